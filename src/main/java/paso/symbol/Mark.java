@@ -1,0 +1,89 @@
+package paso.symbol;
+
+import java.util.Optional;
+
+/**
+ * A marker on a point.
+ *
+ * @param shape the outline, centred on the point
+ * @param sizePx height of the shape's box, without its rim
+ * @param rotationDeg clockwise from north
+ * @param fillArgb 0 for none
+ * @param rimArgb colour of the outline, 0 for none
+ * @param rimPx width of the outline, half outside the shape
+ * @param haloArgb colour of a soft ring around everything, 0 for none
+ * @param haloPx width of that ring
+ */
+public record Mark(
+        MarkShape shape,
+        double sizePx,
+        double rotationDeg,
+        int fillArgb,
+        int rimArgb,
+        double rimPx,
+        int haloArgb,
+        double haloPx) {
+
+    public static Mark of(MarkShape shape, double sizePx, int fillArgb, int rimArgb, double rimPx) {
+        return new Mark(shape, sizePx, 0, fillArgb, rimArgb, rimPx, 0, 0);
+    }
+
+    public Mark withHalo(int argb, double px) {
+        return new Mark(shape, sizePx, rotationDeg, fillArgb, rimArgb, rimPx, argb, px);
+    }
+
+    public Mark rotatedTo(double deg) {
+        return new Mark(shape, sizePx, deg, fillArgb, rimArgb, rimPx, haloArgb, haloPx);
+    }
+
+    public Mark scaledBy(double factor) {
+        return new Mark(
+                shape, sizePx * factor, rotationDeg, fillArgb, rimArgb, rimPx * factor, haloArgb, haloPx * factor);
+    }
+
+    /** The shapes of SLD's well-known marks, and Paso's own for states. */
+    public enum MarkShape {
+        CIRCLE,
+        SQUARE,
+        TRIANGLE,
+        STAR,
+        CROSS,
+        X,
+        ARROW,
+        DIAMOND,
+        /** Open: a filled circle. */
+        STATE_OPEN,
+        /** Partly open: a diamond whose left half is filled, the right half in the rim's colour. */
+        STATE_PARTIAL,
+        /** Closed: a square with a bar across in the rim's colour. */
+        STATE_CLOSED,
+        /** Unknown: a hollow circle whose ring is drawn in the fill's colour, its inside in the rim's. */
+        STATE_UNKNOWN,
+        /** A caravan: a pointed marker, heading up. */
+        CARAVAN,
+        /** A ring with a dot. */
+        TARGET;
+
+        /** The shape of an SLD {@code WellKnownName}, {@code paso://closed} and the like for Paso's own. */
+        public static Optional<MarkShape> named(String wellKnownName) {
+            return Optional.ofNullable(
+                    switch (wellKnownName) {
+                        case "circle" -> CIRCLE;
+                        case "square" -> SQUARE;
+                        case "triangle" -> TRIANGLE;
+                        case "star" -> STAR;
+                        case "cross" -> CROSS;
+                        case "x" -> X;
+                        case "arrow" -> ARROW;
+                        case "diamond" -> DIAMOND;
+                        case "paso://open" -> STATE_OPEN;
+                        case "paso://partial" -> STATE_PARTIAL;
+                        case "paso://closed" -> STATE_CLOSED;
+                        case "paso://unknown" -> STATE_UNKNOWN;
+                        case "paso://caravan" -> CARAVAN;
+                        case "paso://target" -> TARGET;
+                        default -> null;
+                    });
+        }
+    }
+}
