@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public record Fill(int argb, Optional<Hatch> hatch) {
 
-    /** Parallel lines. @param angleDeg 0 is horizontal, 45 rises to the right */
+    /**
+     * Parallel lines.
+     *
+     * @param angleDeg 0 is horizontal, 45 rises to the right
+     */
     public record Hatch(int argb, double widthPx, double spacingPx, double angleDeg) {}
 
     public static Fill solid(int argb) {

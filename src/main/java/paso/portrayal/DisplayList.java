@@ -1,0 +1,83 @@
+package paso.portrayal;
+
+import java.util.List;
+import java.util.Optional;
+import paso.symbol.Fill;
+import paso.symbol.Lettering;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/**
+ * What to paint, in order, in pixels of the picture: x right, y down, the centre of the first pixel at (0.5, 0.5).
+ *
+ * <p>Everything is decided here; whoever paints it decides nothing. Arrays are shared, not copied: nobody writes into them
+ * once the list is made.
+ *
+ * @param backgroundArgb painted first over the whole picture; 0 leaves it transparent
+ * @param groups painted one over the other, the first lowest
+ */
+public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Group> groups) {
+
+    public DisplayList {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Operations that are painted as one sheet: overlapping within a group covers, and only the finished group is faded.
+     *
+     * @param layer the id of the layer the group comes from, for exports that keep layers apart
+     * @param opacity 0 to 1
+     */
+    public record Group(String layer, double opacity, List<Op> ops) {
+        public Group {
+            ops = List.copyOf(ops);
+        }
+    }
+
+    /** One symbol and all the places it is painted at. */
+    public sealed interface Op {}
+
+    /**
+     * One mark at many points.
+     *
+     * @param xy x, y of each centre
+     * @param count number of points; the array may be longer
+     */
+    public record Markers(Mark mark, float[] xy, int count) implements Op {}
+
+    /**
+     * One stroke along many open lines, each part painted after the one before.
+     *
+     * @param xy x, y of each vertex
+     * @param partStarts index of each part's first vertex, and last the number of vertices
+     */
+    public record Lines(Stroke stroke, float[] xy, int[] partStarts) implements Op {}
+
+    /**
+     * One fill and outline for many polygons, each painted after the one before; rings of one polygon fill by the
+     * even-odd rule. Rings are closed: their last vertex is their first, or the closing edge is understood.
+     *
+     * @param outline painted over each polygon's fill
+     * @param xy x, y of each vertex
+     * @param ringStarts index of each ring's first vertex, and last the number of vertices
+     * @param polygonStarts index of each polygon's first ring, and last the number of rings
+     */
+    public record Polygons(Fill fill, Optional<Stroke> outline, float[] xy, int[] ringStarts, int[] polygonStarts)
+            implements Op {}
+
+    /** Texts, painted in order; the halo of each under its own letters only. */
+    public record Texts(List<Text> texts) implements Op {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x left end of the baseline
+     * @param y the baseline
+     * @param rotationDeg clockwise about (x, y)
+     */
+    public record Text(String text, float x, float y, float rotationDeg, Lettering lettering) {}
+}
