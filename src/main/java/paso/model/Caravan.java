@@ -278,9 +278,7 @@ public final class Caravan implements Subject {
         if (from.equals(to)) {
             return Optional.empty();
         }
-        double east = (to.lonDeg() - from.lonDeg()) * Math.cos(Math.toRadians(from.latDeg()));
-        double north = to.latDeg() - from.latDeg();
-        return Optional.of((Math.toDegrees(Math.atan2(east, north)) + 360) % 360);
+        return Optional.of(Geodesy.bearingDeg(from, to));
     }
 
     private Instant dayStart(Waypoint waypoint) {
