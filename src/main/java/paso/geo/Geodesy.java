@@ -1,17 +1,24 @@
 package paso.geo;
 
-import org.geotools.referencing.datum.DefaultEllipsoid;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
 
-/** Lengths on the WGS 84 ellipsoid. The one class of this package that uses GeoTools. */
+/** Lengths and directions on the WGS 84 ellipsoid, good to nanometres for any two places. */
 public final class Geodesy {
 
     private Geodesy() {}
 
-    /** Length of the shortest line between two places on the ellipsoid, in metres; within a millimetre but at antipodes. */
+    /** Length of the shortest line between two places, in metres. */
     public static double distanceMeters(LonLat from, LonLat to) {
-        if (from.equals(to)) {
-            return 0;
-        }
-        return DefaultEllipsoid.WGS84.orthodromicDistance(from.lonDeg(), from.latDeg(), to.lonDeg(), to.latDeg());
+        return Geodesic.WGS84.Inverse(from.latDeg(), from.lonDeg(), to.latDeg(), to.lonDeg(), GeodesicMask.DISTANCE)
+                .s12;
+    }
+
+    /** Direction in which the shortest line leaves {@code from}, in degrees clockwise from north, 0 to 360. */
+    public static double bearingDeg(LonLat from, LonLat to) {
+        double azimuth = Geodesic.WGS84.Inverse(
+                        from.latDeg(), from.lonDeg(), to.latDeg(), to.lonDeg(), GeodesicMask.AZIMUTH)
+                .azi1;
+        return (azimuth + 360) % 360;
     }
 }

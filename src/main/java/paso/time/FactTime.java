@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -43,5 +44,17 @@ public record FactTime(LocalDate date, Optional<LocalTime> time, Precision preci
     /** The instant from which the fact holds for a subject in {@code zone}. */
     public Instant instantIn(ZoneId zone) {
         return date.atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(zone).toInstant();
+    }
+
+    /** As ISO 8601, as precise as the source: {@code 2023-12-22T13:00-06:00}, {@code 2023-12-22}, {@code 2023-12} or {@code 2023}. */
+    public String isoIn(ZoneId zone) {
+        return switch (precision) {
+            case MINUTE ->
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx")
+                        .format(instantIn(zone).atZone(zone));
+            case DAY -> date.toString();
+            case MONTH -> date.toString().substring(0, 7);
+            case YEAR -> date.toString().substring(0, 4);
+        };
     }
 }

@@ -1,0 +1,46 @@
+package paso.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/**
+ * A freight railway between two places.
+ *
+ * @param crossingId the port of entry at which it crosses the border; absent for an inland line
+ * @param stationIds the {@link RailStation}s along it, in order
+ */
+public record RailLine(
+        String id,
+        LocalText name,
+        LineString line,
+        String operator,
+        String fromPlace,
+        String toPlace,
+        Optional<String> crossingId,
+        List<String> stationIds,
+        String note,
+        Provenance provenance,
+        StatusHistory history)
+        implements StatefulSubject {
+
+    public RailLine {
+        stationIds = List.copyOf(stationIds);
+    }
+
+    @Override
+    public LayerId layer() {
+        return LayerId.RAIL;
+    }
+
+    @Override
+    public Optional<Geometry> geometry() {
+        return Optional.of(line);
+    }
+
+    @Override
+    public List<String> alsoKnownAs() {
+        return List.of(operator, fromPlace, toPlace);
+    }
+}

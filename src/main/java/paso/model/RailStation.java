@@ -1,0 +1,37 @@
+package paso.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * A stop or junction of railways. A junction is one station on several lines.
+ *
+ * @param id made from its name, unique in the dataset
+ * @param lineIds the {@link RailLine}s through it
+ */
+public record RailStation(
+        String id,
+        LocalText name,
+        Point point,
+        List<String> lineIds,
+        boolean approximate,
+        String note,
+        Provenance provenance)
+        implements Subject {
+
+    public RailStation {
+        lineIds = List.copyOf(lineIds);
+    }
+
+    @Override
+    public LayerId layer() {
+        return LayerId.RAIL;
+    }
+
+    @Override
+    public Optional<Geometry> geometry() {
+        return Optional.of(point);
+    }
+}

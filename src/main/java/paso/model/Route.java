@@ -1,0 +1,35 @@
+package paso.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/**
+ * A general corridor of migration, not a track.
+ *
+ * @param vertexNames the place at each vertex of the line
+ */
+public record Route(
+        String id, LocalText name, LineString line, List<String> vertexNames, String note, Provenance provenance)
+        implements Subject {
+
+    public Route {
+        vertexNames = List.copyOf(vertexNames);
+    }
+
+    @Override
+    public LayerId layer() {
+        return LayerId.ROUTES;
+    }
+
+    @Override
+    public Optional<Geometry> geometry() {
+        return Optional.of(line);
+    }
+
+    @Override
+    public List<String> alsoKnownAs() {
+        return vertexNames;
+    }
+}

@@ -1,0 +1,244 @@
+package paso.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import paso.time.AsOf;
+
+/**
+ * A whole dataset: never changes, asked as of a moment, safe to share between threads.
+ *
+ * <p>Made by a {@link Builder}, which refuses two subjects with one id.
+ */
+public final class Scene {
+
+    private final DatasetInfo info;
+    private final Map<String, Subject> subjects;
+    private final Map<LayerId, List<Subject>> byLayer;
+    private final Map<String, Source> sources;
+    private final List<Figure> figures;
+    private final Map<String, List<MonthlyCounts>> counts;
+    private final Map<String, FeatureSet> baseMap;
+    private final Map<String, List<Event>> eventsAbout;
+    private final NavigableSet<Instant> changeAxis;
+
+    private Scene(Builder builder) {
+        this.info = builder.info;
+        this.subjects = Collections.unmodifiableMap(new LinkedHashMap<>(builder.subjects));
+        Map<LayerId, List<Subject>> layers = new LinkedHashMap<>();
+        for (LayerId layer : LayerId.values()) {
+            layers.put(layer, new ArrayList<>());
+        }
+        for (Subject subject : subjects.values()) {
+            layers.getOrDefault(subject.layer(), new ArrayList<>()).add(subject);
+        }
+        layers.replaceAll((layer, members) -> List.copyOf(members));
+        layers.computeIfPresent(LayerId.EVENTS, (layer, events) -> events.stream()
+                .map(Event.class::cast)
+                .sorted(Comparator.comparing(Event::date))
+                .map(Subject.class::cast)
+                .toList());
+        this.byLayer = Collections.unmodifiableMap(layers);
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(builder.sources));
+        this.figures = List.copyOf(builder.figures);
+        Map<String, List<MonthlyCounts>> byAbout = new HashMap<>();
+        for (MonthlyCounts series : builder.counts) {
+            byAbout.computeIfAbsent(series.about(), about -> new ArrayList<>()).add(series);
+        }
+        byAbout.replaceAll((about, series) -> List.copyOf(series));
+        this.counts = Collections.unmodifiableMap(byAbout);
+        this.baseMap = Collections.unmodifiableMap(new LinkedHashMap<>(builder.baseMap));
+        Map<String, List<Event>> about = new HashMap<>();
+        for (Event event : events()) {
+            for (String id : event.subjectIds()) {
+                about.computeIfAbsent(id, subject -> new ArrayList<>()).add(event);
+            }
+        }
+        this.eventsAbout = about;
+        this.changeAxis = changeAxis();
+    }
+
+    private NavigableSet<Instant> changeAxis() {
+        TreeSet<Instant> axis = new TreeSet<>();
+        for (StatefulSubject subject : stateful()) {
+            for (StatusChange change : subject.history().changes()) {
+                axis.add(axisOf(change));
+            }
+        }
+        return Collections.unmodifiableNavigableSet(axis);
+    }
+
+    /** Where a change stands on the shared axis: its local wall clock, so that one midnight in two zones is one time. */
+    public static Instant axisOf(StatusChange change) {
+        return change.at().instantIn(ZoneOffset.UTC);
+    }
+
+    public DatasetInfo info() {
+        return info;
+    }
+
+    /** The subject of that id. */
+    public Optional<Subject> find(String id) {
+        return Optional.ofNullable(subjects.get(id));
+    }
+
+    /** All subjects, layer by layer in the order of the files. */
+    public Collection<Subject> subjects() {
+        return subjects.values();
+    }
+
+    /** The subjects of a layer in the order of its file, events by date; the rail layer holds lines and stations. */
+    public List<Subject> subjects(LayerId layer) {
+        return byLayer.getOrDefault(layer, List.of());
+    }
+
+    private <T> List<T> all(LayerId layer, Class<T> type) {
+        return subjects(layer).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public List<PortOfEntry> ports() {
+        return all(LayerId.PORTS, PortOfEntry.class);
+    }
+
+    public List<RailLine> railLines() {
+        return all(LayerId.RAIL, RailLine.class);
+    }
+
+    public List<RailStation> railStations() {
+        return all(LayerId.RAIL, RailStation.class);
+    }
+
+    public List<Checkpoint> checkpoints() {
+        return all(LayerId.CHECKPOINTS, Checkpoint.class);
+    }
+
+    public List<Caravan> caravans() {
+        return all(LayerId.CARAVANS, Caravan.class);
+    }
+
+    /** All events by date. */
+    public List<Event> events() {
+        return all(LayerId.EVENTS, Event.class);
+    }
+
+    /** Everything that is open or not: ports, rail lines, checkpoints. */
+    public List<StatefulSubject> stateful() {
+        return subjects.values().stream()
+                .filter(StatefulSubject.class::isInstance)
+                .map(StatefulSubject.class::cast)
+                .toList();
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** Monthly counts under a key, see {@link MonthlyCounts#about}. */
+    public List<MonthlyCounts> countsAbout(String key) {
+        return counts.getOrDefault(key, List.of());
+    }
+
+    /** A layer of the base map by its file's name without ending, for instance {@code countries}. */
+    public Optional<FeatureSet> baseMap(String name) {
+        return Optional.ofNullable(baseMap.get(name));
+    }
+
+    public Collection<FeatureSet> baseMap() {
+        return baseMap.values();
+    }
+
+    /** Events that name the subject, by date. */
+    public List<Event> eventsAbout(String subjectId) {
+        return eventsAbout.getOrDefault(subjectId, List.of());
+    }
+
+    public List<Event> eventsOn(LocalDate day) {
+        return events().stream().filter(event -> event.date().equals(day)).toList();
+    }
+
+    /** Every time at which some status changes, on the shared axis of {@link AsOf#onAxis}. */
+    public NavigableSet<Instant> changeTimes() {
+        return changeAxis;
+    }
+
+    /** The first moment after {@code asOf} at which some status changes, as wall-clock time at each place. */
+    public Optional<AsOf> nextChange(AsOf asOf) {
+        return local(changeAxis.higher(asOf.onAxis()));
+    }
+
+    /** The last moment before {@code asOf} at which some status changed, as wall-clock time at each place. */
+    public Optional<AsOf> previousChange(AsOf asOf) {
+        return local(changeAxis.lower(asOf.onAxis()));
+    }
+
+    private static Optional<AsOf> local(@Nullable Instant axis) {
+        return axis == null ? Optional.empty() : Optional.of(AsOf.local(LocalDateTime.ofInstant(axis, ZoneOffset.UTC)));
+    }
+
+    /** Gathers a dataset. */
+    public static final class Builder {
+        private final DatasetInfo info;
+        private final Map<String, Subject> subjects = new LinkedHashMap<>();
+        private final Map<String, Source> sources = new LinkedHashMap<>();
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<MonthlyCounts> counts = new ArrayList<>();
+        private final Map<String, FeatureSet> baseMap = new LinkedHashMap<>();
+
+        public Builder(DatasetInfo info) {
+            this.info = info;
+        }
+
+        /** @throws IllegalArgumentException when another subject has the same id */
+        public Builder add(Subject subject) {
+            if (subjects.putIfAbsent(subject.id(), subject) != null) {
+                throw new IllegalArgumentException("two subjects with the id " + subject.id());
+            }
+            return this;
+        }
+
+        public Builder add(Source source) {
+            sources.put(source.id(), source);
+            return this;
+        }
+
+        public Builder add(Figure figure) {
+            figures.add(figure);
+            return this;
+        }
+
+        public Builder add(MonthlyCounts series) {
+            counts.add(series);
+            return this;
+        }
+
+        public Builder addBaseMap(FeatureSet layer) {
+            baseMap.put(layer.name(), layer);
+            return this;
+        }
+
+        public Scene build() {
+            return new Scene(this);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package paso.portrayal;
+
+import paso.model.LocalText;
+
+/**
+ * A layer that can be shown.
+ *
+ * @param id {@code ports}, {@code rail}, … or {@code file:NAME} for one that a person added
+ * @param featureCount how many features it holds in all
+ */
+public record LayerInfo(String id, LocalText title, int featureCount) {}

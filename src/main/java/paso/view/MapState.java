@@ -1,0 +1,166 @@
+package paso.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import paso.geo.Insets;
+import paso.geo.Viewport;
+import paso.model.Language;
+import paso.model.Scene;
+import paso.model.Subject;
+import paso.portrayal.LayerSetting;
+import paso.portrayal.MapRequest;
+import paso.portrayal.Portrayer;
+import paso.style.Theme;
+import paso.time.AsOf;
+
+/**
+ * What the window shows, as observable state: the one place that all panes read and write. JavaFX thread only.
+ *
+ * <p>{@link #viewport} is in the map pane's own pixels; {@link #request} turns all of it into what a picture needs.
+ */
+public final class MapState {
+
+    private static final int MAX_EXTENTS_KEPT = 100;
+
+    private final Scene scene;
+    private final ObjectProperty<Portrayer> portrayer;
+    private final ObjectProperty<AsOf> asOf;
+    private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private final ObservableList<LayerSetting> layers = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<String>> selectedId = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> hoveredId = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(Insets.NONE);
+    private final List<Viewport> back = new ArrayList<>();
+    private final List<Viewport> forward = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+    /** Opens at the dataset's own day and home extent, all layers as the portrayer proposes. */
+    public MapState(Scene scene, Portrayer portrayer, Viewport viewport) {
+        this.scene = scene;
+        this.portrayer = new SimpleObjectProperty<>(portrayer);
+        this.asOf = new SimpleObjectProperty<>(AsOf.noonOf(scene.info().defaultDay()));
+        this.viewport = new ReadOnlyObjectWrapper<>(viewport);
+        this.layers.setAll(portrayer.defaultSettings());
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Changes when a person adds or removes a file. */
+    public ObjectProperty<Portrayer> portrayer() {
+        return portrayer;
+    }
+
+    public ObjectProperty<AsOf> asOf() {
+        return asOf;
+    }
+
+    /** All layers, lowest first. Elements are replaced, never changed. */
+    public ObservableList<LayerSetting> layers() {
+        return layers;
+    }
+
+    public ObjectProperty<Optional<String>> selectedId() {
+        return selectedId;
+    }
+
+    public ObjectProperty<Optional<String>> hoveredId() {
+        return hoveredId;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** What the sheets cover of the map, so that home and flights use what they leave free. */
+    public ObjectProperty<Insets> covered() {
+        return covered;
+    }
+
+    public Optional<Subject> selected() {
+        return selectedId.get().flatMap(scene::find);
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewport() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** Shows another extent as part of one movement: nothing to go back to. */
+    public void moveTo(Viewport next) {
+        viewport.set(next);
+    }
+
+    /** Marks the present extent as one to come back to; call it before a movement begins. */
+    public void rememberExtent() {
+        Viewport present = viewport.get();
+        if (back.isEmpty() || !back.get(back.size() - 1).equals(present)) {
+            back.add(present);
+            if (back.size() > MAX_EXTENTS_KEPT) {
+                back.remove(0);
+            }
+        }
+        forward.clear();
+        updateHistory();
+    }
+
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    public void goBack() {
+        step(back, forward);
+    }
+
+    public void goForward() {
+        step(forward, back);
+    }
+
+    private void step(List<Viewport> from, List<Viewport> to) {
+        if (!from.isEmpty()) {
+            Viewport present = viewport.get();
+            Viewport target = from.remove(from.size() - 1);
+            to.add(present);
+            viewport.set(target.resized(present.widthPx(), present.heightPx()));
+            updateHistory();
+        }
+    }
+
+    private void updateHistory() {
+        canGoBack.set(!back.isEmpty());
+        canGoForward.set(!forward.isEmpty());
+    }
+
+    /** The picture of the present state at {@code pixelRatio} device pixels for each of the pane's. */
+    public MapRequest request(double pixelRatio) {
+        return new MapRequest(
+                viewport.get().supersampled(pixelRatio),
+                asOf.get(),
+                layers,
+                theme.get(),
+                language.get(),
+                selectedId.get(),
+                hoveredId.get(),
+                pixelRatio);
+    }
+}

@@ -1,0 +1,141 @@
+package paso;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of packages in {@code src/site/markdown/architecture.md}: who may use whom, and which libraries where. */
+class LayersTest {
+
+    private record Layer(List<String> mayUse, List<String> libraries) {}
+
+    private static final List<String> EVERYWHERE = List.of(
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "java.io..",
+            "java.nio..",
+            "java.math..",
+            "java.text..",
+            "java.net..",
+            "org.jspecify..",
+            "com.google.errorprone..");
+    private static final String JTS = "org.locationtech.jts..";
+    private static final String GEOTOOLS = "org.geotools..";
+    private static final String GEOTOOLS_API = "org.geotools.api..";
+    private static final String XML = "org.w3c.dom..";
+
+    private static final Map<String, Layer> TABLE = new LinkedHashMap<>();
+
+    static {
+        layer("time", List.of(), List.of());
+        layer("geo", List.of(), List.of(JTS, "net.sf.geographiclib.."));
+        layer("model", List.of("geo", "time"), List.of(JTS, GEOTOOLS_API));
+        layer("symbol", List.of(), List.of());
+        layer(
+                "source",
+                List.of("model", "geo", "time"),
+                List.of(JTS, GEOTOOLS, "com.fasterxml.jackson..", "org.apache.commons.csv.."));
+        layer(
+                "style",
+                List.of("symbol", "model", "geo", "time"),
+                List.of(GEOTOOLS, XML, "org.xml.sax..", "javax.xml..", JTS));
+        layer("portrayal", List.of("style", "symbol", "model", "geo", "time"), List.of(JTS));
+        layer("render", List.of("portrayal", "symbol", "geo"), List.of("java.awt.."));
+        layer(
+                "export",
+                List.of("render", "portrayal", "style", "symbol", "model", "geo", "time"),
+                List.of("java.awt..", "javax.imageio..", XML));
+        layer(
+                "view",
+                List.of("export", "render", "portrayal", "style", "symbol", "model", "geo", "time"),
+                List.of("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli..", JTS));
+        layer(
+                "app",
+                List.copyOf(TABLE.keySet()),
+                List.of(
+                        "javafx..",
+                        "picocli..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.csv..",
+                        "java.awt..",
+                        JTS,
+                        GEOTOOLS_API));
+    }
+
+    private static void layer(String name, List<String> mayUse, List<String> libraries) {
+        TABLE.put(name, new Layer(mayUse, libraries));
+    }
+
+    private static JavaClasses paso;
+
+    @BeforeAll
+    static void readClasses() {
+        paso = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("paso");
+    }
+
+    @TestFactory
+    List<DynamicTest> eachPackageUsesOnlyWhatItsRowNames() {
+        List<DynamicTest> tests = new ArrayList<>();
+        TABLE.forEach((name, layer) -> {
+            List<String> allowed = new ArrayList<>(EVERYWHERE);
+            allowed.addAll(layer.libraries());
+            allowed.add("paso." + name + "..");
+            layer.mayUse().forEach(other -> allowed.add("paso." + other + ".."));
+            tests.add(DynamicTest.dynamicTest(name, () -> classes()
+                    .that()
+                    .resideInAPackage("paso." + name + "..")
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
+                            .or(JavaClass.Predicates.equivalentTo(byte.class))
+                            .or(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                    "primitives and their arrays",
+                                    type -> type.getPackageName().isEmpty())))
+                    .check(paso)));
+        });
+        return tests;
+    }
+
+    @Test
+    void everyPackageHasARow() {
+        assertThat(paso.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("paso.bench"))
+                        .map(name -> name.substring("paso.".length()).split("\\.", 2)[0])
+                        .distinct())
+                .isSubsetOf(TABLE.keySet());
+    }
+
+    @Test
+    void onlyViewAndAppKnowJavaFx() {
+        noClasses()
+                .that(resideOutsideOfPackages("paso.view..", "paso.app.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(paso);
+    }
+
+    @Test
+    void nothingPointsBack() {
+        slices().matching("paso.(*)..").should().beFreeOfCycles().check(paso);
+    }
+}
