@@ -1,6 +1,5 @@
 package paso.source;
 
-import java.awt.RenderingHints;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -59,11 +58,6 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
     @Override
     public final boolean isAvailable() {
         return true;
-    }
-
-    @Override
-    public final Map<RenderingHints.Key, ?> getImplementationHints() {
-        return Map.of();
     }
 
     private static Optional<Path> file(Map<String, ?> params) {

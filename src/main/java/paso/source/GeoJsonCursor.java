@@ -345,8 +345,8 @@ final class GeoJsonCursor implements RecordCursor {
                         ? (Object) finite(json.getDoubleValue())
                         : (Object) json.getLongValue();
             case VALUE_NUMBER_FLOAT -> finite(json.getDoubleValue());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case START_OBJECT, START_ARRAY -> nestedText();
             default -> null;
         };
