@@ -25,6 +25,11 @@ final class SafeFile {
 
     private SafeFile() {}
 
+    /** Tells early, before a picture is drawn, that it could not be written. */
+    static void requireWritable(Path file) throws ExportException {
+        folderOf(real(file));
+    }
+
     static void write(Path file, Content content) throws ExportException {
         Path target = real(file);
         Path folder = folderOf(target);
@@ -78,7 +83,9 @@ final class SafeFile {
         if (message.contains("no space") || message.contains("not enough space") || message.contains("quota")) {
             return "the disk is full; make room or choose another place";
         }
-        if (e instanceof AccessDeniedException || message.contains("permission denied") || message.contains("read-only")) {
+        if (e instanceof AccessDeniedException
+                || message.contains("permission denied")
+                || message.contains("read-only")) {
             return "this may not be written; choose another folder or name";
         }
         if (e instanceof NoSuchFileException) {
