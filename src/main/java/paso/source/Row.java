@@ -62,6 +62,11 @@ final class Row {
         remark(problem);
     }
 
+    /** Leaves the row out because of something that is told elsewhere. */
+    void leaveOut() {
+        sound = false;
+    }
+
     /** Writes down what is wrong but can be lived with. */
     void remark(String problem) {
         problems.add(new Problem(file, line(), problem));
