@@ -167,6 +167,11 @@ final class Row {
         }
     }
 
+    /** The number that rows are put in order by; those without one come last, which is told where they are read. */
+    long order(String column) {
+        return feature.getAttribute(column) instanceof Number number ? number.longValue() : Long.MAX_VALUE;
+    }
+
     long count(String column) {
         requiredText(column);
         return optionalCount(column).orElse(0L);
