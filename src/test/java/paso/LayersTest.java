@@ -51,7 +51,7 @@ class LayersTest {
         layer(
                 "source",
                 List.of("model", "geo", "time"),
-                List.of(JTS, GEOTOOLS, "com.fasterxml.jackson..", "org.apache.commons.csv.."));
+                List.of(JTS, GEOTOOLS, "com.fasterxml.jackson..", "org.apache.commons.csv..", "java.sql.."));
         layer(
                 "style",
                 List.of("symbol", "model", "geo", "time"),

@@ -1,0 +1,29 @@
+package paso.source;
+
+/** The names of a dataset's files, relative to its folder. */
+final class DatasetFiles {
+    static final String INFO = "dataset.json";
+    static final String PORTS = "ports_of_entry.geojson";
+    static final String STATUS_CHANGES = "status_changes.csv";
+    static final String RAIL_LINES = "rail_lines.geojson";
+    static final String RAIL_STATIONS = "rail_stations.geojson";
+    static final String RAIL_CHANGES = "rail_service_changes.csv";
+    static final String CHECKPOINTS = "checkpoints.geojson";
+    static final String CARAVANS = "caravans.geojson";
+    static final String WAYPOINTS = "caravan_waypoints.geojson";
+    static final String ROUTES = "routes.geojson";
+    static final String ROUTE_VERTICES = "route_vertices.geojson";
+    static final String PLACES = "places.geojson";
+    static final String SECTORS = "sectors.geojson";
+    static final String EVENTS = "events.csv";
+    static final String FIGURES = "figures.csv";
+    static final String ENCOUNTERS = "encounters_monthly.csv";
+    static final String SOUTHWEST = "encounters_southwest_monthly.csv";
+    static final String ENTRIES = "border_entries_monthly.csv";
+    static final String BRIDGES = "bridge_crossings_monthly.csv";
+    static final String SOURCES = "sources.csv";
+    static final String BASE_MAP = "basemap";
+    static final String README = "README.md";
+
+    private DatasetFiles() {}
+}

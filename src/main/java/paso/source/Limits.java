@@ -1,0 +1,34 @@
+package paso.source;
+
+/**
+ * How much of a file is taken in. A file is streamed, so its length is not limited by memory; what has to be held at once
+ * is: a value, a geometry, a table row, the list of columns.
+ */
+public final class Limits {
+
+    /** Size of a file, in bytes. */
+    public static final long MAX_FILE_BYTES = 16L << 30;
+
+    /** Features or rows in a file. */
+    public static final int MAX_FEATURES = 50_000_000;
+
+    /** Length of one text value, in characters. */
+    public static final int MAX_TEXT_CHARS = 1_000_000;
+
+    /** Length of one row of a table, in characters, quoted line breaks included. */
+    public static final int MAX_ROW_CHARS = 4_000_000;
+
+    /** Different attributes in a file. */
+    public static final int MAX_COLUMNS = 1_000;
+
+    /** Vertices of one geometry. */
+    public static final int MAX_VERTICES = 10_000_000;
+
+    /** Objects and lists inside one another. */
+    public static final int MAX_DEPTH = 64;
+
+    /** Features whose rectangle is remembered, so that a later query by extent need not read them; 24 bytes each. */
+    static final int MAX_INDEXED = 4_000_000;
+
+    private Limits() {}
+}

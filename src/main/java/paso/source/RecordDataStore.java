@@ -1,0 +1,64 @@
+package paso.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.geotools.api.data.DataStoreFactorySpi;
+import org.geotools.api.data.Transaction;
+import org.geotools.api.feature.type.Name;
+import org.geotools.data.store.ContentDataStore;
+import org.geotools.data.store.ContentEntry;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.feature.NameImpl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file as a GeoTools data store with one feature type, named as the file without its ending. Read only. Nothing is read
+ * before the schema or a feature is asked for; the survey of the file is kept until the file changes.
+ */
+final class RecordDataStore extends ContentDataStore {
+
+    private final Path file;
+    private final RecordFormat format;
+    private @Nullable Survey survey;
+
+    RecordDataStore(Path file, RecordFormat format, DataStoreFactorySpi factory) {
+        this.file = file;
+        this.format = format;
+        setDataStoreFactory(factory);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    RecordFormat format() {
+        return format;
+    }
+
+    /** What the file holds, as it is now. */
+    synchronized Survey survey() throws IOException {
+        Survey known = survey;
+        if (known == null || !known.isOf(file)) {
+            FileCheck.requireReadable(file);
+            known = Survey.of(file, format);
+            survey = known;
+        }
+        return known;
+    }
+
+    @Override
+    protected List<Name> createTypeNames() {
+        return List.of(new NameImpl(FileCheck.nameWithoutEnding(file)));
+    }
+
+    @Override
+    protected ContentFeatureSource createFeatureSource(ContentEntry entry) throws IOException {
+        Survey before = survey;
+        if (before != null && survey() != before) {
+            entry.getState(Transaction.AUTO_COMMIT).flush();
+            entry.getState(Transaction.AUTO_COMMIT).setFeatureType(null);
+        }
+        return new RecordFeatureSource(entry, this);
+    }
+}

@@ -1,0 +1,60 @@
+package paso.source;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeSet;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.DataStoreFactorySpi;
+import org.geotools.api.data.DataStoreFinder;
+
+/**
+ * Opens any file that a data store on the class path can read:
+ *
+ * <pre>{@code
+ * try (FeatureFile file = Sources.open(path)) {
+ *     file.forEach(feature -> add((Geometry) feature.getDefaultGeometry()));
+ * }
+ * }</pre>
+ */
+public final class Sources {
+
+    private Sources() {}
+
+    /**
+     * Opens a file; its format is told by its ending or, failing that, by how it begins.
+     *
+     * @throws BadInputException if there is no such file, or no format takes it
+     */
+    public static FeatureFile open(Path file) throws IOException {
+        FileCheck.requireReadable(file);
+        DataStore store = DataStoreFinder.getDataStore(Map.of("url", url(file)));
+        if (store == null) {
+            throw BadInputException.of(
+                    file, "no format is known for this file; Paso reads files ending in " + endings());
+        }
+        return new FeatureFile(file, store);
+    }
+
+    private static URL url(Path file) throws BadInputException {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw BadInputException.causedBy(file, 0, "the file's name cannot be written as a URL; rename it", e);
+        }
+    }
+
+    private static String endings() {
+        TreeSet<String> endings = new TreeSet<>();
+        Iterator<DataStoreFactorySpi> factories = DataStoreFinder.getAvailableDataStores();
+        while (factories.hasNext()) {
+            if (factories.next() instanceof FileDataStoreFactory factory) {
+                factory.endings().forEach(ending -> endings.add("." + ending));
+            }
+        }
+        return String.join(", ", endings);
+    }
+}
