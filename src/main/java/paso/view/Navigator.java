@@ -22,6 +22,7 @@ public final class Navigator {
     private static final double POINT_METERS_PER_PIXEL = 150;
 
     private static final double LINE_MARGIN_PX = 48;
+    private static final long ONE_MOVEMENT_NANOS = 700_000_000L;
     private static final double SECONDS_PER_LENGTH = 0.22;
     private static final double MIN_SECONDS = 0.18;
     private static final double MAX_SECONDS = 0.9;
@@ -31,6 +32,9 @@ public final class Navigator {
 
     /** Scale that a zoom in progress goes to, so that a second step adds to the first; 0 when none is. */
     private double zoomTarget;
+
+    private long lastZoomNanos;
+    private @Nullable Viewport lastHome;
 
     public Navigator(MapState state) {
         this.state = state;
@@ -74,13 +78,26 @@ public final class Navigator {
 
     /** The dataset's own extent, in what the sheets leave free. */
     public void home() {
-        fly(homeView());
+        Viewport home = homeView();
+        lastHome = home;
+        fly(home);
     }
 
     /** Like {@link #home()}, at once and with nothing to go back to. */
     public void startAtHome() {
         stop();
-        state.moveTo(homeView());
+        Viewport home = homeView();
+        lastHome = home;
+        state.moveTo(home);
+    }
+
+    /** Stays at home when the window or what covers it changes, as long as nobody has moved away since. */
+    public void keepHome() {
+        Viewport present = state.viewport().get();
+        Viewport home = lastHome;
+        if (home != null && home.resized(present.widthPx(), present.heightPx()).equals(present)) {
+            startAtHome();
+        }
     }
 
     /** Zooms about the middle of what the sheets leave free; 2 shows half as much. */
@@ -98,19 +115,48 @@ public final class Navigator {
         Viewport now = state.viewport().get();
         double left = zoomTarget > 0 ? now.metersPerPixel() / zoomTarget : 1;
         stop();
-        if (left == 1) {
-            state.rememberExtent();
-        }
+        rememberZoom();
         Viewport to = now.zoomedAbout(xPx, yPx, factor * left);
         double whole = now.metersPerPixel() / to.metersPerPixel();
         animate(MIN_SECONDS, share -> now.zoomedAbout(xPx, yPx, Math.pow(whole, share)));
         zoomTarget = to.metersPerPixel();
     }
 
+    /** Like {@link #zoomAbout}, at once: for a pinch or a trackpad, which move in small steps by themselves. */
+    public void zoomAtOnce(double xPx, double yPx, double factor) {
+        stop();
+        rememberZoom();
+        state.moveTo(state.viewport().get().zoomedAbout(xPx, yPx, factor));
+    }
+
+    /** Shows what a rectangle of the pane's pixels holds, as large as the pane allows. */
+    public void zoomToBox(double xPx, double yPx, double widthPx, double heightPx) {
+        Viewport present = state.viewport().get();
+        double share = Math.max(widthPx / present.widthPx(), heightPx / present.heightPx());
+        fly(present.withScale(present.metersPerPixel() * share)
+                .centeredOn(present.toPlaneX(xPx + widthPx / 2), present.toPlaneY(yPx + heightPx / 2)));
+    }
+
+    /** A row of zoom steps is one movement, to which one step back returns. */
+    private void rememberZoom() {
+        long nowNanos = System.nanoTime();
+        if (lastZoomNanos == 0 || nowNanos - lastZoomNanos > ONE_MOVEMENT_NANOS) {
+            state.rememberExtent();
+        }
+        lastZoomNanos = nowNanos;
+    }
+
     /** Moves the map by pixels of the pane, content to the right and down. */
     public void pan(double dxPx, double dyPx) {
         stop();
         state.moveTo(state.viewport().get().draggedBy(dxPx, dyPx));
+    }
+
+    /** Like {@link #pan}, as a short movement: for a key. */
+    public void panSmoothly(double dxPx, double dyPx) {
+        stop();
+        Viewport from = state.viewport().get();
+        animate(MIN_SECONDS, share -> from.draggedBy(dxPx * share, dyPx * share));
     }
 
     /** The extent before the last jump. */
