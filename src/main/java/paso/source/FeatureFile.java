@@ -20,9 +20,9 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 public final class FeatureFile implements Closeable {
 
     private final Path file;
-    private final DataStore store;
+    private final RecordDataStore store;
 
-    FeatureFile(Path file, DataStore store) {
+    FeatureFile(Path file, RecordDataStore store) {
         this.file = file;
         this.store = store;
     }
@@ -34,6 +34,16 @@ public final class FeatureFile implements Closeable {
     /** The file as GeoTools sees it; closed with this. */
     public DataStore dataStore() {
         return store;
+    }
+
+    /** {@code GeoJSON}, {@code CSV}. */
+    public String formatName() {
+        return store.getDataStoreFactory().getDisplayName();
+    }
+
+    /** What a pass over the file found; kept until the file changes. */
+    Survey survey() throws IOException {
+        return store.survey();
     }
 
     public List<String> layerNames() throws IOException {
