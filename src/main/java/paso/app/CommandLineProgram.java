@@ -69,11 +69,15 @@ final class CommandLineProgram {
         String message = String.valueOf(e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
-            String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+            String first = unmatched.getUnmatched().isEmpty()
+                    ? ""
+                    : unmatched.getUnmatched().get(0);
             boolean isOption = first.startsWith("-");
-            message = (isOption ? "there is no option '" : e.getCommandLine().getParent() == null
-                            ? "there is no command '"
-                            : "nothing is expected at '")
+            message = (isOption
+                            ? "there is no option '"
+                            : e.getCommandLine().getParent() == null
+                                    ? "there is no command '"
+                                    : "nothing is expected at '")
                     + first + "'"
                     + (near.isEmpty()
                             ? ""

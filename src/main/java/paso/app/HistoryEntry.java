@@ -80,7 +80,8 @@ record HistoryEntry(
     }
 
     private static HistoryEntry of(Waypoint waypoint) {
-        String people = waypoint.people().map(count -> "about " + count + " people").orElse("");
+        String people =
+                waypoint.people().map(count -> "about " + count + " people").orElse("");
         String note = waypoint.note();
         return new HistoryEntry(
                 Kind.WAYPOINT,

@@ -39,7 +39,8 @@ final class HistoryWriter {
 
     private void writeText(List<HistoryEntry> entries, PrintWriter out) {
         String zone = HistoryEntry.zoneOf(subject).map(id -> ", times of " + id).orElse("");
-        out.println(subject.name().english() + " (" + subject.id() + "), " + subject.layer().id() + zone);
+        out.println(subject.name().english() + " (" + subject.id() + "), "
+                + subject.layer().id() + zone);
         if (!subject.note().isBlank() && subject.layer() != LayerId.EVENTS) {
             out.println(subject.note());
         }
@@ -118,8 +119,7 @@ final class HistoryWriter {
         json.writeEndArray();
         json.writeStringField("title", entry.title());
         Tables.write(json, "detail", Optional.of(entry.detail()).filter(detail -> !detail.isBlank()));
-        Tables.write(
-                json, "confidence", entry.provenance().confidence().map(Confidence::id));
+        Tables.write(json, "confidence", entry.provenance().confidence().map(Confidence::id));
         writeSources(json, entry.provenance());
         json.writeEndObject();
     }

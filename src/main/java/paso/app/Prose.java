@@ -29,7 +29,11 @@ final class Prose {
 
     /** One line a source: publisher, title, date, address, and how sure the dataset is. */
     static List<String> sources(Scene scene, Provenance provenance) {
-        String sure = provenance.confidence().map(Confidence::id).map(id -> " [" + id + " confidence]").orElse("");
+        String sure = provenance
+                .confidence()
+                .map(Confidence::id)
+                .map(id -> " [" + id + " confidence]")
+                .orElse("");
         return provenance.sourceIds().stream()
                 .map(id -> "source: " + scene.source(id).map(Prose::source).orElse(id) + sure)
                 .toList();
@@ -40,5 +44,4 @@ final class Prose {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
-
 }

@@ -73,7 +73,8 @@ final class StatusCommand implements Callable<Integer> {
                 && layer != LayerId.RAIL
                 && layer != LayerId.CHECKPOINTS
                 && layer != LayerId.CARAVANS) {
-            throw new WrongUsage("the layer " + layer.id() + " has no states; take ports, rail, checkpoints or caravans");
+            throw new WrongUsage(
+                    "the layer " + layer.id() + " has no states; take ports, rail, checkpoints or caravans");
         }
         Scene scene = Datasets.sound(Optional.ofNullable(paso).flatMap(PasoCommand::data));
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
@@ -95,17 +96,20 @@ final class StatusCommand implements Callable<Integer> {
     private List<Subject> named(Scene scene) {
         List<Subject> subjects = new ArrayList<>();
         for (String id : ids) {
-            Subject subject = scene.find(id).orElseThrow(() -> new WrongUsage("no port, rail line, checkpoint or caravan"
-                    + " has the id '" + id + "'" + Words.didYouMean(near(scene, id), "; status without an id lists them")));
+            Subject subject = scene.find(id)
+                    .orElseThrow(() -> new WrongUsage("no port, rail line, checkpoint or caravan" + " has the id '" + id
+                            + "'" + Words.didYouMean(near(scene, id), "; status without an id lists them")));
             if (!hasStatus(subject)) {
-                throw new WrongUsage("'" + id + "' is of the layer " + subject.layer().id()
-                        + " and has no states; history " + id + " tells what is known of it");
+                throw new WrongUsage("'" + id + "' is of the layer "
+                        + subject.layer().id() + " and has no states; history " + id + " tells what is known of it");
             }
             if (layer != null && subject.layer() != layer) {
-                throw new WrongUsage("'" + id + "' is of the layer " + subject.layer().id() + ", not " + layer.id()
-                        + "; leave out --layer");
+                throw new WrongUsage("'" + id + "' is of the layer "
+                        + subject.layer().id() + ", not " + layer.id() + "; leave out --layer");
             }
-            if (mode != null && !(subject instanceof StatefulSubject stateful && stateful.history().modes().contains(mode))) {
+            if (mode != null
+                    && !(subject instanceof StatefulSubject stateful
+                            && stateful.history().modes().contains(mode))) {
                 throw new WrongUsage("'" + id + "' has no mode " + mode.id() + "; leave out --mode or the id");
             }
             subjects.add(subject);
@@ -116,7 +120,8 @@ final class StatusCommand implements Callable<Integer> {
     private static List<String> near(Scene scene, String id) {
         return new SceneSearch(scene)
                 .closestIds(id, 100).stream()
-                        .filter(other -> scene.find(other).map(StatusCommand::hasStatus).orElse(false))
+                        .filter(other ->
+                                scene.find(other).map(StatusCommand::hasStatus).orElse(false))
                         .limit(3)
                         .toList();
     }

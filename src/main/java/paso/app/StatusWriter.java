@@ -47,7 +47,8 @@ final class StatusWriter {
             if (!withDetails) {
                 out.println(layer.id() + ": " + counts(members));
             }
-            int width = members.stream().mapToInt(row -> title(row).length()).max().orElse(0);
+            int width =
+                    members.stream().mapToInt(row -> title(row).length()).max().orElse(0);
             members.forEach(row -> writeText(row, Math.min(width, 64), out));
         });
     }
@@ -66,9 +67,8 @@ final class StatusWriter {
         }
         row.position().ifPresent(position -> out.println(indent + where(position)));
         row.reason().ifPresent(reason -> out.println(indent + reason));
-        row.provenance()
-                .ifPresent(provenance ->
-                        Prose.sources(scene, provenance).forEach(source -> out.println(indent + source)));
+        row.provenance().ifPresent(provenance -> Prose.sources(scene, provenance)
+                .forEach(source -> out.println(indent + source)));
     }
 
     private static String title(StatusRow row) {
@@ -77,7 +77,9 @@ final class StatusWriter {
 
     private static String span(StatusRow row) {
         String since = row.since().map(time -> "since " + time).orElse("");
-        String until = row.until().map(time -> (since.isEmpty() ? "" : ", ") + "until " + time).orElse("");
+        String until = row.until()
+                .map(time -> (since.isEmpty() ? "" : ", ") + "until " + time)
+                .orElse("");
         return since + until;
     }
 
@@ -105,7 +107,18 @@ final class StatusWriter {
     private void writeCsv(List<StatusRow> rows, PrintWriter out) throws IOException {
         CSVPrinter csv = Tables.csv(out);
         csv.printRecord(
-                "at", "id", "name", "layer", "status", "modes", "since", "until", "reason", "source", "confidence", "lon",
+                "at",
+                "id",
+                "name",
+                "layer",
+                "status",
+                "modes",
+                "since",
+                "until",
+                "reason",
+                "source",
+                "confidence",
+                "lon",
                 "lat");
         for (StatusRow row : rows) {
             csv.printRecord(
@@ -122,8 +135,12 @@ final class StatusWriter {
                     row.reason().orElse(""),
                     sourceIds(row).orElse(""),
                     confidence(row).orElse(""),
-                    row.position().map(position -> Tables.degrees(position.place().lonDeg())).orElse(""),
-                    row.position().map(position -> Tables.degrees(position.place().latDeg())).orElse(""));
+                    row.position()
+                            .map(position -> Tables.degrees(position.place().lonDeg()))
+                            .orElse(""),
+                    row.position()
+                            .map(position -> Tables.degrees(position.place().latDeg()))
+                            .orElse(""));
         }
         csv.flush();
     }

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param now the clock
  * @param window opens the window and returns when it is closed
  */
-record Surroundings(AnswerStream answers, PrintWriter out, PrintWriter err, Supplier<Instant> now, WindowStarter window) {
+record Surroundings(
+        AnswerStream answers, PrintWriter out, PrintWriter err, Supplier<Instant> now, WindowStarter window) {
 
     /** Opens the window; throws {@link Unusable} where there can be none. */
     @FunctionalInterface

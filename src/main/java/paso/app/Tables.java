@@ -17,7 +17,8 @@ final class Tables {
     private Tables() {}
 
     static CSVPrinter csv(PrintWriter out) throws IOException {
-        return new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        return new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     }
 
     /** Leaves {@code out} open. */

@@ -68,7 +68,6 @@ final class Drawing {
     }
 
     void text(String text, double x, double baseline, Lettering lettering) {
-        ops.add(new DisplayList.Texts(
-                List.of(new DisplayList.Text(text, (float) x, (float) baseline, 0, lettering))));
+        ops.add(new DisplayList.Texts(List.of(new DisplayList.Text(text, (float) x, (float) baseline, 0, lettering))));
     }
 }

@@ -160,7 +160,10 @@ record Layout(List<Card> cards, Box free, Palette palette, TextMeasurer measurer
                     float ruleY = (float) (y + palette.px(10));
                     drawing.line(
                             Stroke.solid(palette.edge(), palette.px(1)),
-                            (float) inner.x(), ruleY, (float) inner.right(), ruleY);
+                            (float) inner.x(),
+                            ruleY,
+                            (float) inner.right(),
+                            ruleY);
                     y += palette.px(20);
                 }
                 card.blocks().get(i).draw(drawing, inner.x(), y, inner.width());
@@ -195,8 +198,7 @@ record Layout(List<Card> cards, Box free, Palette palette, TextMeasurer measurer
         double y = box.y() + palette.px(4);
         for (String line : lines) {
             double x = box.right() - palette.px(8) - measurer.widthPx(line, palette.small());
-            drawing.text(
-                    line, x, y + (creditLeading() + measurer.capHeightPx(palette.small())) / 2, palette.small());
+            drawing.text(line, x, y + (creditLeading() + measurer.capHeightPx(palette.small())) / 2, palette.small());
             y += creditLeading();
         }
         return box.y() - palette.px(6);
@@ -224,10 +226,14 @@ record Layout(List<Card> cards, Box free, Palette palette, TextMeasurer measurer
                         Stroke.Join.MITER,
                         0,
                         Optional.empty()),
-                (float) left, (float) (middle - tick),
-                (float) left, (float) (middle + tick),
-                (float) right, (float) (middle + tick),
-                (float) right, (float) (middle - tick));
+                (float) left,
+                (float) (middle - tick),
+                (float) left,
+                (float) (middle + tick),
+                (float) right,
+                (float) (middle + tick),
+                (float) right,
+                (float) (middle - tick));
         drawing.text(
                 bar.label(),
                 right + palette.px(8),
@@ -244,10 +250,14 @@ record Layout(List<Card> cards, Box free, Palette palette, TextMeasurer measurer
         double foot = top + palette.px(19);
         drawing.polygon(
                 palette.ink(),
-                (float) x, (float) top,
-                (float) (x + palette.px(6)), (float) foot,
-                (float) x, (float) (foot - palette.px(4)),
-                (float) (x - palette.px(6)), (float) foot);
+                (float) x,
+                (float) top,
+                (float) (x + palette.px(6)),
+                (float) foot,
+                (float) x,
+                (float) (foot - palette.px(4)),
+                (float) (x - palette.px(6)),
+                (float) foot);
         String letter = inscribed.north();
         drawing.text(
                 letter,

@@ -72,7 +72,10 @@ final class LegendBlock implements Block {
         double baseline = middle + measurer.capHeightPx(palette.entry()) / 2;
         row.heading()
                 .ifPresent(text -> drawing.text(
-                        Lines.of(text, palette.heading(), widthPx, 1, measurer).get(0), x, baseline, palette.heading()));
+                        Lines.of(text, palette.heading(), widthPx, 1, measurer).get(0),
+                        x,
+                        baseline,
+                        palette.heading()));
         row.entry().ifPresent(entry -> {
             double symbolWidth = palette.px(SYMBOL_WIDTH);
             drawSymbol(drawing, entry, x, middle, symbolWidth);
@@ -97,7 +100,8 @@ final class LegendBlock implements Block {
             drawing.rectangle(box, entry.fill().get(), entry.strokes().stream().findFirst());
         } else {
             for (Stroke stroke : entry.strokes()) {
-                drawing.line(centered(stroke, widthPx), (float) x, (float) middle, (float) (x + widthPx), (float) middle);
+                drawing.line(
+                        centered(stroke, widthPx), (float) x, (float) middle, (float) (x + widthPx), (float) middle);
             }
         }
         entry.mark().ifPresent(mark -> drawing.mark(fitting(mark), x + widthPx / 2, middle));
@@ -156,7 +160,8 @@ final class LegendBlock implements Block {
             double gap = rows.isEmpty() ? 0 : SECTION_GAP;
             rows.add(new Row(Optional.of(section.title()), Optional.empty(), palette.px(HEADING_HEIGHT + gap)));
             section.entries()
-                    .forEach(entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
+                    .forEach(
+                            entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
         }
         return rows;
     }

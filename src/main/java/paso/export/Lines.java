@@ -47,8 +47,7 @@ final class Lines {
     }
 
     /** How many characters fit before {@code ending}, at least one; no character is cut in two. */
-    private static int fitting(
-            String text, String ending, Lettering lettering, double widthPx, TextMeasurer measurer) {
+    private static int fitting(String text, String ending, Lettering lettering, double widthPx, TextMeasurer measurer) {
         int count = text.length();
         while (count > 1 && measurer.widthPx(text.substring(0, count) + ending, lettering) > widthPx) {
             count = text.offsetByCodePoints(count, -1);

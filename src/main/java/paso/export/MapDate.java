@@ -14,7 +14,8 @@ public final class MapDate {
     public static String inWords(AsOf asOf, Language language) {
         Texts texts = new Texts(language);
         var clock = asOf.localIn(ZoneOffset.UTC);
-        String day = DateTimeFormatter.ofPattern(texts.get("date.day"), language.locale()).format(clock);
+        String day = DateTimeFormatter.ofPattern(texts.get("date.day"), language.locale())
+                .format(clock);
         String time = DateTimeFormatter.ofPattern("HH:mm").format(clock);
         return texts.get(asOf instanceof AsOf.Local ? "date.local" : "date.instant", day, time);
     }

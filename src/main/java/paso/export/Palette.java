@@ -1,6 +1,5 @@
 package paso.export;
 
-import java.util.List;
 import java.util.function.ToIntFunction;
 import paso.symbol.Argb;
 import paso.symbol.Lettering;

@@ -25,11 +25,12 @@ public record PictureSize(int widthPx, int heightPx, double dpi) {
                     + " pixels a side, not " + widthPx + "x" + heightPx);
         }
         if ((long) widthPx * heightPx > MAX_PIXELS) {
-            throw new IllegalArgumentException("a picture has at most " + MAX_PIXELS / 1_000_000 + " million pixels, not "
-                    + widthPx + "x" + heightPx);
+            throw new IllegalArgumentException("a picture has at most " + MAX_PIXELS / 1_000_000
+                    + " million pixels, not " + widthPx + "x" + heightPx);
         }
         if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
-            throw new IllegalArgumentException("the resolution is from " + MIN_DPI + " to " + MAX_DPI + " dpi, not " + dpi);
+            throw new IllegalArgumentException(
+                    "the resolution is from " + MIN_DPI + " to " + MAX_DPI + " dpi, not " + dpi);
         }
     }
 

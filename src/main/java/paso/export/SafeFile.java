@@ -78,7 +78,9 @@ final class SafeFile {
         if (message.contains("no space") || message.contains("not enough space") || message.contains("quota")) {
             return "the disk is full; make room or choose another place";
         }
-        if (e instanceof AccessDeniedException || message.contains("permission denied") || message.contains("read-only")) {
+        if (e instanceof AccessDeniedException
+                || message.contains("permission denied")
+                || message.contains("read-only")) {
             return "this may not be written; choose another folder or name";
         }
         if (e instanceof NoSuchFileException) {

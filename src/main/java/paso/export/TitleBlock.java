@@ -53,9 +53,7 @@ final class TitleBlock implements Block {
     }
 
     private List<String> titleLines(double widthPx) {
-        return title.isBlank()
-                ? List.of()
-                : Lines.of(title, palette.title(), widthPx, MAX_TITLE_LINES, measurer);
+        return title.isBlank() ? List.of() : Lines.of(title, palette.title(), widthPx, MAX_TITLE_LINES, measurer);
     }
 
     private List<String> subtitleLines(double widthPx) {

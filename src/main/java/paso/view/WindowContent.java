@@ -5,10 +5,4 @@ import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
 
 /** What the window shows, once it is loaded. */
-public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search) {
-
-    /** Loads the content, on a background thread, as seldom as the window asks: once, and again after a failure. */
-    public interface Loader {
-        WindowContent load() throws NotReadable;
-    }
-}
+public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search) {}

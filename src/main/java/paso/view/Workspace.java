@@ -32,7 +32,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final Stage stage;
     private final MapState state;
     private final WindowText text;
-    private final FileOpener opener;
+    private final WindowServices services;
     private final ExecutorService reader;
     private final Navigator navigator;
     private final Playback playback;
@@ -57,14 +57,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             Stage stage,
             MapState state,
             SceneSearch sceneSearch,
-            AsOfParser parser,
+            WindowServices services,
             WindowText text,
-            FileOpener opener,
             ExecutorService reader) {
         this.stage = stage;
         this.state = state;
         this.text = text;
-        this.opener = opener;
+        this.services = services;
         this.reader = reader;
         newest = state.portrayer().get();
         state.portrayer().addListener((property, was, is) -> newest = is);
@@ -73,7 +72,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         loop = new PictureLoop((portrayal, argb, cancelled) -> true);
         map = new MapPane(state, navigator, loop, text);
         search = new SearchBox(state, navigator, sceneSearch, text);
-        date = new DateControl(state, playback, text, parser);
+        date = new DateControl(state, playback, text, new AsOfParser(services::now));
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame("layers", new Region(), Feather.LAYERS, text.bound("sheet.layers"));
         status = new SheetFrame("status", new Region(), Feather.LIST, text.bound("sheet.status"));
@@ -264,7 +263,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         try {
             reader.execute(() -> {
                 try {
-                    FeatureSet features = opener.open(file);
+                    FeatureSet features = services.open(file);
                     String id = "file:" + features.name();
                     Portrayer with = newest.with(id, LocalText.of(features.name()), features);
                     newest = with;
