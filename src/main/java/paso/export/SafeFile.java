@@ -25,6 +25,11 @@ final class SafeFile {
 
     private SafeFile() {}
 
+    /** Tells early, before a picture is drawn, that it could not be written. */
+    static void requireWritable(Path file) throws ExportException {
+        folderOf(real(file));
+    }
+
     static void write(Path file, Content content) throws ExportException {
         Path target = real(file);
         Path folder = folderOf(target);
