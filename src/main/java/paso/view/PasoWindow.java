@@ -101,7 +101,7 @@ public final class PasoWindow {
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);
         start.at().ifPresent(state.asOf()::set);
-        Workspace made = new Workspace(stage, state, content.search(), services, text, reader);
+        Workspace made = new Workspace(stage, state, content, services, text, reader);
         workspace = made;
         root.setCenter(made);
         made.start(start.files());

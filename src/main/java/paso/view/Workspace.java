@@ -16,9 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import paso.export.MapExport;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
-import paso.model.SceneSearch;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.time.AsOfParser;
@@ -48,6 +48,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MessageBar messages;
     private final HelpPanel help;
     private final AboutPanel about;
+    private final ExportPanel export;
     private boolean started;
 
     /** What the next file is added to: of several files read in turn, each goes on top of the one before. */
@@ -56,7 +57,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     Workspace(
             Stage stage,
             MapState state,
-            SceneSearch sceneSearch,
+            WindowContent content,
             WindowServices services,
             WindowText text,
             ExecutorService reader) {
@@ -71,7 +72,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback = new Playback(state);
         loop = new PictureLoop((portrayal, argb, cancelled) -> true);
         map = new MapPane(state, navigator, loop, text);
-        search = new SearchBox(state, navigator, sceneSearch, text);
+        search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, new AsOfParser(services::now));
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame("layers", new Region(), Feather.LAYERS, text.bound("sheet.layers"));
@@ -81,7 +82,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         messages = new MessageBar(text);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text);
-        getChildren().setAll(desk, top, messages, help, about, date.problem(), search.results());
+        export = new ExportPanel(
+                state,
+                text,
+                (spec, file, cancelled) -> new MapExport(newest, content.measurer()).png(spec, file, cancelled),
+                services::show,
+                map.pixelRatio());
+        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
@@ -90,6 +97,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    ExportPanel export() {
+        return export;
     }
 
     MapPane map() {
@@ -130,6 +141,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 messages.prefHeight(messageWidth));
         center(help);
         center(about);
+        double exportHeight = export.prefHeight(ExportPanel.WIDTH_PX);
+        export.resizeRelocate(
+                width - ExportPanel.WIDTH_PX - PANEL_EDGE_PX / 2, below + 2, ExportPanel.WIDTH_PX, exportHeight);
     }
 
     private void center(Region panel) {
@@ -304,12 +318,15 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     }
 
     @Override
-    public void showExport() {}
+    public void showExport() {
+        export.toggle();
+    }
 
     @Override
     public void close() {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        export.shutDown();
     }
 }
