@@ -36,7 +36,8 @@ public final class DatasetReader {
                         folder.relativize(table.file()).toString().replace('\\', '/'),
                         table.rows().size()))
                 .toList();
-        LoadReport report = new LoadReport(files, tables.problems(), Duration.ofNanos(System.nanoTime() - start));
+        List<Problem> problems = tables.problems().stream().distinct().toList();
+        LoadReport report = new LoadReport(files, problems, Duration.ofNanos(System.nanoTime() - start));
         return new LoadedDataset(scene.build(), report);
     }
 }

@@ -20,9 +20,9 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 public final class FeatureFile implements Closeable {
 
     private final Path file;
-    private final DataStore store;
+    private final RecordDataStore store;
 
-    FeatureFile(Path file, DataStore store) {
+    FeatureFile(Path file, RecordDataStore store) {
         this.file = file;
         this.store = store;
     }
@@ -36,6 +36,16 @@ public final class FeatureFile implements Closeable {
         return store;
     }
 
+    /** {@code GeoJSON}, {@code CSV}. */
+    public String formatName() {
+        return store.getDataStoreFactory().getDisplayName();
+    }
+
+    /** What a pass over the file found; kept until the file changes. */
+    Survey survey() throws IOException {
+        return store.survey();
+    }
+
     public List<String> layerNames() throws IOException {
         return List.of(store.getTypeNames());
     }
@@ -46,7 +56,7 @@ public final class FeatureFile implements Closeable {
 
     /** The attributes of a layer; its geometry, if any, is longitude, latitude in degrees on WGS 84. */
     public SimpleFeatureType schema(String layer) throws IOException {
-        return store.getSchema(layer);
+        return store.getFeatureSource(layer).getSchema();
     }
 
     /** Gives every feature of every layer, in the order of the file, to {@code visitor}. */

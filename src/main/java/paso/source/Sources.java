@@ -32,11 +32,13 @@ public final class Sources {
     public static FeatureFile open(Path file) throws IOException {
         FileCheck.requireReadable(file);
         DataStore store = DataStoreFinder.getDataStore(Map.of("url", url(file)));
-        if (store == null) {
-            throw BadInputException.of(
-                    file, "no format is known for this file; Paso reads files ending in " + endings());
+        if (store instanceof RecordDataStore records) {
+            return new FeatureFile(file, records);
         }
-        return new FeatureFile(file, store);
+        if (store != null) {
+            store.dispose();
+        }
+        throw BadInputException.of(file, "no format is known for this file; Paso reads files ending in " + endings());
     }
 
     private static URL url(Path file) throws BadInputException {
