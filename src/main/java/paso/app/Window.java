@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import paso.source.DatasetLocation;
 
 /** Opens the window, or says in one line why there can be none. */
@@ -13,12 +16,16 @@ final class Window implements Surroundings.WindowStarter {
 
     private static final String INSTEAD = "; paso snapshot FILE.png draws the map without a display";
 
+    /** Held, so that its level lasts: on a class path, where this program lives, JavaFX warns of just that. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     @Override
     public void open(WindowRequest request) throws IOException {
         requireThere(request);
         if (isLinux() && !hasOwnPlatform() && isBlank(System.getenv("DISPLAY"))) {
             throw new Unusable("there is no display (DISPLAY is not set)" + INSTEAD);
         }
+        JAVAFX.setLevel(Level.SEVERE);
         StartupNoise.begin();
         try {
             Application.launch(PasoApplication.class, request.toParameters().toArray(String[]::new));
@@ -58,16 +65,17 @@ final class Window implements Surroundings.WindowStarter {
         return System.getProperty("glass.platform") != null;
     }
 
-    private static boolean isBlank(String value) {
+    private static boolean isBlank(@Nullable String value) {
         return value == null || value.isBlank();
     }
 
     /** What JavaFX lacks, by what it says when it does not start. */
-    static Optional<String> hindrance(String said) {
-        if (said.contains("Unable to open DISPLAY") || said.contains("no suitable pipeline")) {
+    static Optional<String> hindrance(String words) {
+        String said = words.toLowerCase(Locale.ROOT);
+        if (said.contains("unable to open display")) {
             return Optional.of("the display cannot be opened (DISPLAY is " + System.getenv("DISPLAY") + ")");
         }
-        if (said.contains("UnsatisfiedLinkError") || said.contains("libgtk") || said.contains("glass library")) {
+        if (said.contains("unsatisfiedlinkerror") || said.contains("gtk") || said.contains("no suitable pipeline")) {
             return Optional.of(
                     "libraries for a window are missing (GTK 3; on Debian and Ubuntu the package libgtk-3-0)");
         }
