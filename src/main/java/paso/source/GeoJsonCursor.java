@@ -443,13 +443,15 @@ final class GeoJsonCursor implements RecordCursor {
         if (e instanceof JsonEOFException) {
             problem = "the file ends in the middle of its JSON; it is cut off: get a whole copy";
         } else if (e instanceof StreamConstraintsException) {
-            problem = said.contains("depth")
-                    ? "objects and lists are nested more than " + Limits.MAX_DEPTH + " deep; flatten them"
-                    : said.contains("Name") || said.contains("name")
-                            ? "a member's name is longer than " + MAX_NAME_CHARS + " characters; shorten it"
-                            : said.contains("Number")
-                                    ? "a number has more than " + MAX_DIGITS + " digits; shorten it"
-                                    : tooLongText();
+            problem = said.contains("ollision")
+                    ? "its property names are made to slow reading down; rename them"
+                    : said.contains("depth")
+                            ? "objects and lists are nested more than " + Limits.MAX_DEPTH + " deep; flatten them"
+                            : said.contains("Name") || said.contains("name")
+                                    ? "a member's name is longer than " + MAX_NAME_CHARS + " characters; shorten it"
+                                    : said.contains("Number")
+                                            ? "a number has more than " + MAX_DIGITS + " digits; shorten it"
+                                            : tooLongText();
         } else if (said.contains("NaN") || said.contains("Infinity")) {
             problem = "NaN and Infinity are not JSON; write null or leave the feature out";
         } else {
@@ -509,6 +511,9 @@ final class GeoJsonCursor implements RecordCursor {
     @Override
     public List<String> remarks() {
         List<String> all = new ArrayList<>(remarks);
+        if (geometry.anyHeight()) {
+            all.add("positions have a height, which is left out");
+        }
         if (openRings > 0) {
             all.add(openRings + " polygon ring" + (openRings == 1 ? " does" : "s do")
                     + " not end where it begins; closed while reading");

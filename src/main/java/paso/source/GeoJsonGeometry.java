@@ -40,6 +40,9 @@ final class GeoJsonGeometry {
     private long vertices;
     private int openRings;
 
+    /** Whether any position since the start of the file had more than two numbers. */
+    private boolean anyHeight;
+
     GeoJsonGeometry(Path file, GeometryFactory factory) {
         this.file = file;
         this.factory = factory;
@@ -74,6 +77,10 @@ final class GeoJsonGeometry {
     /** How many polygon rings did not end where they began; they are closed. */
     int openRings() {
         return openRings;
+    }
+
+    boolean anyHeight() {
+        return anyHeight;
     }
 
     Envelope envelope() {
@@ -188,6 +195,7 @@ final class GeoJsonGeometry {
             }
             member.readObject(json);
             openRings += member.openRings;
+            anyHeight |= member.anyHeight;
             vertices += member.vertices;
             checkSize(json);
             members.add(member.build());
@@ -262,6 +270,7 @@ final class GeoJsonGeometry {
             throw tooLarge(json);
         }
         while ((token = json.nextToken()) != JsonToken.END_ARRAY) {
+            anyHeight = true;
             if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
                 throw complaint(json, "a coordinate is " + describe(json) + "; coordinates are numbers");
             }
