@@ -191,7 +191,7 @@ final class CsvCursor implements RecordCursor {
             throw complaint(
                     text.isEmpty()
                             ? "the " + what + " is missing; give both or neither"
-                            : "the " + what + " is " + GeoJsonGeometry.quoted(text)
+                            : "the " + what + " is " + Wording.quoted(text)
                                     + ", not a number; write degrees as a decimal number");
         }
         return value;
@@ -212,7 +212,7 @@ final class CsvCursor implements RecordCursor {
             int end = Math.max(5, text.indexOf(';'));
             String srid = text.substring(5, end);
             if (DeclaredCrs.of(srid) == DeclaredCrs.OTHER) {
-                throw complaint("the geometry is in SRID " + GeoJsonGeometry.quoted(srid)
+                throw complaint("the geometry is in SRID " + Wording.quoted(srid)
                         + "; convert it to longitude and latitude (WGS 84)");
             }
             text = text.substring(Math.min(text.length(), end + 1));
@@ -222,7 +222,7 @@ final class CsvCursor implements RecordCursor {
         try {
             read = wktReader.read(text);
         } catch (ParseException | IllegalArgumentException e) {
-            throw complaint("the geometry is not well-known text: " + GeoJsonGeometry.quoted(text) + "; correct it");
+            throw complaint("the geometry is not well-known text: " + Wording.quoted(text) + "; correct it");
         }
         for (Coordinate coordinate : read.getCoordinates()) {
             checkPosition(coordinate.x, coordinate.y);

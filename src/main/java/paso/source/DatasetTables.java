@@ -59,7 +59,7 @@ final class DatasetTables {
                 complete = false;
                 incomplete = true;
                 problems.add(Problem.of(BadInputException.of(
-                        table.file(), "there is no attribute " + Row.quoted(column) + "; add it")));
+                        table.file(), "there is no attribute " + Wording.quoted(column) + "; add it")));
             }
         }
         return complete ? table.rows() : List.of();
