@@ -27,12 +27,14 @@ final class ChangeReader {
 
     private final DatasetTables tables;
     private final SourceBook sources;
+    private final IdRegister ids;
     private final Map<String, Changeable> subjects;
     private final Map<String, List<StatusChange>> changes = new HashMap<>();
 
-    ChangeReader(DatasetTables tables, SourceBook sources, Map<String, Changeable> subjects) {
+    ChangeReader(DatasetTables tables, SourceBook sources, IdRegister ids, Map<String, Changeable> subjects) {
         this.tables = tables;
         this.sources = sources;
+        this.ids = ids;
         this.subjects = subjects;
     }
 
@@ -49,10 +51,7 @@ final class ChangeReader {
             String id = row.requiredText("subject_id");
             Changeable subject = subjects.get(id);
             if (subject == null || (subject.layer() == LayerId.RAIL) != rail) {
-                if (!id.isBlank()) {
-                    row.refuse("there is no " + (rail ? "rail line" : "crossing") + " " + Row.quoted(id)
-                            + "; correct the subject_id");
-                }
+                ids.refuseUnknown(row, "subject_id", id, rail ? "rail line" : "crossing");
                 continue;
             }
             StatusChange change = new StatusChange(

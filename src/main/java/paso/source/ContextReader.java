@@ -166,8 +166,8 @@ final class ContextReader {
 
     private String reference(Row row, String column, String what) {
         String id = row.requiredText(column);
-        if (!id.isBlank() && !ids.knows(id)) {
-            row.refuse("there is no " + what + " " + Row.quoted(id) + "; correct the " + column);
+        if (!ids.knows(id)) {
+            ids.refuseUnknown(row, column, id, what);
         }
         return id;
     }

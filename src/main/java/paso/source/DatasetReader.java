@@ -26,7 +26,7 @@ public final class DatasetReader {
         Scene.Builder scene = new Scene.Builder(DatasetInfoReader.read(tables.folder()));
         SourceBook sources = SourceBook.read(tables);
         sources.all().forEach(scene::add);
-        IdRegister ids = new IdRegister();
+        IdRegister ids = new IdRegister(tables);
         new StatefulReader(tables, sources, ids).readInto(scene);
         new MovementReader(tables, sources, ids).readInto(scene);
         new ContextReader(tables, sources, ids).readInto(scene);

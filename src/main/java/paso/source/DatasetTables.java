@@ -17,6 +17,7 @@ final class DatasetTables {
     private final Path folder;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean incomplete;
 
     DatasetTables(Path folder) {
         this.folder = folder;
@@ -28,6 +29,11 @@ final class DatasetTables {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether a file could not be taken in: then a reference that leads nowhere may be right. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /** What was read so far, by name. */
@@ -42,6 +48,7 @@ final class DatasetTables {
         for (String column : requiredColumns) {
             if (!table.rows().isEmpty() && table.type().getDescriptor(column) == null) {
                 complete = false;
+                incomplete = true;
                 problems.add(Problem.of(BadInputException.of(
                         table.file(), "there is no attribute " + Row.quoted(column) + "; add it")));
             }
@@ -66,6 +73,7 @@ final class DatasetTables {
             source.forEach(feature -> rows.add(new Row(file, feature, problems)));
             return new Table(file, type, rows);
         } catch (BadInputException e) {
+            incomplete = true;
             problems.add(Problem.of(e));
             SimpleFeatureTypeBuilder nothing = new SimpleFeatureTypeBuilder();
             nothing.setName(FileCheck.nameWithoutEnding(file));

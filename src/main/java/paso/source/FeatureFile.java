@@ -56,7 +56,7 @@ public final class FeatureFile implements Closeable {
 
     /** The attributes of a layer; its geometry, if any, is longitude, latitude in degrees on WGS 84. */
     public SimpleFeatureType schema(String layer) throws IOException {
-        return store.getSchema(layer);
+        return store.getFeatureSource(layer).getSchema();
     }
 
     /** Gives every feature of every layer, in the order of the file, to {@code visitor}. */

@@ -45,16 +45,13 @@ final class NetworkCheck {
             throws IOException {
         Map<String, List<Row>> byLine = new HashMap<>();
         for (Row row : tables.rows(vertices, reference, "seq")) {
-            if (row.isSound()) {
-                byLine.computeIfAbsent(row.text(reference), id -> new ArrayList<>())
-                        .add(row);
-            }
+            byLine.computeIfAbsent(row.text(reference), id -> new ArrayList<>()).add(row);
         }
         for (Row row : tables.rows(lines, "id")) {
             if (row.isSound() && row.feature().getDefaultGeometry() instanceof LineString line) {
                 List<Row> own = byLine.getOrDefault(row.text("id"), List.of());
                 Coordinate[] expected = own.stream()
-                        .sorted(Comparator.comparingLong(vertex -> vertex.count("seq")))
+                        .sorted(Comparator.comparingLong(vertex -> vertex.order("seq")))
                         .flatMap(vertex -> GeometryCheck.pointOf(vertex).stream())
                         .map(Point::getCoordinate)
                         .toArray(Coordinate[]::new);

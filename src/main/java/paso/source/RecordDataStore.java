@@ -13,8 +13,10 @@ import org.geotools.feature.NameImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file as a GeoTools data store with one feature type, named as the file without its ending. Read only. Nothing is read
- * before the schema or a feature is asked for; the survey of the file is kept until the file changes.
+ * One file as a GeoTools data store with one feature type, named as the file without its ending. Read only.
+ *
+ * <p>Nothing is read before a feature source is asked for, and then what is wrong with the file is an IOException; GeoTools
+ * would wrap one that came later, from a schema. The survey of the file is kept until the file changes.
  */
 final class RecordDataStore extends ContentDataStore {
 
@@ -55,7 +57,7 @@ final class RecordDataStore extends ContentDataStore {
     @Override
     protected ContentFeatureSource createFeatureSource(ContentEntry entry) throws IOException {
         Survey before = survey;
-        if (before != null && survey() != before) {
+        if (survey() != before && before != null) {
             entry.getState(Transaction.AUTO_COMMIT).flush();
             entry.getState(Transaction.AUTO_COMMIT).setFeatureType(null);
         }

@@ -1,12 +1,14 @@
 package paso.source;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
@@ -99,9 +101,15 @@ final class RecordFeatureSource extends ContentFeatureSource {
         return RecordFeatureReader.open(store, getAbsoluteSchema(), query, isSorted(query));
     }
 
-    /** A sorted answer is cut and trimmed by GeoTools after sorting. */
+    /** A sorted answer is cut and trimmed by GeoTools after sorting. The order of the file is the natural one. */
     private static boolean isSorted(Query query) {
-        return query.getSortBy() != null && query.getSortBy().length > 0;
+        return query.getSortBy() != null
+                && Arrays.stream(query.getSortBy()).anyMatch(order -> !SortBy.NATURAL_ORDER.equals(order));
+    }
+
+    @Override
+    protected boolean canSort(Query query) {
+        return !isSorted(query);
     }
 
     @Override

@@ -62,6 +62,11 @@ final class Row {
         remark(problem);
     }
 
+    /** Leaves the row out because of something that is told elsewhere. */
+    void leaveOut() {
+        sound = false;
+    }
+
     /** Writes down what is wrong but can be lived with. */
     void remark(String problem) {
         problems.add(new Problem(file, line(), problem));
@@ -160,6 +165,11 @@ final class Row {
             refuse("the " + column + " is " + quoted(text.get()) + "; write a whole number");
             return Optional.empty();
         }
+    }
+
+    /** The number that rows are put in order by; those without one come last, which is told where they are read. */
+    long order(String column) {
+        return feature.getAttribute(column) instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 
     long count(String column) {
