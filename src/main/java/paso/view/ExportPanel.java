@@ -120,14 +120,10 @@ final class ExportPanel extends InfoPanel {
     /** The place that is seen now, unless a person wrote their own title; the date has a line of its own beneath. */
     private void proposeTitle() {
         if (form.title().get().equals(proposedTitle)) {
-            String place = state.selected()
+            proposedTitle = state.selected()
                     .map(Subject::name)
                     .map(name -> name.in(text.language()))
                     .orElseGet(() -> text.of("export.place"));
-            proposedTitle = text.of(
-                    "export.titleOf",
-                    place,
-                    words.day(words.localDay(state.asOf().get())));
             form.title().set(proposedTitle);
         }
     }

@@ -3,11 +3,11 @@ package paso.view;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
-import paso.portrayal.TextMeasurer;
+import paso.render.Fonts;
 
 /**
  * What the window shows, once it is loaded.
  *
- * @param measurer measures with the fonts that pictures are painted with
+ * @param fonts pictures are painted and measured with
  */
-public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, TextMeasurer measurer) {}
+public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, Fonts fonts) {}

@@ -21,6 +21,7 @@ import paso.model.FeatureSet;
 import paso.model.LocalText;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
+import paso.render.RasterPainter;
 import paso.time.AsOfParser;
 
 /** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
@@ -36,6 +37,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final ExecutorService reader;
     private final Navigator navigator;
     private final Playback playback;
+    private final RasterPainter painter;
     private final PictureLoop loop;
     private final MapPane map;
     private final SearchBox search;
@@ -70,7 +72,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         state.portrayer().addListener((property, was, is) -> newest = is);
         navigator = new Navigator(state);
         playback = new Playback(state);
-        loop = new PictureLoop((portrayal, argb, cancelled) -> true);
+        painter = new RasterPainter(content.fonts());
+        loop = new PictureLoop(painter::paint);
         map = new MapPane(state, navigator, loop, text);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, new AsOfParser(services::now));
@@ -85,7 +88,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
-                (spec, file, cancelled) -> new MapExport(newest, content.measurer()).png(spec, file, cancelled),
+                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).png(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
         getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
@@ -327,6 +330,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        painter.close();
         export.shutDown();
     }
 }

@@ -32,12 +32,12 @@ class PictureLoopTest {
     private static final int HEIGHT = 30;
 
     private final List<Double> portrayed = new CopyOnWriteArrayList<>();
-    private PictureLoop loop = new PictureLoop((portrayal, argb, cancelled) -> fill(portrayal, argb));
+    private PictureLoop loop = new PictureLoop((list, argb, cancel) -> fill(list, argb));
 
     private record Bare(MapRequest request) implements Portrayal {
         @Override
         public DisplayList displayList() {
-            return new DisplayList(WIDTH, HEIGHT, 0, List.of());
+            return new DisplayList(WIDTH, HEIGHT, colorOf(request), List.of());
         }
 
         @Override
@@ -73,8 +73,8 @@ class PictureLoopTest {
         return 0xff000000 | (int) request.viewport().metersPerPixel();
     }
 
-    private static boolean fill(Portrayal portrayal, int[] argb) {
-        Arrays.fill(argb, colorOf(portrayal.request()));
+    private static boolean fill(DisplayList list, int[] argb) {
+        Arrays.fill(argb, list.backgroundArgb());
         return true;
     }
 
@@ -129,16 +129,16 @@ class PictureLoopTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch gaveUp = new CountDownLatch(1);
         loop.close();
-        loop = new PictureLoop((portrayal, argb, cancelled) -> {
-            if (portrayal.request().equals(request(1))) {
+        loop = new PictureLoop((list, argb, cancel) -> {
+            if (list.backgroundArgb() == colorOf(request(1))) {
                 begun.countDown();
-                while (!cancelled.getAsBoolean()) {
+                while (!cancel.isCancelled()) {
                     Thread.onSpinWait();
                 }
                 gaveUp.countDown();
                 return false;
             }
-            return fill(portrayal, argb);
+            return fill(list, argb);
         });
         loop.request(request(1), this::portray);
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
