@@ -11,6 +11,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -77,7 +78,13 @@ public final class MapPane extends Region {
         box.setVisible(false);
         box.setMouseTransparent(true);
         box.getStyleClass().add("box-zoom");
-        getChildren().setAll(picture, box, strip, buttons, tip, hint);
+        Region focusRing = new Region();
+        focusRing.getStyleClass().add("map-focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
+        getChildren().setAll(picture, box, strip, buttons, focusRing, tip, hint);
         clipToBounds();
         InvalidationListener ask = changed -> ask();
         for (Observable input : List.of(
@@ -123,6 +130,11 @@ public final class MapPane extends Region {
                 .get()
                 .map(shown -> shown.portrayal().request().equals(state.request(pixelRatio.get())))
                 .orElse(false);
+    }
+
+    /** The newest finished picture. */
+    Optional<Image> shownImage() {
+        return loop.shown().get().map(PictureLoop.Shown::image);
     }
 
     MapStrip strip() {
