@@ -9,6 +9,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.Image;
@@ -227,6 +228,10 @@ public final class MapPane extends Region {
         double halfWidth = getWidth() - covered.rightPx() - x;
         double halfHeight = getHeight() - covered.bottomPx() - y;
         return hitsAt(x, y, Math.hypot(halfWidth, halfHeight)).stream()
+                .filter(hit -> {
+                    Point2D at = onPane(hit);
+                    return Math.abs(at.getX() - x) <= halfWidth && Math.abs(at.getY() - y) <= halfHeight;
+                })
                 .sorted(Comparator.comparingDouble(Hit::distancePx))
                 .toList();
     }
@@ -290,13 +295,22 @@ public final class MapPane extends Region {
     /** Points at a subject without the pointer, from the keyboard. */
     void pointTo(Hit hit) {
         hovered = Optional.of(hit);
-        loop.shown().get().ifPresent(shown -> {
-            Viewport now = state.viewport().get();
-            Viewport drawn = shown.portrayal().request().viewport();
-            hoverX = now.toPixelX(drawn.toPlaneX(hit.x()));
-            hoverY = now.toPixelY(drawn.toPlaneY(hit.y()));
-        });
+        Point2D at = onPane(hit);
+        hoverX = at.getX();
+        hoverY = at.getY();
         showHovered();
+    }
+
+    /** Where a hit in the newest picture is in the present viewport. */
+    private Point2D onPane(Hit hit) {
+        return loop.shown()
+                .get()
+                .map(shown -> {
+                    Viewport now = state.viewport().get();
+                    Viewport drawn = shown.portrayal().request().viewport();
+                    return new Point2D(now.toPixelX(drawn.toPlaneX(hit.x())), now.toPixelY(drawn.toPlaneY(hit.y())));
+                })
+                .orElse(Point2D.ZERO);
     }
 
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */

@@ -90,7 +90,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
         help = new HelpPanel(text);
-        about = new AboutPanel(state.scene(), text);
+        about = new AboutPanel(state.scene(), text, services::show);
         export = new ExportPanel(
                 state,
                 text,
