@@ -1,0 +1,105 @@
+package paso.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * Text whose digits all stand in cells of one width, so that it does not jump while they change. The face's own digits are
+ * proportional, and JavaFX cannot switch on its tabular ones.
+ */
+final class Figures extends Region {
+
+    private final Text widest;
+    private final String[] styleClasses;
+    private final List<Text> runs = new ArrayList<>();
+
+    /** @param styleClasses of each run of text */
+    Figures(ObservableValue<String> text, String... styleClasses) {
+        this.styleClasses = styleClasses.clone();
+        widest = run("0");
+        widest.setVisible(false);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().add("figures");
+        text.addListener((property, was, is) -> show(is));
+        show(text.getValue());
+    }
+
+    private void show(String text) {
+        setAccessibleText(text);
+        runs.clear();
+        StringBuilder letters = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            if (Character.isDigit(letter)) {
+                flush(letters);
+                runs.add(run(String.valueOf(letter)));
+            } else {
+                letters.append(letter);
+            }
+        }
+        flush(letters);
+        getChildren().setAll(runs);
+        getChildren().add(widest);
+        requestLayout();
+    }
+
+    private void flush(StringBuilder letters) {
+        if (letters.length() > 0) {
+            runs.add(run(letters.toString()));
+            letters.setLength(0);
+        }
+    }
+
+    private Text run(String text) {
+        Text run = new Text(text);
+        run.getStyleClass().addAll(styleClasses);
+        return run;
+    }
+
+    private double cellPx() {
+        return widest.getLayoutBounds().getWidth();
+    }
+
+    private double widthOf(Text run) {
+        return Character.isDigit(run.getText().charAt(0))
+                ? cellPx()
+                : run.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return runs.stream().mapToDouble(this::widthOf).sum();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return widest.getLayoutBounds().getHeight();
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return widest.getBaselineOffset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double baseline = (getHeight() - computePrefHeight(-1)) / 2 + widest.getBaselineOffset();
+        for (Text run : runs) {
+            double width = widthOf(run);
+            Bounds own = run.getLayoutBounds();
+            run.relocate(x + (width - own.getWidth()) / 2, baseline - run.getBaselineOffset());
+            x += width;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package paso.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import paso.geo.LonLat;
+import paso.geo.Viewport;
+import paso.portrayal.ScaleBar;
+
+/** The line along the map's lower edge: scale bar, position under the pointer, date, credit. */
+final class MapStrip extends HBox {
+
+    private static final double MAX_BAR_PX = 120;
+    private static final double TICK_PX = 5;
+
+    private final Path bar = new Path();
+    private final Label length = label("scale-label");
+    private final Label position = label("position-label");
+    private final Label date = label("date-label");
+    private final Label credit = label("credit-label");
+    private final MapState state;
+    private final Words words;
+
+    MapStrip(MapState state, WindowText text) {
+        this.state = state;
+        this.words = new Words(text);
+        setMouseTransparent(true);
+        setAlignment(Pos.BOTTOM_LEFT);
+        setSpacing(8);
+        getStyleClass().add("map-strip");
+        bar.getStyleClass().add("scale-bar-line");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        credit.setText(state.scene().info().credit());
+        credit.setTextOverrun(OverrunStyle.ELLIPSIS);
+        credit.setMinWidth(0);
+        for (Label label : new Label[] {length, position, date}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        position.managedProperty().bind(position.textProperty().isNotEmpty());
+        getChildren().setAll(bar, length, gap, position, date, credit);
+        state.viewport().addListener((property, was, is) -> showScale(is));
+        state.asOf().addListener((property, was, is) -> showDate());
+        state.language().addListener((property, was, is) -> showDate());
+        showScale(state.viewport().get());
+        showDate();
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().addAll("map-text", styleClass);
+        return label;
+    }
+
+    /** The place under the pointer. */
+    void showPosition(LonLat place) {
+        position.setText(Words.position(place, state.viewport().get().groundMetersPerPixel()) + "  ·");
+    }
+
+    void hidePosition() {
+        position.setText("");
+    }
+
+    private void showDate() {
+        date.setText(
+                words.date(state.asOf().get()) + " " + words.time(state.asOf().get()) + "  ·");
+    }
+
+    private void showScale(Viewport viewport) {
+        ScaleBar scale = ScaleBar.fitting(viewport, MAX_BAR_PX);
+        length.setText(scale.label());
+        double end = Math.round(scale.lengthPx()) + 0.5;
+        bar.getElements()
+                .setAll(new MoveTo(0.5, 0), new LineTo(0.5, TICK_PX), new LineTo(end, TICK_PX), new LineTo(end, 0));
+    }
+}

@@ -1,0 +1,131 @@
+package paso.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import paso.geo.Insets;
+import paso.geo.Viewport;
+import paso.geo.WebMercator;
+import paso.model.Language;
+import paso.style.Theme;
+
+/**
+ * The window: loads its content in the background, then shows the map with its sheets. JavaFX thread only.
+ *
+ * <p>Files are read by a background thread of its own, pictures are drawn by another.
+ */
+public final class PasoWindow {
+
+    private static final double START_WIDTH_PX = 1440;
+    private static final double START_HEIGHT_PX = 900;
+    private static final double MIN_WIDTH_PX = 760;
+    private static final double MIN_HEIGHT_PX = 480;
+
+    private final Stage stage;
+    private final WindowServices services;
+    private final WindowStart start;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Language> language;
+    private final WindowText text;
+    private final BorderPane root = new BorderPane();
+    private final LoadingView loading;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "paso-reader");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Workspace workspace;
+
+    public PasoWindow(Stage stage, WindowServices services, WindowStart start) {
+        this.stage = stage;
+        this.services = services;
+        this.start = start;
+        this.theme = new SimpleObjectProperty<>(start.theme());
+        this.language = new SimpleObjectProperty<>(start.language());
+        this.text = new WindowText(language);
+        this.loading = new LoadingView(text, this::load);
+    }
+
+    /** Opens the window and begins to load. */
+    public void show() {
+        WindowFonts.load();
+        Scene scene = new Scene(root, START_WIDTH_PX, START_HEIGHT_PX);
+        root.getStyleClass().add("window");
+        root.setCenter(loading);
+        theme.addListener((property, was, is) -> dress(scene));
+        dress(scene);
+        stage.setTitle("Paso");
+        stage.setMinWidth(MIN_WIDTH_PX);
+        stage.setMinHeight(MIN_HEIGHT_PX);
+        stage.setScene(scene);
+        stage.setOnHidden(event -> close());
+        stage.show();
+        load();
+    }
+
+    /** Empty until the content is loaded. */
+    @Nullable
+    Workspace workspace() {
+        return workspace;
+    }
+
+    private void load() {
+        loading.showLoading();
+        reader.execute(() -> {
+            try {
+                WindowContent content = services.load();
+                Platform.runLater(() -> show(content));
+            } catch (NotReadable unreadable) {
+                Platform.runLater(() -> loading.showFailure(String.valueOf(unreadable.getMessage())));
+            } catch (RuntimeException bug) {
+                Platform.runLater(() -> loading.showFailure(text.of("loading.bug", String.valueOf(bug.getMessage()))));
+                throw bug;
+            }
+        });
+    }
+
+    private void show(WindowContent content) {
+        Viewport viewport =
+                Viewport.fitting(WebMercator.INSTANCE, content.scene().info().home(), 1, 1, Insets.NONE);
+        MapState state = new MapState(content.scene(), content.portrayer(), viewport);
+        state.theme().bindBidirectional(theme);
+        state.language().bindBidirectional(language);
+        start.at().ifPresent(state.asOf()::set);
+        Workspace made = new Workspace(stage, state, content, services, text, reader);
+        workspace = made;
+        root.setCenter(made);
+        made.start(start.files());
+    }
+
+    private void dress(Scene scene) {
+        boolean dark = theme.get() == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(sheet("/styles/themes/" + theme.get().id() + ".css"), sheet("/styles/window.css"));
+        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().add(theme.get().id());
+    }
+
+    private static String sheet(String path) {
+        return Objects.requireNonNull(PasoWindow.class.getResource(path), path).toExternalForm();
+    }
+
+    private void close() {
+        Workspace open = workspace;
+        if (open != null) {
+            open.close();
+        }
+        reader.shutdownNow();
+    }
+}

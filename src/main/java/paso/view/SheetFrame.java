@@ -1,0 +1,56 @@
+package paso.view;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A sheet over the map that folds to a tab of 40 px. Its shadow is drawn once and kept, as the map moves beneath. */
+final class SheetFrame extends StackPane {
+
+    static final double TAB_PX = 40;
+
+    private final Region content;
+    private final Region shadow = new Region();
+    private final Button tab;
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    SheetFrame(String id, Region content, Feather icon, ObservableValue<String> unfoldText) {
+        this.content = content;
+        setId(id + "-frame");
+        setPickOnBounds(false);
+        shadow.getStyleClass().add("sheet-shadow");
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        tab = new Button("", Icons.of(icon));
+        tab.setId(id + "-tab");
+        tab.getStyleClass().add("sheet-tab");
+        tab.accessibleTextProperty().bind(unfoldText);
+        Icons.tip(tab, unfoldText);
+        tab.setOnAction(event -> folded.set(false));
+        content.visibleProperty().bind(folded.not());
+        shadow.visibleProperty().bind(folded.not());
+        tab.visibleProperty().bind(folded);
+        tab.setMaxSize(TAB_PX, TAB_PX);
+        getChildren().setAll(shadow, content, tab);
+    }
+
+    BooleanProperty folded() {
+        return folded;
+    }
+
+    /** How tall the content would like to be. */
+    double wantedHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shadow.resizeRelocate(0, 0, getWidth(), getHeight());
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        tab.resizeRelocate(0, 0, TAB_PX, TAB_PX);
+    }
+}

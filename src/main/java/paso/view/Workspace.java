@@ -1,0 +1,356 @@
+package paso.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.locationtech.jts.geom.Envelope;
+import paso.export.MapExport;
+import paso.geo.Bounds;
+import paso.model.FeatureSet;
+import paso.model.LocalText;
+import paso.portrayal.LayerSetting;
+import paso.portrayal.Portrayer;
+import paso.render.RasterPainter;
+import paso.time.AsOfParser;
+
+/** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
+final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
+
+    private static final double POPOVER_GAP_PX = 6;
+    private static final double PANEL_EDGE_PX = 16;
+
+    private final Stage stage;
+    private final MapState state;
+    private final WindowText text;
+    private final WindowServices services;
+    private final ExecutorService reader;
+    private final Navigator navigator;
+    private final Playback playback;
+    private final RasterPainter painter;
+    private final PictureLoop loop;
+    private final MapPane map;
+    private final SearchBox search;
+    private final DateControl date;
+    private final TopBar top;
+    private final SheetFrame layers;
+    private final SheetFrame status;
+    private final SheetFrame timeline;
+    private final Desk desk;
+    private final MessageBar messages;
+    private final HelpPanel help;
+    private final AboutPanel about;
+    private final ExportPanel export;
+    private boolean started;
+
+    /** Touched by the reading thread only. */
+    private final FileLayerIds layerIds = new FileLayerIds();
+
+    /** What the next file is added to: of several files read in turn, each goes on top of the one before. */
+    private volatile Portrayer newest;
+
+    Workspace(
+            Stage stage,
+            MapState state,
+            WindowContent content,
+            WindowServices services,
+            WindowText text,
+            ExecutorService reader) {
+        this.stage = stage;
+        this.state = state;
+        this.text = text;
+        this.services = services;
+        this.reader = reader;
+        newest = state.portrayer().get();
+        state.portrayer().addListener((property, was, is) -> newest = is);
+        navigator = new Navigator(state);
+        playback = new Playback(state);
+        painter = new RasterPainter(content.fonts());
+        loop = new PictureLoop(painter::paint);
+        map = new MapPane(state, navigator, loop, text);
+        search = new SearchBox(state, navigator, content.search(), text);
+        date = new DateControl(state, playback, text, new AsOfParser(services::now));
+        top = new TopBar(state, search, date, text, this);
+        layers = new SheetFrame("layers", new Region(), Feather.LAYERS, text.bound("sheet.layers"));
+        status = new SheetFrame("status", new Region(), Feather.LIST, text.bound("sheet.status"));
+        timeline = new SheetFrame("timeline", new Region(), Feather.CLOCK, text.bound("sheet.timeline"));
+        desk = new Desk(state, navigator, map, layers, status, timeline);
+        messages = new MessageBar(text);
+        help = new HelpPanel(text);
+        about = new AboutPanel(state.scene(), text, services::show);
+        export = new ExportPanel(
+                state,
+                text,
+                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).png(spec, file, cancelled),
+                services::show,
+                map.pixelRatio());
+        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
+        map.pixelRatio().bind(stage.outputScaleXProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    MapState state() {
+        return state;
+    }
+
+    ExportPanel export() {
+        return export;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    /** Adds the files that the window was opened with. */
+    void start(List<Path> files) {
+        map.requestFocus();
+        files.forEach(this::add);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        top.resizeRelocate(0, 0, width, TopBar.HEIGHT_PX);
+        desk.resizeRelocate(0, TopBar.HEIGHT_PX, width, Math.max(0, height - TopBar.HEIGHT_PX));
+        top.layout();
+        desk.layout();
+        if (!started && width > 0 && height > TopBar.HEIGHT_PX) {
+            started = true;
+            navigator.startAtHome();
+        }
+        double below = TopBar.HEIGHT_PX + POPOVER_GAP_PX;
+        Region results = search.results();
+        double resultsWidth = Math.max(search.getWidth(), 400);
+        results.resizeRelocate(search.getLayoutX(), below, resultsWidth, results.prefHeight(resultsWidth));
+        Region problem = date.problem();
+        double problemWidth = Math.min(problem.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
+        double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
+        problem.resizeRelocate(Math.round(dateMiddle - problemWidth / 2), below, problemWidth, problem.prefHeight(-1));
+        double messageWidth = Math.min(messages.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
+        messages.resizeRelocate(
+                Math.round((width - messageWidth) / 2),
+                TopBar.HEIGHT_PX + PANEL_EDGE_PX,
+                messageWidth,
+                messages.prefHeight(messageWidth));
+        center(help);
+        center(about);
+        double exportHeight = export.prefHeight(ExportPanel.WIDTH_PX);
+        export.resizeRelocate(
+                width - ExportPanel.WIDTH_PX - PANEL_EDGE_PX / 2, below + 2, ExportPanel.WIDTH_PX, exportHeight);
+    }
+
+    private void center(Region panel) {
+        double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * PANEL_EDGE_PX);
+        double room = getHeight() - TopBar.HEIGHT_PX - 2 * PANEL_EDGE_PX;
+        double height = Math.min(panel.prefHeight(width), room);
+        panel.resizeRelocate(
+                Math.round((getWidth() - width) / 2),
+                Math.round(TopBar.HEIGHT_PX + PANEL_EDGE_PX + (room - height) / 3),
+                width,
+                height);
+    }
+
+    private void key(KeyEvent event) {
+        boolean used = event.isShortcutDown()
+                ? withShortcut(event.getCode())
+                : event.isAltDown() ? withAlt(event.getCode()) : !isTyping() && plain(event);
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private boolean withShortcut(KeyCode code) {
+        switch (code) {
+            case F -> search.start();
+            case E -> showExport();
+            case O -> openFile();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withAlt(KeyCode code) {
+        switch (code) {
+            case LEFT -> navigator.back();
+            case RIGHT -> navigator.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        if (event.getText().equals("?")) {
+            showHelp();
+            return true;
+        }
+        if (event.getCode().isDigitKey()) {
+            return toggleLayer(event.getCode().ordinal() - KeyCode.DIGIT0.ordinal());
+        }
+        switch (event.getCode()) {
+            case SPACE -> playback.toggle();
+            case COMMA -> step(event, -1);
+            case PERIOD -> step(event, 1);
+            case D -> date.startTyping();
+            case F6 -> flip(layers);
+            case F7 -> flip(status);
+            case F8 -> flip(timeline);
+            case HOME -> navigator.home();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(KeyEvent event, int days) {
+        if (!event.isShiftDown()) {
+            playback.stepDays(days);
+        } else if (days > 0) {
+            playback.nextChange();
+        } else {
+            playback.previousChange();
+        }
+    }
+
+    private static void flip(SheetFrame sheet) {
+        sheet.folded().set(!sheet.folded().get());
+    }
+
+    /** Layers are numbered from the topmost. */
+    private boolean toggleLayer(int number) {
+        ObservableList<LayerSetting> all = state.layers();
+        int index = all.size() - number;
+        if (number < 1 || index < 0) {
+            return false;
+        }
+        LayerSetting setting = all.get(index);
+        all.set(index, new LayerSetting(setting.layer(), !setting.visible(), setting.opacity()));
+        return true;
+    }
+
+    @Override
+    public void openFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv"),
+                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            files.forEach(file -> add(file.toPath()));
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.getDragboard().getFiles().forEach(file -> add(file.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** Reads a file in the background and lays it over all layers; says so, or why not. */
+    void add(Path file) {
+        try {
+            reader.execute(() -> {
+                try {
+                    FeatureSet features = services.open(file);
+                    String id = layerIds.idOf(file, features.name());
+                    Portrayer with = newest.with(id, LocalText.of(features.name()), features);
+                    newest = with;
+                    Optional<Bounds> extent = extentOf(features);
+                    Platform.runLater(() -> show(id, features, with, extent));
+                } catch (NotReadable unreadable) {
+                    Platform.runLater(() -> messages.showFailure(String.valueOf(unreadable.getMessage())));
+                } catch (RuntimeException bug) {
+                    String why = String.valueOf(bug.getMessage());
+                    Platform.runLater(() -> messages.showFailure(text.of("open.bug", file, why)));
+                    throw bug;
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            // the window is closing: nobody waits for the file any more
+        }
+    }
+
+    private static Optional<Bounds> extentOf(FeatureSet features) {
+        Envelope all = new Envelope();
+        for (int i = 0; i < features.size(); i++) {
+            features.geometry(i).ifPresent(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+        }
+        return all.isNull()
+                ? Optional.empty()
+                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
+    }
+
+    private void show(String id, FeatureSet features, Portrayer with, Optional<Bounds> extent) {
+        state.portrayer().set(with);
+        state.layers().removeIf(setting -> setting.layer().equals(id));
+        state.layers().add(new LayerSetting(id, true, 1));
+        messages.showDone(text.of("open.done", features.name(), features.size()));
+        // what lies out of sight is flown to, so that an added file is always seen
+        Bounds seen = state.viewport().get().degreeBounds();
+        extent.filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);
+    }
+
+    @Override
+    public void resetLayout() {
+        desk.reset();
+    }
+
+    @Override
+    public void showHelp() {
+        help.toggle();
+    }
+
+    @Override
+    public void showAbout() {
+        about.toggle();
+    }
+
+    @Override
+    public void showExport() {
+        export.toggle();
+    }
+
+    @Override
+    public void close() {
+        playback.playing().set(false);
+        navigator.stop();
+        loop.close();
+        painter.close();
+        export.shutDown();
+    }
+}
