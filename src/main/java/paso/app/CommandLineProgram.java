@@ -87,8 +87,9 @@ final class CommandLineProgram {
         return ExitCode.WRONG_USAGE;
     }
 
-    private int failed(Exception e) {
+    private int failed(Exception thrown) {
         around.out().flush();
+        Throwable e = told(thrown);
         if (e instanceof WrongUsage) {
             say(oneLine(String.valueOf(e.getMessage())));
             return ExitCode.WRONG_USAGE;
@@ -103,6 +104,16 @@ final class CommandLineProgram {
             return ExitCode.BAD_INPUT;
         }
         return bug(e);
+    }
+
+    /** What a sentence for a person was made for, where a library has wrapped it, or else what was thrown. */
+    private static Throwable told(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof BadInputException || e instanceof WrongUsage || e instanceof Unusable) {
+                return e;
+            }
+        }
+        return thrown;
     }
 
     /** Tells an error of the program itself in one line and keeps its trace in a file. */

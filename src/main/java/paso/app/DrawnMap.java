@@ -15,30 +15,41 @@ import paso.model.FeatureSet;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
-import paso.portrayal.TextMeasurer;
+import paso.render.Fonts;
+import paso.source.DatasetReader;
+import paso.source.LoadReport;
+import paso.source.LoadedDataset;
 import paso.style.Styles;
 
 /** A dataset ready to be drawn, with what a person added to it. */
-record DrawnMap(Scene scene, Portrayer portrayer, TextMeasurer measurer, List<FeatureSet> added) {
+record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added) {
+
+    /** Decides whether a dataset with something wrong in it may be shown. */
+    @FunctionalInterface
+    interface Judge {
+        void judge(LoadReport report) throws IOException;
+    }
 
     /** Reads dataset, styles and fonts side by side. */
-    static DrawnMap load(Optional<Path> dataset, List<Path> files) throws IOException {
+    static DrawnMap load(Optional<Path> dataset, List<Path> files, Judge judge) throws IOException {
         CompletableFuture<Styles> styles = CompletableFuture.supplyAsync(Styles::shipped);
-        CompletableFuture<TextMeasurer> fonts = CompletableFuture.supplyAsync(DrawnMap::fonts);
+        CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
         List<FeatureSet> added = new ArrayList<>();
         for (Path file : files) {
             added.add(AddedFile.read(file));
         }
-        Scene scene = Datasets.sound(dataset);
+        LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
+        judge.judge(loaded.report());
+        Scene scene = loaded.scene();
         try {
-            TextMeasurer measurer = fonts.join();
-            Portrayer portrayer = Portrayer.of(scene, styles.join(), measurer, WebMercator.INSTANCE);
+            Fonts fonts = reading.join();
+            Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, WebMercator.INSTANCE);
             Set<String> used = new HashSet<>();
             for (FeatureSet features : added) {
                 String id = layerId(features.name(), used);
                 portrayer = portrayer.with(id, LocalText.of(features.name()), features);
             }
-            return new DrawnMap(scene, portrayer, measurer, added);
+            return new DrawnMap(scene, portrayer, fonts, added);
         } catch (CompletionException e) {
             throw unwrapped(e);
         }
@@ -57,9 +68,5 @@ record DrawnMap(Scene scene, Portrayer portrayer, TextMeasurer measurer, List<Fe
         return e.getCause() instanceof RuntimeException cause
                 ? cause
                 : new UncheckedIOException(new IOException(e.getCause()));
-    }
-
-    private static TextMeasurer fonts() {
-        throw new UnsupportedOperationException();
     }
 }

@@ -11,6 +11,8 @@ public final class Main {
 
     /** Ends the Java machine with the exit code that {@link ExitCode} tells. */
     public static void main(String[] arguments) {
+        // pictures are drawn without a display; the window's own is JavaFX's
+        System.setProperty("java.awt.headless", "true");
         CommandLineProgram program = new CommandLineProgram(Surroundings.of(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),

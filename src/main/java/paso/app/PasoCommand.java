@@ -1,5 +1,6 @@
 package paso.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class PasoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         around.window().open(new WindowRequest(data(), List.of(), Optional.empty()));
         return ExitCode.DONE;
     }

@@ -18,6 +18,7 @@ import paso.model.Language;
 import paso.model.LayerId;
 import paso.model.Scene;
 import paso.portrayal.LayerSetting;
+import paso.source.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
 import picocli.CommandLine.Command;
@@ -102,7 +103,8 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PictureSize pictureSize = checkedSize();
         Optional<Bounds> wanted = checked();
-        DrawnMap map = DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added);
+        DrawnMap map =
+                DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound);
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
         Bounds shown =
@@ -113,7 +115,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 Inscription.USUAL);
         MapSpec spec =
                 new MapSpec(pictureSize, shown, asOf, settings(map), theme, language, Optional.empty(), inscription);
-        new MapExport(map.portrayer(), map.measurer()).png(spec, out, () -> false);
+        new MapExport(map.portrayer(), map.fonts()).png(spec, out, () -> false);
         return ExitCode.DONE;
     }
 

@@ -3,10 +3,13 @@ package paso.app;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import paso.model.CaravanPosition;
@@ -14,6 +17,7 @@ import paso.model.Confidence;
 import paso.model.LayerId;
 import paso.model.Provenance;
 import paso.model.Scene;
+import paso.model.Status;
 import paso.time.AsOf;
 
 /** Writes what held at a moment, as text, CSV or JSON. */
@@ -47,14 +51,21 @@ final class StatusWriter {
             if (!withDetails) {
                 out.println(layer.id() + ": " + counts(members));
             }
-            int width =
-                    members.stream().mapToInt(row -> title(row).length()).max().orElse(0);
-            members.forEach(row -> writeText(row, Math.min(width, 64), out));
+            int idWidth = widest(members, row -> row.subject().id());
+            int nameWidth = widest(members, row -> row.subject().name().english());
+            members.forEach(row -> writeText(row, idWidth, nameWidth, out));
         });
     }
 
-    private void writeText(StatusRow row, int width, PrintWriter out) {
-        out.println(Prose.padded(row.status(), 11) + " " + Prose.padded(title(row), width) + "  " + span(row));
+    private static int widest(List<StatusRow> rows, Function<StatusRow, String> column) {
+        return rows.stream().mapToInt(row -> column.apply(row).length()).max().orElse(0);
+    }
+
+    private void writeText(StatusRow row, int idWidth, int nameWidth, PrintWriter out) {
+        String line = Prose.padded(row.status(), 11) + " "
+                + Prose.padded(row.subject().id(), idWidth) + "  "
+                + Prose.padded(row.subject().name().english(), nameWidth) + "  " + span(row);
+        out.println(line.stripTrailing());
         if (!withDetails) {
             return;
         }
@@ -71,10 +82,6 @@ final class StatusWriter {
                 .forEach(source -> out.println(indent + source)));
     }
 
-    private static String title(StatusRow row) {
-        return row.subject().name().english() + " (" + row.subject().id() + ")";
-    }
-
     private static String span(StatusRow row) {
         String since = row.since().map(time -> "since " + time).orElse("");
         String until = row.until()
@@ -85,7 +92,7 @@ final class StatusWriter {
 
     private static String where(CaravanPosition position) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%s %s, %.4f N %.4f W, day %d, %.0f km walked%s",
                 position.interpolated() ? "after" : "at",
                 position.last().name(),
@@ -96,10 +103,15 @@ final class StatusWriter {
                 position.people().map(people -> ", about " + people + " people").orElse(""));
     }
 
+    /** {@code 5 closed, 1 partial, 54 open}: what needs attention first. */
     private static String counts(List<StatusRow> rows) {
-        Map<String, Long> counts = rows.stream()
-                .collect(Collectors.groupingBy(StatusRow::status, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(StatusRow::status, Collectors.counting()));
         return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Long> count) -> -Status.named(count.getKey())
+                                .map(Status::severity)
+                                .orElse(0))
+                        .thenComparing(Map.Entry::getKey))
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package paso.app;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -19,7 +20,7 @@ record Surroundings(
     /** Opens the window; throws {@link Unusable} where there can be none. */
     @FunctionalInterface
     interface WindowStarter {
-        void open(WindowRequest request);
+        void open(WindowRequest request) throws IOException;
     }
 
     static Surroundings of(OutputStream out, OutputStream err, Supplier<Instant> now, WindowStarter window) {

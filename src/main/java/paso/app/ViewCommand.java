@@ -1,5 +1,6 @@
 package paso.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Optional<Path> data = Optional.ofNullable(paso).flatMap(PasoCommand::data);
         around.window().open(new WindowRequest(data, files, Optional.ofNullable(at)));
         return ExitCode.DONE;

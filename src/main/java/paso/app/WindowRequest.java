@@ -1,9 +1,12 @@
 package paso.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paso.time.AsOf;
+import paso.time.AsOfParser;
 
 /**
  * What the window is to open with.
@@ -15,5 +18,23 @@ import paso.time.AsOf;
 record WindowRequest(Optional<Path> dataset, List<Path> files, Optional<AsOf> asOf) {
     WindowRequest {
         files = List.copyOf(files);
+    }
+
+    /** As texts that {@link #ofParameters} reads back: folder, moment, files. */
+    List<String> toParameters() {
+        List<String> parameters = new ArrayList<>();
+        parameters.add(dataset.map(String::valueOf).orElse(""));
+        parameters.add(asOf.map(AsOf::iso).orElse(""));
+        files.forEach(file -> parameters.add(file.toString()));
+        return parameters;
+    }
+
+    static WindowRequest ofParameters(List<String> parameters) {
+        String folder = parameters.isEmpty() ? "" : parameters.get(0);
+        String moment = parameters.size() < 2 ? "" : parameters.get(1);
+        return new WindowRequest(
+                folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)),
+                parameters.stream().skip(2).map(Path::of).toList(),
+                new AsOfParser(Instant::now).parse(moment));
     }
 }

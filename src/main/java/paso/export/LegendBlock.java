@@ -66,9 +66,7 @@ final class LegendBlock implements Block {
     }
 
     private void draw(Drawing drawing, Row row, double x, double top, double widthPx) {
-        double middle = row.heading().isPresent()
-                ? top + row.heightPx() - palette.px(HEADING_HEIGHT) / 2
-                : top + row.heightPx() / 2;
+        double middle = top + row.heightPx() / 2;
         double baseline = middle + measurer.capHeightPx(palette.entry()) / 2;
         row.heading()
                 .ifPresent(text -> drawing.text(
@@ -127,42 +125,41 @@ final class LegendBlock implements Block {
         return mark.sizePx() > most ? mark.scaledBy(most / mark.sizePx()) : mark;
     }
 
+    /** Sections stay whole; of all ways to fill the columns in order the lowest is taken. */
     private List<List<Row>> columns() {
-        List<Row> all = rows();
-        double limit = height(all) / columns;
-        List<List<Row>> split = new ArrayList<>();
-        List<Row> column = new ArrayList<>();
-        double used = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Row row = all.get(i);
-            double keepWith = row.heading().isPresent() && i + 1 < all.size()
-                    ? row.heightPx() + all.get(i + 1).heightPx()
-                    : row.heightPx();
-            boolean full = used > 0 && used + keepWith * 0.6 > limit && split.size() < columns - 1;
-            if (full) {
-                split.add(column);
-                column = new ArrayList<>();
-                used = 0;
-            }
-            if (column.isEmpty() && row.heading().isPresent()) {
-                row = new Row(row.heading(), row.entry(), palette.px(HEADING_HEIGHT));
-            }
-            column.add(row);
-            used += row.heightPx();
+        List<List<Row>> whole = sections.stream().map(this::rows).toList();
+        double limit = whole.stream().mapToDouble(LegendBlock::height).max().orElse(0);
+        List<List<Row>> filled = filled(whole, limit);
+        while (filled.size() > columns) {
+            limit += palette.px(ENTRY_HEIGHT / 2);
+            filled = filled(whole, limit);
         }
-        split.add(column);
-        return split;
+        return filled;
     }
 
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (Section section : sections) {
-            double gap = rows.isEmpty() ? 0 : SECTION_GAP;
-            rows.add(new Row(Optional.of(section.title()), Optional.empty(), palette.px(HEADING_HEIGHT + gap)));
-            section.entries()
-                    .forEach(
-                            entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
+    private List<List<Row>> filled(List<List<Row>> parts, double limit) {
+        List<List<Row>> columnsSoFar = new ArrayList<>();
+        List<Row> column = new ArrayList<>();
+        for (List<Row> part : parts) {
+            double gap = column.isEmpty() ? 0 : palette.px(SECTION_GAP);
+            if (!column.isEmpty() && height(column) + gap + height(part) > limit) {
+                columnsSoFar.add(column);
+                column = new ArrayList<>();
+            }
+            if (!column.isEmpty()) {
+                column.add(new Row(Optional.empty(), Optional.empty(), palette.px(SECTION_GAP)));
+            }
+            column.addAll(part);
         }
+        columnsSoFar.add(column);
+        return columnsSoFar;
+    }
+
+    private List<Row> rows(Section section) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(Optional.of(section.title()), Optional.empty(), palette.px(HEADING_HEIGHT)));
+        section.entries()
+                .forEach(entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
         return rows;
     }
 }

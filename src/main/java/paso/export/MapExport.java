@@ -1,6 +1,7 @@
 package paso.export;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import paso.portrayal.LayerInfo;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
-import paso.portrayal.TextMeasurer;
+import paso.render.CancelFlag;
+import paso.render.Fonts;
+import paso.render.RasterPainter;
 
 /**
  * Publishes the map: what the window shows, at any size, with its furniture. Safe to use from any thread, and slow enough
@@ -28,12 +31,11 @@ import paso.portrayal.TextMeasurer;
 public final class MapExport {
 
     private final Portrayer portrayer;
-    private final TextMeasurer measurer;
+    private final Fonts fonts;
 
-    /** @param measurer measures with the fonts that are painted with */
-    public MapExport(Portrayer portrayer, TextMeasurer measurer) {
+    public MapExport(Portrayer portrayer, Fonts fonts) {
         this.portrayer = portrayer;
-        this.measurer = measurer;
+        this.fonts = fonts;
     }
 
     /** Which part of the plane the picture shows, and where: places on it can be found with this. */
@@ -77,7 +79,15 @@ public final class MapExport {
     }
 
     private Optional<BufferedImage> paint(DisplayList picture, BooleanSupplier cancelled) {
-        throw new UnsupportedOperationException();
+        BufferedImage image = new BufferedImage(picture.widthPx(), picture.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        CancelFlag cancel = new CancelFlag();
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        try (RasterPainter painter = new RasterPainter(fonts)) {
+            return painter.paint(picture, pixels, cancel) ? Optional.of(image) : Optional.empty();
+        }
     }
 
     private Layout layout(MapSpec spec) {
@@ -89,7 +99,7 @@ public final class MapExport {
                 Insets.NONE);
         List<LegendBlock.Section> sections =
                 spec.inscription().furniture().contains(Furniture.LEGEND) ? sections(spec, whole) : List.of();
-        return new LayoutFinder(measurer, unitPx -> Palette.of(colors(spec), unitPx)).best(spec, sections);
+        return new LayoutFinder(fonts, unitPx -> Palette.of(colors(spec), unitPx)).best(spec, sections);
     }
 
     private ToIntFunction<String> colors(MapSpec spec) {

@@ -56,7 +56,7 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
 
     private double creditHeight() {
         int lines = creditLines().size();
-        return lines == 0 ? 0 : lines * creditLeading() + palette.px(8);
+        return lines == 0 ? 0 : Math.max(palette.px(SCALE_HEIGHT), lines * creditLeading() + palette.px(8));
     }
 
     void draw(Drawing drawing, Viewport viewport) {
@@ -79,7 +79,7 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         double width = widest + palette.px(16);
         Box box = new Box(area.right() - width, area.bottom() - height, width, height);
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
-        double top = box.y() + palette.px(4);
+        double top = box.y() + (height - lines.size() * creditLeading()) / 2;
         for (String line : lines) {
             double left = box.right() - palette.px(8) - measurer.widthPx(line, palette.small());
             double baseline = top + (creditLeading() + measurer.capHeightPx(palette.small())) / 2;
