@@ -80,8 +80,8 @@ final class CaravanCheck {
             same = found[i].equals2D(expected.get(i));
         }
         if (!same) {
-            caravan.remark("the line of " + Row.quoted(caravan.text("id")) + " does not go through its waypoints in "
-                    + DatasetFiles.WAYPOINTS + "; correct one of the two");
+            caravan.remark("the line of " + Wording.quoted(caravan.text("id"))
+                    + " does not go through its waypoints in " + DatasetFiles.WAYPOINTS + "; correct one of the two");
         }
     }
 }

@@ -107,10 +107,10 @@ final class ChangeReader {
             if (word.equals("all")) {
                 modes.addAll(subject.modes());
             } else if (mode.isEmpty()) {
-                row.refuse("the scope is " + Row.quoted(word)
+                row.refuse("the scope is " + Wording.quoted(word)
                         + "; write all, or vehicle, pedestrian, cargo, rail, ferry, service");
             } else if (!subject.modes().contains(mode.get())) {
-                row.refuse(Row.quoted(id) + " has no mode " + word
+                row.refuse(Wording.quoted(id) + " has no mode " + word
                         + "; correct the scope, or add the mode to the crossing");
             } else {
                 modes.add(mode.get());

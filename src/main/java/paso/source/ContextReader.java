@@ -90,7 +90,7 @@ final class ContextReader {
             List<String> subjects = row.list("subject_ids");
             for (String subject : subjects) {
                 if (!ids.knows(subject)) {
-                    row.remark("there is nothing with the id " + Row.quoted(subject) + "; correct the subject_ids");
+                    row.remark("there is nothing with the id " + Wording.quoted(subject) + "; correct the subject_ids");
                 }
             }
             LocalDate date = row.day("date");

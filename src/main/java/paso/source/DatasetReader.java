@@ -24,6 +24,7 @@ public final class DatasetReader {
     static LoadedDataset read(DatasetTables tables) throws IOException {
         long start = System.nanoTime();
         Scene.Builder scene = new Scene.Builder(DatasetInfoReader.read(tables.folder()));
+        tables.readAhead();
         SourceBook sources = SourceBook.read(tables);
         sources.all().forEach(scene::add);
         IdRegister ids = new IdRegister(tables);

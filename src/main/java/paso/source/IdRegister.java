@@ -21,7 +21,7 @@ final class IdRegister {
         }
         Row other = rows.putIfAbsent(id, row);
         if (other != null) {
-            row.refuse("the id " + Row.quoted(id) + " is used twice, also in "
+            row.refuse("the id " + Wording.quoted(id) + " is used twice, also in "
                     + other.file().getFileName()
                     + (other.line().isPresent() ? ":" + other.line().getAsLong() : "") + "; rename one of the two");
         }
@@ -42,7 +42,7 @@ final class IdRegister {
         if (tables.isIncomplete() || id.isBlank() || (named != null && !named.isSound())) {
             row.leaveOut();
         } else {
-            row.refuse("there is no " + what + " " + Row.quoted(id) + "; correct the " + column);
+            row.refuse("there is no " + what + " " + Wording.quoted(id) + "; correct the " + column);
         }
     }
 

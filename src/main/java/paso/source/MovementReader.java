@@ -145,7 +145,7 @@ final class MovementReader {
                     + "; correct one of the two");
         }
         if (row.isSound() && waypoints.isEmpty()) {
-            row.refuse("the caravan " + Row.quoted(row.text("id")) + " has no waypoint in " + DatasetFiles.WAYPOINTS
+            row.refuse("the caravan " + Wording.quoted(row.text("id")) + " has no waypoint in " + DatasetFiles.WAYPOINTS
                     + "; add one");
         }
         if (row.isSound()) {

@@ -111,7 +111,7 @@ final class Row {
     boolean flag(String column) {
         String text = text(column);
         if (!text.equals("true") && !text.equals("false")) {
-            refuse("the " + column + " is " + quoted(text) + "; write true or false");
+            refuse("the " + column + " is " + Wording.quoted(text) + "; write true or false");
         }
         return text.equals("true");
     }
@@ -143,7 +143,7 @@ final class Row {
             return parser.apply(text);
         } catch (DateTimeException notOne) {
             if (!text.isBlank()) {
-                refuse("the " + column + " is " + quoted(text) + "; write " + example);
+                refuse("the " + column + " is " + Wording.quoted(text) + "; write " + example);
             }
             return standIn;
         }
@@ -162,7 +162,7 @@ final class Row {
             }
             return Optional.of(value);
         } catch (NumberFormatException notACount) {
-            refuse("the " + column + " is " + quoted(text.get()) + "; write a whole number");
+            refuse("the " + column + " is " + Wording.quoted(text.get()) + "; write a whole number");
             return Optional.empty();
         }
     }
@@ -182,7 +182,7 @@ final class Row {
         Double value = CsvText.number(text, false);
         if (value == null) {
             if (!text.isBlank()) {
-                refuse("the " + column + " is " + quoted(text) + "; write a number");
+                refuse("the " + column + " is " + Wording.quoted(text) + "; write a number");
             }
             return 0;
         }
@@ -194,7 +194,7 @@ final class Row {
         String text = requiredText(column);
         Optional<T> found = meaning.apply(text);
         if (found.isEmpty() && !text.isBlank()) {
-            refuse("the " + column + " is " + quoted(text) + "; write one of " + words);
+            refuse("the " + column + " is " + Wording.quoted(text) + "; write one of " + words);
         }
         return found.orElse(standIn);
     }
@@ -216,9 +216,5 @@ final class Row {
                 + (geometry instanceof Geometry other && !other.isEmpty() ? "a " + other.getGeometryType() : "missing")
                 + "; it must be " + words);
         return standIn;
-    }
-
-    static String quoted(String text) {
-        return GeoJsonGeometry.quoted(text);
     }
 }

@@ -108,7 +108,7 @@ final class StatefulReader {
         for (String word : row.list("modes")) {
             Optional<Mode> mode = Mode.named(word).filter(found -> found != Mode.SERVICE);
             if (mode.isEmpty()) {
-                row.refuse("the mode " + Row.quoted(word)
+                row.refuse("the mode " + Wording.quoted(word)
                         + " is unknown; write vehicle, pedestrian, cargo, rail or ferry");
             }
             mode.ifPresent(modes::add);

@@ -40,7 +40,7 @@ final class StationReader {
             row.count("seq");
             String kind = row.text("kind");
             if (!kind.equals("station") && !kind.equals("shape")) {
-                row.refuse("the kind is " + Row.quoted(kind) + "; write station or shape");
+                row.refuse("the kind is " + Wording.quoted(kind) + "; write station or shape");
             }
             row.flag("approximate");
             Point point = row.point();

@@ -1,6 +1,7 @@
 package paso.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +123,21 @@ class DatasetCheckTest {
         assertThat(check()).contains(file + ":" + line + ": " + problem).hasSizeBetween(2, 4);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2023-12-27 | 27 December | dataset.json: the default_at holds "27 December"; write a day such as 2023-12-27
+            2023-12-27 | 2025-01-01 | dataset.json: default_at must lie in the timeline, and the timeline must end after it begins; correct the days
+            -118.5 | -218.5 | dataset.json: home must be four numbers in degrees: west, south, east, north; correct it
+            "title" | "name" | dataset.json: there is no "title"; add it
+            "made": | "made" | dataset.json:16: this is not JSON; correct it
+            """)
+    void whatTheDatasetSaysOfItselfIsCheckedFirst(String what, String with, String problem) throws IOException {
+        replace("dataset.json", "", what, with);
+        assertThatThrownBy(() -> DatasetCheck.check(DatasetLocation.folder(folder)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(folder + "/" + problem);
+    }
+
     @Test
     void waypointsOutOfTimeOrder() throws IOException {
         long line = replace("caravan_waypoints.geojson", "", "\"date\":\"2018-03-25\"", "\"date\":\"2018-04-02\"");
@@ -204,7 +220,7 @@ class DatasetCheckTest {
         assertThat(report.problems()).hasSize(3);
         List<Problem> one = new ArrayList<>(report.problems());
         assertThat(one.get(0).line()).isNotEqualTo(OptionalLong.empty());
-        org.assertj.core.api.Assertions.assertThatThrownBy(report::requireSound)
+        assertThatThrownBy(report::requireSound)
                 .isInstanceOf(BadInputException.class)
                 .hasMessageEndingWith(
                         "; write one of open, partial, closed (and 2 more problems; the command check lists them)");
