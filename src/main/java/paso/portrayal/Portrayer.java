@@ -1,55 +1,213 @@
 package paso.portrayal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
+import paso.model.LayerId;
 import paso.model.LocalText;
 import paso.model.Scene;
+import paso.style.Attributes;
+import paso.style.LayerStyle;
+import paso.style.Roles;
+import paso.style.Rule;
 import paso.style.Styles;
+import paso.style.Symbolizer;
+import paso.style.Theme;
+import paso.symbol.Fill;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
 
 /**
  * Draws a scene: prepared once for a projection, asked many times. Immutable and safe to share between threads.
  */
 public final class Portrayer {
 
-    private Portrayer() {}
+    /** Layers that are shown only when somebody asks for them. */
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of("sectors", "routes");
+
+    private final Styles styles;
+    private final TextMeasurer measurer;
+    private final Projection projection;
+    private final Map<String, LayerSource> sources;
+    private final Map<String, LocalText> addedTitles;
+
+    private Portrayer(
+            Styles styles,
+            TextMeasurer measurer,
+            Projection projection,
+            Map<String, LayerSource> sources,
+            Map<String, LocalText> addedTitles) {
+        this.styles = styles;
+        this.measurer = measurer;
+        this.projection = projection;
+        this.sources = sources;
+        this.addedTitles = addedTitles;
+    }
 
     /** Projects and packs the scene. Takes tenths of a second: never on the window's thread. */
     public static Portrayer of(Scene scene, Styles styles, TextMeasurer measurer, Projection projection) {
-        throw new UnsupportedOperationException();
+        Map<String, LayerSource> sources = new LinkedHashMap<>();
+        List<LayerSource> fromLowest = List.of(
+                FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
+                new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
+                new SubjectSource("routes").with("routes", scene.subjects(LayerId.ROUTES), projection),
+                new SubjectSource("rail")
+                        .with("rail_lines", scene.railLines(), projection)
+                        .with("rail_stations", scene.railStations(), projection),
+                new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
+                new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
+                SubjectSource.events(scene, projection),
+                new CaravanSource(scene.caravans(), projection),
+                new PortSource(scene.ports(), projection));
+        fromLowest.forEach(source -> sources.put(source.id(), source));
+        return new Portrayer(styles, measurer, projection, sources, Map.of());
     }
 
     /** This portrayer with one more layer on top of all others; the same id takes the place of the old one. */
     public Portrayer with(String id, LocalText title, FeatureSet features) {
-        throw new UnsupportedOperationException();
+        Map<String, LayerSource> more = new LinkedHashMap<>(sources);
+        more.put(id, FeatureSetSource.added(id, features, projection));
+        Map<String, LocalText> titles = new HashMap<>(addedTitles);
+        titles.put(id, title);
+        return new Portrayer(styles, measurer, projection, more, titles);
     }
 
     public Portrayer without(String id) {
-        throw new UnsupportedOperationException();
+        Map<String, LayerSource> fewer = new LinkedHashMap<>(sources);
+        fewer.remove(id);
+        return new Portrayer(styles, measurer, projection, fewer, addedTitles);
+    }
+
+    public Projection projection() {
+        return projection;
+    }
+
+    /** The colours of a theme, for what is drawn around the map. */
+    public Roles roles(Theme theme) {
+        return styles.roles(theme);
     }
 
     /** All layers from the lowest to the topmost, the base map first. */
     public List<LayerInfo> layers() {
-        throw new UnsupportedOperationException();
+        return sources.values().stream()
+                .map(source -> new LayerInfo(source.id(), title(source.id()), source.featureCount()))
+                .toList();
+    }
+
+    private LocalText title(String id) {
+        return addedTitles.getOrDefault(id, styles.layer(id, Theme.LIGHT).title());
     }
 
     /** All layers as they are shown when nobody has chosen otherwise, lowest first. */
     public List<LayerSetting> defaultSettings() {
-        throw new UnsupportedOperationException();
+        return sources.keySet().stream()
+                .map(id -> new LayerSetting(id, !HIDDEN_AT_FIRST.contains(id), 1))
+                .toList();
     }
 
     /** What to paint for a request, and what was put where. */
     public Portrayal portray(MapRequest request) {
-        throw new UnsupportedOperationException();
+        Roles roles = styles.roles(request.theme());
+        List<DrawnLayer> drawn = new ArrayList<>();
+        Map<String, Double> opacities = new HashMap<>();
+        for (LayerSetting setting : request.layers()) {
+            LayerSource source = sources.get(setting.layer());
+            if (source != null && setting.visible() && setting.opacity() > 0) {
+                LayerStyle style = styles.layer(setting.layer(), request.theme());
+                drawn.add(new DrawnLayer(setting.layer(), source.sets(request), style, roles, request));
+                opacities.put(setting.layer(), setting.opacity());
+            }
+        }
+        LabelPlacer placer =
+                new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
+        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        List<DisplayList.Group> groups = new ArrayList<>();
+        for (DrawnLayer layer : drawn) {
+            layer.obstacles().forEach(placer::block);
+            wishes.addAll(layer.wishes());
+            groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
+        }
+        Map<String, List<DisplayList.Text>> labels = placer.place(wishes);
+        for (DrawnLayer layer : drawn) {
+            List<DisplayList.Text> texts = labels.getOrDefault(layer.id(), List.of());
+            if (!texts.isEmpty()) {
+                groups.add(new DisplayList.Group(
+                        layer.id(), opacities.getOrDefault(layer.id(), 1.0), List.of(new DisplayList.Texts(texts))));
+            }
+        }
+        DisplayList list = new DisplayList(
+                request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("water"), groups);
+        return new ScenePortrayal(request, list, drawn);
     }
 
-    /** What the symbols of the visible layers mean as of the request, topmost layer first; states that nothing has are left out. */
+    /** What the symbols of the visible layers mean as of the request, topmost layer first; what nothing has is left out. */
     public List<LegendEntry> legend(MapRequest request) {
-        throw new UnsupportedOperationException();
+        double scale = DrawnLayer.scaleDenominator(request);
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = request.layers().size() - 1; i >= 0; i--) {
+            LayerSetting setting = request.layers().get(i);
+            LayerSource source = sources.get(setting.layer());
+            if (source == null || !setting.visible() || setting.opacity() == 0) {
+                continue;
+            }
+            LayerStyle style = styles.layer(setting.layer(), request.theme());
+            for (DrawnSet set : source.counted(request)) {
+                for (LayerStyle.Pass pass : style.passesOver(set.featureType())) {
+                    addEntries(setting.layer(), set, pass, scale, entries);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void addEntries(
+            String layer, DrawnSet set, LayerStyle.Pass pass, double scale, List<LegendEntry> entries) {
+        if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
+            return;
+        }
+        int[] counts = new int[pass.rules().size()];
+        for (Attributes feature : set.attributes()) {
+            pass.forRulesOf(feature, scale, rule -> counts[rule]++);
+        }
+        for (int rule = counts.length - 1; rule >= 0; rule--) {
+            if (counts[rule] > 0 && pass.rules().get(rule).title().isPresent()) {
+                entries.add(entry(layer, pass.rules().get(rule), OptionalInt.of(counts[rule])));
+            }
+        }
     }
 
     /** The one symbol that stands for a layer in a list of layers. */
     public LegendEntry swatch(String layer, MapRequest request) {
-        throw new UnsupportedOperationException();
+        LayerStyle style = styles.layer(layer, request.theme());
+        return style.passesOver(LayerStyle.SWATCH).stream()
+                .flatMap(pass -> pass.rules().stream())
+                .findFirst()
+                .map(rule -> entry(layer, rule, OptionalInt.empty()))
+                .orElse(new LegendEntry(
+                        layer, style.title(), Optional.empty(), List.of(), Optional.empty(), OptionalInt.empty()));
+    }
+
+    private static LegendEntry entry(String layer, Rule rule, OptionalInt count) {
+        Optional<Mark> mark = Optional.empty();
+        Optional<Fill> fill = Optional.empty();
+        List<Stroke> strokes = new ArrayList<>();
+        for (Symbolizer symbolizer : rule.symbolizers()) {
+            if (symbolizer instanceof Symbolizer.PointSymbol point) {
+                mark = Optional.of(point.mark());
+            } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
+                strokes.add(line.stroke());
+            } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
+                fill = Optional.of(area.fill());
+                area.outline().ifPresent(strokes::add);
+            }
+        }
+        return new LegendEntry(layer, rule.title().orElse(LocalText.of(rule.name())), mark, strokes, fill, count);
     }
 }

@@ -29,6 +29,8 @@ final class CaravanCheck {
             Row caravan = caravans.get(row.text("caravan_id"));
             if (row.isSound() && caravan != null) {
                 checkWaypoint(row, caravan);
+            }
+            if (caravan != null) {
                 waypoints
                         .computeIfAbsent(row.text("caravan_id"), id -> new ArrayList<>())
                         .add(row);
@@ -61,7 +63,7 @@ final class CaravanCheck {
     private static void checkLine(Row caravan, List<Row> waypoints) {
         List<Coordinate> expected = new ArrayList<>();
         waypoints.stream()
-                .sorted(Comparator.comparingLong(row -> row.count("seq")))
+                .sorted(Comparator.comparingLong(row -> row.order("seq")))
                 .flatMap(row -> GeometryCheck.pointOf(row).stream())
                 .map(Point::getCoordinate)
                 .forEach(vertex -> {
@@ -78,8 +80,8 @@ final class CaravanCheck {
             same = found[i].equals2D(expected.get(i));
         }
         if (!same) {
-            caravan.remark("the line of " + Row.quoted(caravan.text("id")) + " does not go through its waypoints in "
-                    + DatasetFiles.WAYPOINTS + "; correct one of the two");
+            caravan.remark("the line of " + Wording.quoted(caravan.text("id"))
+                    + " does not go through its waypoints in " + DatasetFiles.WAYPOINTS + "; correct one of the two");
         }
     }
 }

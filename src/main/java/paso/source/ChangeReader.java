@@ -27,12 +27,14 @@ final class ChangeReader {
 
     private final DatasetTables tables;
     private final SourceBook sources;
+    private final IdRegister ids;
     private final Map<String, Changeable> subjects;
     private final Map<String, List<StatusChange>> changes = new HashMap<>();
 
-    ChangeReader(DatasetTables tables, SourceBook sources, Map<String, Changeable> subjects) {
+    ChangeReader(DatasetTables tables, SourceBook sources, IdRegister ids, Map<String, Changeable> subjects) {
         this.tables = tables;
         this.sources = sources;
+        this.ids = ids;
         this.subjects = subjects;
     }
 
@@ -49,10 +51,7 @@ final class ChangeReader {
             String id = row.requiredText("subject_id");
             Changeable subject = subjects.get(id);
             if (subject == null || (subject.layer() == LayerId.RAIL) != rail) {
-                if (!id.isBlank()) {
-                    row.refuse("there is no " + (rail ? "rail line" : "crossing") + " " + Row.quoted(id)
-                            + "; correct the subject_id");
-                }
+                ids.refuseUnknown(row, "subject_id", id, rail ? "rail line" : "crossing");
                 continue;
             }
             StatusChange change = new StatusChange(
@@ -108,10 +107,10 @@ final class ChangeReader {
             if (word.equals("all")) {
                 modes.addAll(subject.modes());
             } else if (mode.isEmpty()) {
-                row.refuse("the scope is " + Row.quoted(word)
+                row.refuse("the scope is " + Wording.quoted(word)
                         + "; write all, or vehicle, pedestrian, cargo, rail, ferry, service");
             } else if (!subject.modes().contains(mode.get())) {
-                row.refuse(Row.quoted(id) + " has no mode " + word
+                row.refuse(Wording.quoted(id) + " has no mode " + word
                         + "; correct the scope, or add the mode to the crossing");
             } else {
                 modes.add(mode.get());

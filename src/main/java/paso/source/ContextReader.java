@@ -90,7 +90,7 @@ final class ContextReader {
             List<String> subjects = row.list("subject_ids");
             for (String subject : subjects) {
                 if (!ids.knows(subject)) {
-                    row.remark("there is nothing with the id " + Row.quoted(subject) + "; correct the subject_ids");
+                    row.remark("there is nothing with the id " + Wording.quoted(subject) + "; correct the subject_ids");
                 }
             }
             LocalDate date = row.day("date");
@@ -166,8 +166,8 @@ final class ContextReader {
 
     private String reference(Row row, String column, String what) {
         String id = row.requiredText(column);
-        if (!id.isBlank() && !ids.knows(id)) {
-            row.refuse("there is no " + what + " " + Row.quoted(id) + "; correct the " + column);
+        if (!ids.knows(id)) {
+            ids.refuseUnknown(row, column, id, what);
         }
         return id;
     }

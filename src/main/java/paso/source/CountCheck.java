@@ -17,6 +17,8 @@ final class CountCheck {
     private static final Pattern HEADER = Pattern.compile("\\|\\s*file\\s*\\|\\s*rows\\s*\\|\\s*");
     private static final Pattern ROW = Pattern.compile("\\|\\s*(\\S+)\\s*\\|\\s*(\\d{1,12})\\s*\\|\\s*");
 
+    private static final long MAX_README_BYTES = 1 << 20;
+
     private record Stated(long rows, long line) {}
 
     private CountCheck() {}
@@ -73,6 +75,10 @@ final class CountCheck {
                     readme,
                     OptionalLong.empty(),
                     "there is no README.md; add one with a table of the files and their rows"));
+            return stated;
+        }
+        if (Files.size(readme) > MAX_README_BYTES) {
+            problems.add(new Problem(readme, OptionalLong.empty(), "the file is larger than 1 MiB; shorten it"));
             return stated;
         }
         try {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,8 +19,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /**
  * Walks over a table of comma-, semicolon- or tab-separated values with a header. Positions come from a longitude and a
@@ -39,7 +36,7 @@ final class CsvCursor implements RecordCursor {
     private final List<String> columns;
     private final boolean decimalComma;
     private final GeometryFactory factory = new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
-    private final WKTReader wktReader = new WKTReader(factory);
+    private final WktText wkt = new WktText(factory);
 
     private @Nullable CSVRecord row;
     private @Nullable Geometry geometry;
@@ -191,7 +188,7 @@ final class CsvCursor implements RecordCursor {
             throw complaint(
                     text.isEmpty()
                             ? "the " + what + " is missing; give both or neither"
-                            : "the " + what + " is " + GeoJsonGeometry.quoted(text)
+                            : "the " + what + " is " + Wording.quoted(text)
                                     + ", not a number; write degrees as a decimal number");
         }
         return value;
@@ -208,36 +205,11 @@ final class CsvCursor implements RecordCursor {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.toUpperCase(Locale.ROOT).startsWith("SRID=")) {
-            int end = Math.max(5, text.indexOf(';'));
-            String srid = text.substring(5, end);
-            if (DeclaredCrs.of(srid) == DeclaredCrs.OTHER) {
-                throw complaint("the geometry is in SRID " + GeoJsonGeometry.quoted(srid)
-                        + "; convert it to longitude and latitude (WGS 84)");
-            }
-            text = text.substring(Math.min(text.length(), end + 1));
-        }
-        checkDepth(text);
-        Geometry read;
-        try {
-            read = wktReader.read(text);
-        } catch (ParseException | IllegalArgumentException e) {
-            throw complaint("the geometry is not well-known text: " + GeoJsonGeometry.quoted(text) + "; correct it");
-        }
+        Geometry read = wkt.read(text, file, line);
         for (Coordinate coordinate : read.getCoordinates()) {
             checkPosition(coordinate.x, coordinate.y);
         }
         return read;
-    }
-
-    private void checkDepth(String text) throws BadInputException {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (depth > Limits.MAX_DEPTH) {
-                throw complaint("the geometry is nested more than " + Limits.MAX_DEPTH + " deep; flatten it");
-            }
-        }
     }
 
     private BadInputException complaint(String problem) {

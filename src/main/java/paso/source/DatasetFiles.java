@@ -1,5 +1,7 @@
 package paso.source;
 
+import java.util.List;
+
 /** The names of a dataset's files, relative to its folder. */
 final class DatasetFiles {
     static final String INFO = "dataset.json";
@@ -24,6 +26,28 @@ final class DatasetFiles {
     static final String SOURCES = "sources.csv";
     static final String BASE_MAP = "basemap";
     static final String README = "README.md";
+
+    /** Every table but those of the base map. */
+    static final List<String> TABLES = List.of(
+            SOURCES,
+            PORTS,
+            RAIL_LINES,
+            CHECKPOINTS,
+            STATUS_CHANGES,
+            RAIL_CHANGES,
+            RAIL_STATIONS,
+            CARAVANS,
+            WAYPOINTS,
+            ROUTES,
+            ROUTE_VERTICES,
+            PLACES,
+            SECTORS,
+            EVENTS,
+            FIGURES,
+            ENCOUNTERS,
+            SOUTHWEST,
+            ENTRIES,
+            BRIDGES);
 
     private DatasetFiles() {}
 }

@@ -64,7 +64,7 @@ final class DatasetInfoReader {
     private String text(String name) throws BadInputException {
         String text = info.path(name).asText("");
         if (text.isBlank()) {
-            throw BadInputException.of(file, "there is no " + Row.quoted(name) + "; add it");
+            throw BadInputException.of(file, "there is no " + Wording.quoted(name) + "; add it");
         }
         return text;
     }
@@ -74,7 +74,8 @@ final class DatasetInfoReader {
             return LocalDate.parse(node.asText(""));
         } catch (DateTimeException notADay) {
             throw BadInputException.of(
-                    file, "the " + name + " holds " + Row.quoted(node.asText("")) + "; write a day such as 2023-12-27");
+                    file,
+                    "the " + name + " holds " + Wording.quoted(node.asText("")) + "; write a day such as 2023-12-27");
         }
     }
 

@@ -24,9 +24,10 @@ public final class DatasetReader {
     static LoadedDataset read(DatasetTables tables) throws IOException {
         long start = System.nanoTime();
         Scene.Builder scene = new Scene.Builder(DatasetInfoReader.read(tables.folder()));
+        tables.readAhead();
         SourceBook sources = SourceBook.read(tables);
         sources.all().forEach(scene::add);
-        IdRegister ids = new IdRegister();
+        IdRegister ids = new IdRegister(tables);
         new StatefulReader(tables, sources, ids).readInto(scene);
         new MovementReader(tables, sources, ids).readInto(scene);
         new ContextReader(tables, sources, ids).readInto(scene);

@@ -4,19 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a dataset as tables, each read once, and what was wrong with any of them. */
 final class DatasetTables {
 
+    /** Records of one file of a dataset. */
+    static final int MAX_ROWS = 1_000_000;
+
+    /** A table, without rows if there was a failure. */
+    private record Outcome(Table table, @Nullable IOException failure) {}
+
     private final Path folder;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Outcome> ahead = new HashMap<>();
+    private boolean incomplete;
 
     DatasetTables(Path folder) {
         this.folder = folder;
@@ -28,6 +38,11 @@ final class DatasetTables {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether a file could not be taken in: then a reference that leads nowhere may be right. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /** What was read so far, by name. */
@@ -42,8 +57,9 @@ final class DatasetTables {
         for (String column : requiredColumns) {
             if (!table.rows().isEmpty() && table.type().getDescriptor(column) == null) {
                 complete = false;
+                incomplete = true;
                 problems.add(Problem.of(BadInputException.of(
-                        table.file(), "there is no attribute " + Row.quoted(column) + "; add it")));
+                        table.file(), "there is no attribute " + Wording.quoted(column) + "; add it")));
             }
         }
         return complete ? table.rows() : List.of();
@@ -52,24 +68,51 @@ final class DatasetTables {
     Table table(String name) throws IOException {
         Table known = tables.get(name);
         if (known == null) {
-            known = read(name);
+            Outcome outcome = ahead.get(name);
+            known = taken(outcome == null ? read(name) : outcome);
             tables.put(name, known);
         }
         return known;
     }
 
-    private Table read(String name) throws IOException {
+    /** Reads all files of the dataset at once, the processors sharing them; what is wrong waits until a file is asked for. */
+    void readAhead() throws IOException {
+        List<String> names = new ArrayList<>(DatasetFiles.TABLES);
+        names.addAll(baseMapNames());
+        List<Outcome> read = names.parallelStream().map(this::read).toList();
+        for (int i = 0; i < names.size(); i++) {
+            ahead.put(names.get(i), read.get(i));
+        }
+    }
+
+    private Table taken(Outcome outcome) throws IOException {
+        if (outcome.failure() instanceof BadInputException bad) {
+            incomplete = true;
+            problems.add(Problem.of(bad));
+        } else if (outcome.failure() != null) {
+            throw outcome.failure();
+        }
+        return outcome.table();
+    }
+
+    private Outcome read(String name) {
         Path file = folder.resolve(name);
         List<Row> rows = new ArrayList<>();
         try (FeatureFile source = Sources.open(file)) {
             SimpleFeatureType type = source.schema(source.layerNames().get(0));
-            source.forEach(feature -> rows.add(new Row(file, feature, problems)));
-            return new Table(file, type, rows);
-        } catch (BadInputException e) {
-            problems.add(Problem.of(e));
+            source.forEach(feature -> {
+                if (rows.size() == MAX_ROWS) {
+                    throw BadInputException.of(
+                            file,
+                            "the file has more than " + MAX_ROWS + " records; a dataset is held in memory, split it");
+                }
+                rows.add(new Row(file, feature, problems));
+            });
+            return new Outcome(new Table(file, type, rows), null);
+        } catch (IOException e) {
             SimpleFeatureTypeBuilder nothing = new SimpleFeatureTypeBuilder();
             nothing.setName(FileCheck.nameWithoutEnding(file));
-            return new Table(file, nothing.buildFeatureType(), List.of());
+            return new Outcome(new Table(file, nothing.buildFeatureType(), List.of()), e);
         }
     }
 

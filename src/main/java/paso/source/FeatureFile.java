@@ -3,6 +3,7 @@ package paso.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.geotools.api.data.DataStore;
@@ -12,6 +13,7 @@ import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import paso.model.FeatureSet;
 
 /**
  * An open file of features. Reading throws {@link BadInputException} for what is wrong in the file, also midway: a file is
@@ -74,6 +76,13 @@ public final class FeatureFile implements Closeable {
                 visitor.visit(reader.next());
             }
         }
+    }
+
+    /** A layer as a whole, in memory. */
+    public FeatureSet readAll(String layer) throws IOException {
+        List<SimpleFeature> features = new ArrayList<>();
+        forEach(new Query(layer), features::add);
+        return new FeatureSet(layer, schema(layer), features);
     }
 
     /** The line of the file on which a feature that was read from one begins, where that is known. */

@@ -12,13 +12,17 @@ import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 
 /**
- * Makes a data store of one file, which the parameter {@code url} names, as is GeoTools' custom. Whether a factory takes a
+ * Makes a data store of one file. The parameter {@code url} names it, as is GeoTools' custom, or {@code path}, which also
+ * reaches into an archive that the program has opened. Whether a factory takes a
  * file is told by its ending, and where that says nothing, by how it begins.
  */
 abstract class FileDataStoreFactory implements DataStoreFactorySpi {
 
     /** The file, as a URL. */
-    static final Param URL_PARAM = new Param("url", URL.class, "the file", true);
+    static final Param URL_PARAM = new Param("url", URL.class, "the file", false);
+
+    /** The file, as a path of any file system. */
+    static final Param PATH_PARAM = new Param("path", Path.class, "the file, instead of url", false);
 
     private final Set<String> endings;
 
@@ -37,7 +41,7 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
 
     @Override
     public final Param[] getParametersInfo() {
-        return new Param[] {URL_PARAM};
+        return new Param[] {URL_PARAM, PATH_PARAM};
     }
 
     @Override
@@ -47,7 +51,7 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
 
     @Override
     public final DataStore createDataStore(Map<String, ?> params) throws IOException {
-        return open(file(params).orElseThrow(() -> new IOException("the parameter url must name a file")));
+        return open(file(params).orElseThrow(() -> new IOException("the parameter url or path must name a file")));
     }
 
     @Override
@@ -61,6 +65,9 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
     }
 
     private static Optional<Path> file(Map<String, ?> params) {
+        if (params.get(PATH_PARAM.key) instanceof Path path) {
+            return Optional.of(path);
+        }
         try {
             return URL_PARAM.lookUp(params) instanceof URL url ? Optional.of(Path.of(url.toURI())) : Optional.empty();
         } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notAFile) {

@@ -3,7 +3,6 @@ package paso.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,40 +21,31 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
  */
 final class GeoJsonGeometry {
 
-    private final Path file;
+    private final JsonInput input;
     private final GeometryFactory factory;
-    private final Positions positions = new Positions();
-
-    /** Position counts at which the lists of positions end, and counts of those lists at which the lists of lists end. */
-    private final Ends lists = new Ends();
-
-    private final Ends listsOfLists = new Ends();
-
+    private final PositionLists coordinates = new PositionLists();
     private final List<Geometry> members = new ArrayList<>();
     private @Nullable String typeName;
     private @Nullable GeometryKind kind;
     private boolean hasCoordinates;
     private boolean hasMembers;
-    private int depth;
-    private long vertices;
+    private long memberVertices;
     private int openRings;
+    private boolean anyHeightInMembers;
 
-    GeoJsonGeometry(Path file, GeometryFactory factory) {
-        this.file = file;
+    GeoJsonGeometry(JsonInput input, GeometryFactory factory) {
+        this.input = input;
         this.factory = factory;
     }
 
     void clear() {
-        positions.clear();
-        lists.clear();
-        listsOfLists.clear();
+        coordinates.clear();
         members.clear();
         typeName = null;
         kind = null;
         hasCoordinates = false;
         hasMembers = false;
-        depth = 0;
-        vertices = 0;
+        memberVertices = 0;
         openRings = 0;
     }
 
@@ -76,34 +66,44 @@ final class GeoJsonGeometry {
         return openRings;
     }
 
+    /** Whether any position of any geometry so far had a height. */
+    boolean anyHeight() {
+        return coordinates.anyHeight() || anyHeightInMembers;
+    }
+
     Envelope envelope() {
-        Envelope envelope = positions.envelope();
+        Envelope envelope = coordinates.positions().envelope();
         for (Geometry member : members) {
             envelope.expandToInclude(member.getEnvelopeInternal());
         }
         return envelope;
     }
 
-    /** Reads a geometry object; the parser stands at its opening brace and is left at its closing one. */
-    void readObject(JsonParser json) throws IOException {
+    /** Reads a geometry object; the input stands at its opening brace and is left at its closing one. */
+    void readObject() throws IOException {
         clear();
-        long line = line(json);
+        long line = input.line();
+        JsonParser json = input.tokens();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
-            if (!readMember(json, name)) {
+            if (name.equals("type")) {
+                setType(json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : input.described());
+            } else if (!readMember(name)) {
                 json.skipChildren();
             }
         }
         finish(line);
     }
 
-    /** Takes a member of a geometry object, at its value; false if the name means nothing to a geometry. */
-    boolean readMember(JsonParser json, String name) throws IOException {
+    /** Takes a member of a geometry object but its type, at its value; false if the name means nothing to a geometry. */
+    boolean readMember(String name) throws IOException {
         switch (name) {
-            case "type" -> setType(json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : describe(json));
-            case "coordinates" -> readCoordinates(json);
-            case "geometries" -> readMembers(json);
+            case "coordinates" -> {
+                coordinates.read(input);
+                hasCoordinates = true;
+            }
+            case "geometries" -> readMembers();
             default -> {
                 return false;
             }
@@ -115,186 +115,100 @@ final class GeoJsonGeometry {
         typeName = name;
     }
 
+    private void readMembers() throws IOException {
+        JsonParser json = input.tokens();
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw input.complaint("\"geometries\" is " + input.described() + ", not a list of geometries");
+        }
+        hasMembers = true;
+        members.clear();
+        GeoJsonGeometry member = new GeoJsonGeometry(input, factory);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw input.complaint("an entry of \"geometries\" is " + input.described() + ", not a geometry");
+            }
+            member.readObject();
+            openRings += member.openRings;
+            memberVertices +=
+                    member.memberVertices + member.coordinates.positions().count();
+            if (memberVertices > Limits.MAX_VERTICES) {
+                throw PositionLists.tooLarge(input);
+            }
+            members.add(member.build());
+        }
+        anyHeightInMembers |= member.anyHeight();
+    }
+
     /** Checks that type and coordinates fit each other, once all members are read. */
     void finish(long line) throws BadInputException {
-        if (typeName == null) {
-            throw BadInputException.at(file, line, "a geometry has no \"type\"; give it one, for instance \"Point\"");
+        GeometryKind found = declared(line);
+        boolean collection = found == GeometryKind.COLLECTION;
+        if (collection ? !hasMembers : !hasCoordinates) {
+            throw input.complaint(
+                    line,
+                    "the " + found.geoJsonName() + " has no \"" + (collection ? "geometries" : "coordinates")
+                            + "\"; add them");
         }
-        String name = typeName;
-        GeometryKind found = GeometryKind.named(name)
-                .orElseThrow(() -> BadInputException.at(
-                        file,
+        int depth = coordinates.depth();
+        if (!collection && depth != 0) {
+            if (depth != found.depth()) {
+                throw input.complaint(
                         line,
-                        "a geometry's type is " + quoted(name) + "; GeoJSON knows Point, LineString, Polygon, "
-                                + "their Multi forms and GeometryCollection"));
-        if (found == GeometryKind.COLLECTION ? !hasMembers : !hasCoordinates) {
-            throw BadInputException.at(
-                    file,
-                    line,
-                    "the " + found.geoJsonName() + " has no \""
-                            + (found == GeometryKind.COLLECTION ? "geometries" : "coordinates") + "\"; add them");
-        }
-        if (found != GeometryKind.COLLECTION && depth != 0 && depth != found.depth()) {
-            throw BadInputException.at(
-                    file,
-                    line,
-                    "the coordinates of a " + found.geoJsonName() + " are nested " + depth + " deep, not "
-                            + found.depth() + "; correct the type or the brackets");
-        }
-        if (found != GeometryKind.COLLECTION && depth > 0) {
+                        "the coordinates of a " + found.geoJsonName() + " are nested " + depth + " deep, not "
+                                + found.depth() + "; correct the type or the brackets");
+            }
             checkLists(found, line);
         }
         kind = found;
     }
 
+    private GeometryKind declared(long line) throws BadInputException {
+        String name = typeName;
+        if (name == null) {
+            throw input.complaint(line, "a geometry has no \"type\"; give it one, for instance \"Point\"");
+        }
+        return GeometryKind.named(name)
+                .orElseThrow(
+                        () -> input.complaint(
+                                line,
+                                "a geometry's type is " + Wording.quoted(name)
+                                        + "; GeoJSON knows Point, LineString, Polygon, their Multi forms and GeometryCollection"));
+    }
+
     private void checkLists(GeometryKind found, long line) throws BadInputException {
         boolean lines = found == GeometryKind.LINE_STRING || found == GeometryKind.MULTI_LINE_STRING;
         boolean rings = found == GeometryKind.POLYGON || found == GeometryKind.MULTI_POLYGON;
-        for (int i = 0; i < lists.size && (lines || rings); i++) {
-            int start = lists.startOf(i);
-            int count = lists.ends[i] - start;
+        for (int list = 0; list < coordinates.listCount() && (lines || rings); list++) {
+            int count = coordinates.listEnd(list) - coordinates.listStart(list);
             if (lines && count < 2) {
-                throw BadInputException.at(file, line, "a line has only one position; it needs two or more");
+                throw input.complaint(line, "a line has only one position; it needs two or more");
             }
-            if (rings) {
-                boolean open = isOpen(start, lists.ends[i]);
-                openRings += open ? 1 : 0;
-                if (count + (open ? 1 : 0) < 4) {
-                    throw BadInputException.at(
-                            file,
-                            line,
-                            "a polygon's ring has only " + count + " position" + (count == 1 ? "" : "s")
-                                    + "; it needs four or more, the last equal to the first");
-                }
+            int open = rings && coordinates.isOpen(list) ? 1 : 0;
+            openRings += open;
+            if (rings && count + open < 4) {
+                throw input.complaint(
+                        line,
+                        "a polygon's ring has only " + count + " position" + (count == 1 ? "" : "s")
+                                + "; it needs four or more, the last equal to the first");
             }
         }
-    }
-
-    private boolean isOpen(int start, int end) {
-        return positions.lonDeg(start) != positions.lonDeg(end - 1)
-                || positions.latDeg(start) != positions.latDeg(end - 1);
-    }
-
-    private void readMembers(JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw complaint(json, "\"geometries\" is " + describe(json) + ", not a list of geometries");
-        }
-        hasMembers = true;
-        members.clear();
-        GeoJsonGeometry member = new GeoJsonGeometry(file, factory);
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() != JsonToken.START_OBJECT) {
-                throw complaint(json, "an entry of \"geometries\" is " + describe(json) + ", not a geometry");
-            }
-            member.readObject(json);
-            openRings += member.openRings;
-            vertices += member.vertices;
-            checkSize(json);
-            members.add(member.build());
-        }
-    }
-
-    private void readCoordinates(JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw complaint(json, "\"coordinates\" is " + describe(json) + ", not a list of numbers or of lists");
-        }
-        positions.clear();
-        lists.clear();
-        listsOfLists.clear();
-        hasCoordinates = true;
-        depth = readList(json);
-        vertices += positions.count();
-    }
-
-    /** Reads a list at its opening bracket; returns how many levels of lists it holds, itself included, 0 if empty. */
-    private int readList(JsonParser json) throws IOException {
-        JsonToken token = json.nextToken();
-        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            readPosition(json);
-            return 1;
-        }
-        if (token == JsonToken.END_ARRAY) {
-            return 0;
-        }
-        int inner = 0;
-        while (token == JsonToken.START_ARRAY) {
-            int level = readList(json);
-            if (level == 0) {
-                throw complaint(json, "there is an empty list among the coordinates; remove it");
-            }
-            if (inner != 0 && level != inner) {
-                throw complaint(json, "positions and lists of positions are mixed in one list; correct the brackets");
-            }
-            inner = level;
-            token = json.nextToken();
-        }
-        if (token != JsonToken.END_ARRAY) {
-            throw complaint(
-                    json, "a coordinate is " + describe(json) + "; coordinates are numbers, longitude before latitude");
-        }
-        if (inner == 1) {
-            lists.add(positions.count());
-        } else if (inner == 2) {
-            listsOfLists.add(lists.size);
-        } else if (inner > 3) {
-            throw complaint(json, "the coordinates are nested more than four deep; correct the brackets");
-        }
-        return inner + 1;
-    }
-
-    private void readPosition(JsonParser json) throws IOException {
-        double lon = number(json);
-        JsonToken token = json.nextToken();
-        if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
-            throw complaint(
-                    json,
-                    token == JsonToken.END_ARRAY
-                            ? "a position has only one number; it needs longitude and latitude"
-                            : "a coordinate is " + describe(json)
-                                    + "; coordinates are numbers, longitude before latitude");
-        }
-        double lat = number(json);
-        if (!Positions.isValid(lon, lat)) {
-            throw complaint(json, Positions.problem(lon, lat));
-        }
-        positions.add(lon, lat);
-        if (positions.count() > Limits.MAX_VERTICES) {
-            throw tooLarge(json);
-        }
-        while ((token = json.nextToken()) != JsonToken.END_ARRAY) {
-            if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
-                throw complaint(json, "a coordinate is " + describe(json) + "; coordinates are numbers");
-            }
-        }
-    }
-
-    private void checkSize(JsonParser json) throws BadInputException {
-        if (vertices > Limits.MAX_VERTICES) {
-            throw tooLarge(json);
-        }
-    }
-
-    private BadInputException tooLarge(JsonParser json) {
-        return complaint(json, "a geometry has more than " + Limits.MAX_VERTICES + " positions; split it");
-    }
-
-    private static double number(JsonParser json) throws IOException {
-        return Positions.parseDecimal(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     }
 
     Geometry build() {
+        boolean empty = coordinates.depth() == 0;
         return switch (kind()) {
-            case POINT -> positions.count() == 0 ? factory.createPoint() : factory.createPoint(sequence(0, 1, false));
-            case MULTI_POINT -> factory.createMultiPoint(sequence(0, positions.count(), false));
-            case LINE_STRING -> depth == 0 ? factory.createLineString() : line(0);
+            case POINT -> empty ? factory.createPoint() : factory.createPoint(sequence(0, 1, false));
+            case MULTI_POINT ->
+                factory.createMultiPoint(sequence(0, coordinates.positions().count(), false));
+            case LINE_STRING -> empty ? factory.createLineString() : line(0);
             case MULTI_LINE_STRING -> {
-                LineString[] parts = new LineString[lists.size];
+                LineString[] parts = new LineString[coordinates.listCount()];
                 Arrays.setAll(parts, this::line);
                 yield factory.createMultiLineString(parts);
             }
-            case POLYGON -> depth == 0 ? factory.createPolygon() : polygon(0);
+            case POLYGON -> empty ? factory.createPolygon() : polygon(0);
             case MULTI_POLYGON -> {
-                Polygon[] parts = new Polygon[listsOfLists.size];
+                Polygon[] parts = new Polygon[coordinates.groupCount()];
                 Arrays.setAll(parts, this::polygon);
                 yield factory.createMultiPolygon(parts);
             }
@@ -303,84 +217,27 @@ final class GeoJsonGeometry {
     }
 
     private LineString line(int list) {
-        return factory.createLineString(sequence(lists.startOf(list), lists.ends[list], false));
+        return factory.createLineString(sequence(coordinates.listStart(list), coordinates.listEnd(list), false));
     }
 
-    private Polygon polygon(int listOfLists) {
-        int first = listsOfLists.startOf(listOfLists);
-        LinearRing shell = ring(first);
-        LinearRing[] holes = new LinearRing[listsOfLists.ends[listOfLists] - first - 1];
+    private Polygon polygon(int group) {
+        int first = coordinates.groupStart(group);
+        LinearRing[] holes = new LinearRing[coordinates.groupEnd(group) - first - 1];
         Arrays.setAll(holes, i -> ring(first + 1 + i));
-        return factory.createPolygon(shell, holes);
+        return factory.createPolygon(ring(first), holes);
     }
 
     private LinearRing ring(int list) {
-        int start = lists.startOf(list);
-        int end = lists.ends[list];
-        return factory.createLinearRing(sequence(start, end, isOpen(start, end)));
+        return factory.createLinearRing(
+                sequence(coordinates.listStart(list), coordinates.listEnd(list), coordinates.isOpen(list)));
     }
 
     private PackedCoordinateSequence.Double sequence(int start, int end, boolean close) {
-        double[] lonLat = positions.slice(start, end, close);
+        double[] lonLat = coordinates.positions().slice(start, end, close);
         if (close) {
             lonLat[lonLat.length - 2] = lonLat[0];
             lonLat[lonLat.length - 1] = lonLat[1];
         }
         return new PackedCoordinateSequence.Double(lonLat, 2, 0);
-    }
-
-    private BadInputException complaint(JsonParser json, String problem) {
-        return BadInputException.at(file, line(json), problem);
-    }
-
-    static long line(JsonParser json) {
-        return json.currentTokenLocation().getLineNr();
-    }
-
-    /** What stands in the file, in words, for a message. */
-    static String describe(JsonParser json) throws IOException {
-        JsonToken token = json.currentToken();
-        if (token == null) {
-            return "missing";
-        }
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + quoted(json.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(json.getText());
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> json.getText();
-            default -> "missing";
-        };
-    }
-
-    static String quoted(String text) {
-        return '"' + shortened(text) + '"';
-    }
-
-    private static String shortened(String text) {
-        String oneLine = text.replaceAll("\\p{Cntrl}+", " ");
-        return oneLine.length() <= 40 ? oneLine : oneLine.substring(0, 39) + "…";
-    }
-
-    /** A growing list of counts at which parts end. */
-    private static final class Ends {
-        private int[] ends = new int[8];
-        private int size;
-
-        void clear() {
-            size = 0;
-        }
-
-        void add(int end) {
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * size);
-            }
-            ends[size++] = end;
-        }
-
-        int startOf(int part) {
-            return part == 0 ? 0 : ends[part - 1];
-        }
     }
 }

@@ -71,7 +71,7 @@ final class GeometryCheck {
                         .min()
                         .orElse(0);
                 if (meters > MAX_BORDER_METERS) {
-                    row.remark("the crossing " + Row.quoted(row.text("id")) + " lies " + kilometers(meters)
+                    row.remark("the crossing " + Wording.quoted(row.text("id")) + " lies " + kilometers(meters)
                             + " from the border; correct its position or say why in border_offset_note");
                 }
             }

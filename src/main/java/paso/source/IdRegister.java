@@ -2,12 +2,16 @@ package paso.source;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The ids of a dataset: one id names one thing over all its files. */
 final class IdRegister {
 
+    private final DatasetTables tables;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    IdRegister(DatasetTables tables) {
+        this.tables = tables;
+    }
 
     /** Takes the id of a row; refuses the row if another has it. */
     String take(Row row) {
@@ -17,7 +21,7 @@ final class IdRegister {
         }
         Row other = rows.putIfAbsent(id, row);
         if (other != null) {
-            row.refuse("the id " + Row.quoted(id) + " is used twice, also in "
+            row.refuse("the id " + Wording.quoted(id) + " is used twice, also in "
                     + other.file().getFileName()
                     + (other.line().isPresent() ? ":" + other.line().getAsLong() : "") + "; rename one of the two");
         }
@@ -29,11 +33,21 @@ final class IdRegister {
         return rows.putIfAbsent(id, row) == null;
     }
 
-    boolean knows(String id) {
-        return rows.containsKey(id);
+    /**
+     * Refuses a row whose reference leads nowhere. Where it leads to a row that was itself refused, or a file could not be
+     * read, the row is left out without a word: what is wrong has been told.
+     */
+    void refuseUnknown(Row row, String column, String id, String what) {
+        Row named = rows.get(id);
+        if (tables.isIncomplete() || id.isBlank() || (named != null && !named.isSound())) {
+            row.leaveOut();
+        } else {
+            row.refuse("there is no " + what + " " + Wording.quoted(id) + "; correct the " + column);
+        }
     }
 
-    Optional<Row> row(String id) {
-        return Optional.ofNullable(rows.get(id));
+    /** Whether the id names something, or may do so in a file that could not be read. */
+    boolean knows(String id) {
+        return rows.containsKey(id) || tables.isIncomplete();
     }
 }

@@ -81,7 +81,7 @@ public final class Inspection {
         if (id != null && lineById.size() < MAX_COMPARED_IDS) {
             Long before = lineById.putIfAbsent(id.toString(), line);
             if (before != null && repeatedIds++ == 0) {
-                firstRepeated = GeoJsonGeometry.quoted(id.toString()) + " on lines " + before + " and " + line;
+                firstRepeated = Wording.quoted(id.toString()) + " on lines " + before + " and " + line;
             }
         }
     }

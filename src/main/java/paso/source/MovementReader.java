@@ -49,8 +49,8 @@ final class MovementReader {
             String id = row.requiredText(reference);
             List<Row> group = groups.get(id);
             row.count("seq");
-            if (group == null && !id.isBlank()) {
-                row.refuse("there is no " + what + " " + Row.quoted(id) + "; correct the " + reference);
+            if (group == null) {
+                ids.refuseUnknown(row, reference, id, what);
             }
             if (group != null && row.isSound()) {
                 group.add(row);
@@ -145,7 +145,7 @@ final class MovementReader {
                     + "; correct one of the two");
         }
         if (row.isSound() && waypoints.isEmpty()) {
-            row.refuse("the caravan " + Row.quoted(row.text("id")) + " has no waypoint in " + DatasetFiles.WAYPOINTS
+            row.refuse("the caravan " + Wording.quoted(row.text("id")) + " has no waypoint in " + DatasetFiles.WAYPOINTS
                     + "; add one");
         }
         if (row.isSound()) {

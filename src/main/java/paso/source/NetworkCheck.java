@@ -45,16 +45,13 @@ final class NetworkCheck {
             throws IOException {
         Map<String, List<Row>> byLine = new HashMap<>();
         for (Row row : tables.rows(vertices, reference, "seq")) {
-            if (row.isSound()) {
-                byLine.computeIfAbsent(row.text(reference), id -> new ArrayList<>())
-                        .add(row);
-            }
+            byLine.computeIfAbsent(row.text(reference), id -> new ArrayList<>()).add(row);
         }
         for (Row row : tables.rows(lines, "id")) {
             if (row.isSound() && row.feature().getDefaultGeometry() instanceof LineString line) {
                 List<Row> own = byLine.getOrDefault(row.text("id"), List.of());
                 Coordinate[] expected = own.stream()
-                        .sorted(Comparator.comparingLong(vertex -> vertex.count("seq")))
+                        .sorted(Comparator.comparingLong(vertex -> vertex.order("seq")))
                         .flatMap(vertex -> GeometryCheck.pointOf(vertex).stream())
                         .map(Point::getCoordinate)
                         .toArray(Coordinate[]::new);
@@ -92,7 +89,7 @@ final class NetworkCheck {
                     joined |= linesAt.getOrDefault(vertex, Set.of()).size() > 1;
                 }
                 if (!joined) {
-                    row.remark("the line " + Row.quoted(row.text("id"))
+                    row.remark("the line " + Wording.quoted(row.text("id"))
                             + " shares no vertex with another line; move an end to a junction, or say in its note that it is"
                             + " not joined to the network");
                 }
@@ -113,14 +110,15 @@ final class NetworkCheck {
                         + "; both must change at one instant, give them one zone");
             }
             if (!port.list("modes").contains("rail")) {
-                row.remark("the crossing " + Row.quoted(port.text("id"))
+                row.remark("the crossing " + Wording.quoted(port.text("id"))
                         + " has no mode rail; add it there or correct the border_crossing");
             }
             GeometryCheck.pointOf(port).ifPresent(point -> {
                 double meters = LineDistance.meters(LonLat.ofDegrees(point.getX(), point.getY()), line);
                 if (meters > MAX_CROSSING_METERS) {
                     row.remark("the line passes " + GeometryCheck.kilometers(meters) + " from its crossing "
-                            + Row.quoted(port.text("id")) + "; lead it within 2 km, or correct the border_crossing");
+                            + Wording.quoted(port.text("id"))
+                            + "; lead it within 2 km, or correct the border_crossing");
                 }
             });
         }
@@ -133,7 +131,7 @@ final class NetworkCheck {
         for (Row row : tables.rows(DatasetFiles.RAIL_STATIONS, "name", "kind", "coordinate_source")) {
             String origin = row.text("coordinate_source");
             if (origin.startsWith("ports_of_entry:") && !ports.contains(origin.substring("ports_of_entry:".length()))) {
-                row.remark("there is no crossing " + Row.quoted(origin.substring("ports_of_entry:".length()))
+                row.remark("there is no crossing " + Wording.quoted(origin.substring("ports_of_entry:".length()))
                         + "; correct the coordinate_source");
             }
             if (row.isSound() && row.text("kind").equals("station")) {
@@ -151,8 +149,9 @@ final class NetworkCheck {
             double meters = Geodesy.distanceMeters(
                     LonLat.ofDegrees(first.getX(), first.getY()), LonLat.ofDegrees(point.getX(), point.getY()));
             if (meters > 0 && meters < SAME_TOWN_METERS) {
-                row.remark("the station " + Row.quoted(row.text("name")) + " lies " + GeometryCheck.kilometers(meters)
-                        + " from where it lies on another line; a junction has one position, give it one");
+                row.remark(
+                        "the station " + Wording.quoted(row.text("name")) + " lies " + GeometryCheck.kilometers(meters)
+                                + " from where it lies on another line; a junction has one position, give it one");
             }
         }
     }

@@ -62,6 +62,11 @@ final class Row {
         remark(problem);
     }
 
+    /** Leaves the row out because of something that is told elsewhere. */
+    void leaveOut() {
+        sound = false;
+    }
+
     /** Writes down what is wrong but can be lived with. */
     void remark(String problem) {
         problems.add(new Problem(file, line(), problem));
@@ -106,7 +111,7 @@ final class Row {
     boolean flag(String column) {
         String text = text(column);
         if (!text.equals("true") && !text.equals("false")) {
-            refuse("the " + column + " is " + quoted(text) + "; write true or false");
+            refuse("the " + column + " is " + Wording.quoted(text) + "; write true or false");
         }
         return text.equals("true");
     }
@@ -138,7 +143,7 @@ final class Row {
             return parser.apply(text);
         } catch (DateTimeException notOne) {
             if (!text.isBlank()) {
-                refuse("the " + column + " is " + quoted(text) + "; write " + example);
+                refuse("the " + column + " is " + Wording.quoted(text) + "; write " + example);
             }
             return standIn;
         }
@@ -157,9 +162,14 @@ final class Row {
             }
             return Optional.of(value);
         } catch (NumberFormatException notACount) {
-            refuse("the " + column + " is " + quoted(text.get()) + "; write a whole number");
+            refuse("the " + column + " is " + Wording.quoted(text.get()) + "; write a whole number");
             return Optional.empty();
         }
+    }
+
+    /** The number that rows are put in order by; those without one come last, which is told where they are read. */
+    long order(String column) {
+        return feature.getAttribute(column) instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 
     long count(String column) {
@@ -172,7 +182,7 @@ final class Row {
         Double value = CsvText.number(text, false);
         if (value == null) {
             if (!text.isBlank()) {
-                refuse("the " + column + " is " + quoted(text) + "; write a number");
+                refuse("the " + column + " is " + Wording.quoted(text) + "; write a number");
             }
             return 0;
         }
@@ -184,7 +194,7 @@ final class Row {
         String text = requiredText(column);
         Optional<T> found = meaning.apply(text);
         if (found.isEmpty() && !text.isBlank()) {
-            refuse("the " + column + " is " + quoted(text) + "; write one of " + words);
+            refuse("the " + column + " is " + Wording.quoted(text) + "; write one of " + words);
         }
         return found.orElse(standIn);
     }
@@ -206,9 +216,5 @@ final class Row {
                 + (geometry instanceof Geometry other && !other.isEmpty() ? "a " + other.getGeometryType() : "missing")
                 + "; it must be " + words);
         return standIn;
-    }
-
-    static String quoted(String text) {
-        return GeoJsonGeometry.quoted(text);
     }
 }

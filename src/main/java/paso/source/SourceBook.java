@@ -26,7 +26,7 @@ final class SourceBook {
                     row.text("url"),
                     row.text("what_it_supports"));
             if (row.isSound() && book.sources.putIfAbsent(source.id(), source) != null) {
-                row.refuse("the source_id " + Row.quoted(source.id()) + " is used twice; rename one of the two");
+                row.refuse("the source_id " + Wording.quoted(source.id()) + " is used twice; rename one of the two");
             }
         }
         return book;
@@ -55,7 +55,7 @@ final class SourceBook {
         }
         for (String id : ids) {
             if (!knows(id)) {
-                row.remark("there is no source " + Row.quoted(id) + " in " + DatasetFiles.SOURCES
+                row.remark("there is no source " + Wording.quoted(id) + " in " + DatasetFiles.SOURCES
                         + "; add it there or correct the source_id");
             }
         }

@@ -1,8 +1,6 @@
 package paso.source;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
@@ -31,7 +29,7 @@ public final class Sources {
      */
     public static FeatureFile open(Path file) throws IOException {
         FileCheck.requireReadable(file);
-        DataStore store = DataStoreFinder.getDataStore(Map.of("url", url(file)));
+        DataStore store = DataStoreFinder.getDataStore(Map.of(FileDataStoreFactory.PATH_PARAM.key, file));
         if (store instanceof RecordDataStore records) {
             return new FeatureFile(file, records);
         }
@@ -39,14 +37,6 @@ public final class Sources {
             store.dispose();
         }
         throw BadInputException.of(file, "no format is known for this file; Paso reads files ending in " + endings());
-    }
-
-    private static URL url(Path file) throws BadInputException {
-        try {
-            return file.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw BadInputException.causedBy(file, 0, "the file's name cannot be written as a URL; rename it", e);
-        }
     }
 
     private static String endings() {

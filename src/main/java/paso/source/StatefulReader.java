@@ -63,7 +63,7 @@ final class StatefulReader {
                 "zone",
                 "approximate",
                 "source_id");
-        changes = new ChangeReader(tables, sources, changeable).read();
+        changes = new ChangeReader(tables, sources, ids, changeable).read();
         for (Row row : ports) {
             addPort(row, scene);
         }
@@ -108,7 +108,7 @@ final class StatefulReader {
         for (String word : row.list("modes")) {
             Optional<Mode> mode = Mode.named(word).filter(found -> found != Mode.SERVICE);
             if (mode.isEmpty()) {
-                row.refuse("the mode " + Row.quoted(word)
+                row.refuse("the mode " + Wording.quoted(word)
                         + " is unknown; write vehicle, pedestrian, cargo, rail or ferry");
             }
             mode.ifPresent(modes::add);
@@ -152,7 +152,7 @@ final class StatefulReader {
         ZoneId zone = row.zone("zone");
         Optional<String> crossing = row.optionalText("border_crossing");
         if (crossing.isPresent() && !isPort(crossing.get())) {
-            row.refuse("there is no crossing " + Row.quoted(crossing.get()) + "; correct the border_crossing");
+            ids.refuseUnknown(row, "border_crossing", crossing.get(), "crossing");
         }
         RailLine line = new RailLine(
                 id,

@@ -34,13 +34,13 @@ final class StationReader {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : tables.rows(DatasetFiles.RAIL_STATIONS, "line_id", "seq", "name", "kind", "approximate")) {
             String line = row.requiredText("line_id");
-            if (!line.isBlank() && !isLine.test(line)) {
-                row.refuse("there is no rail line " + Row.quoted(line) + "; correct the line_id");
+            if (!isLine.test(line)) {
+                ids.refuseUnknown(row, "line_id", line, "rail line");
             }
             row.count("seq");
             String kind = row.text("kind");
             if (!kind.equals("station") && !kind.equals("shape")) {
-                row.refuse("the kind is " + Row.quoted(kind) + "; write station or shape");
+                row.refuse("the kind is " + Wording.quoted(kind) + "; write station or shape");
             }
             row.flag("approximate");
             Point point = row.point();

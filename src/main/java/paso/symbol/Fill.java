@@ -20,4 +20,11 @@ public record Fill(int argb, Optional<Hatch> hatch) {
     public static Fill solid(int argb) {
         return new Fill(argb, Optional.empty());
     }
+
+    public Fill scaledBy(double factor) {
+        return new Fill(
+                argb,
+                hatch.map(lines -> new Hatch(
+                        lines.argb(), lines.widthPx() * factor, lines.spacingPx() * factor, lines.angleDeg())));
+    }
 }

@@ -50,4 +50,16 @@ public record Stroke(
     public Stroke dashed(Double... lengthsPx) {
         return new Stroke(argb, widthPx, List.of(lengthsPx), Cap.BUTT, join, offsetPx, repeated);
     }
+
+    public Stroke scaledBy(double factor) {
+        return new Stroke(
+                argb,
+                widthPx * factor,
+                dashPx.stream().map(length -> length * factor).toList(),
+                cap,
+                join,
+                offsetPx * factor,
+                repeated.map(along -> new RepeatedMark(
+                        along.mark().scaledBy(factor), along.gapPx() * factor, along.initialGapPx() * factor)));
+    }
 }

@@ -3,62 +3,103 @@ package paso.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
  * Text whose digits all stand in cells of one width, so that it does not jump while they change. The face's own digits are
  * proportional, and JavaFX cannot switch on its tabular ones.
  */
-final class Figures extends HBox {
+final class Figures extends Region {
 
-    private final Text widest = new Text("0");
+    private final Text widest;
+    private final String[] styleClasses;
+    private final List<Text> runs = new ArrayList<>();
 
+    /** @param styleClasses of each run of text */
     Figures(ObservableValue<String> text, String... styleClasses) {
-        setAlignment(Pos.BASELINE_LEFT);
+        this.styleClasses = styleClasses.clone();
+        widest = run("0");
+        widest.setVisible(false);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("figures");
-        widest.getStyleClass().addAll(styleClasses);
-        widest.setVisible(false);
-        widest.setManaged(false);
-        text.addListener((property, was, is) -> show(is, styleClasses));
-        widest.layoutBoundsProperty().addListener((property, was, is) -> show(text.getValue(), styleClasses));
-        show(text.getValue(), styleClasses);
+        text.addListener((property, was, is) -> show(is));
+        show(text.getValue());
     }
 
-    private void show(String text, String... styleClasses) {
+    private void show(String text) {
         setAccessibleText(text);
-        double cellPx = Math.ceil(widest.getLayoutBounds().getWidth());
-        List<Node> cells = new ArrayList<>();
-        cells.add(widest);
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            boolean digit = i < text.length() && Character.isDigit(text.charAt(i));
-            if ((digit || i == text.length()) && run.length() > 0) {
-                cells.add(styled(run.toString(), styleClasses));
-                run.setLength(0);
-            }
-            if (digit) {
-                Text figure = styled(text.substring(i, i + 1), styleClasses);
-                HBox cell = new HBox(figure);
-                cell.setAlignment(Pos.BASELINE_CENTER);
-                cell.setMinWidth(cellPx);
-                cell.setMaxWidth(cellPx);
-                cells.add(cell);
-            } else if (i < text.length()) {
-                run.append(text.charAt(i));
+        runs.clear();
+        StringBuilder letters = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            if (Character.isDigit(letter)) {
+                flush(letters);
+                runs.add(run(String.valueOf(letter)));
+            } else {
+                letters.append(letter);
             }
         }
-        getChildren().setAll(cells);
+        flush(letters);
+        getChildren().setAll(runs);
+        getChildren().add(widest);
+        requestLayout();
     }
 
-    private static Text styled(String text, String... styleClasses) {
-        Text node = new Text(text);
-        node.getStyleClass().addAll(styleClasses);
-        return node;
+    private void flush(StringBuilder letters) {
+        if (letters.length() > 0) {
+            runs.add(run(letters.toString()));
+            letters.setLength(0);
+        }
+    }
+
+    private Text run(String text) {
+        Text run = new Text(text);
+        run.getStyleClass().addAll(styleClasses);
+        return run;
+    }
+
+    private double cellPx() {
+        return widest.getLayoutBounds().getWidth();
+    }
+
+    private double widthOf(Text run) {
+        return Character.isDigit(run.getText().charAt(0))
+                ? cellPx()
+                : run.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return runs.stream().mapToDouble(this::widthOf).sum();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return widest.getLayoutBounds().getHeight();
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return widest.getBaselineOffset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double baseline = (getHeight() - computePrefHeight(-1)) / 2 + widest.getBaselineOffset();
+        for (Text run : runs) {
+            double width = widthOf(run);
+            Bounds own = run.getLayoutBounds();
+            run.relocate(x + (width - own.getWidth()) / 2, baseline - run.getBaselineOffset());
+            x += width;
+        }
     }
 }

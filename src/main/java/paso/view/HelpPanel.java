@@ -37,7 +37,7 @@ final class HelpPanel extends InfoPanel {
     HelpPanel(WindowText text) {
         super("help", "help.title", text);
         HBox columns = new HBox(32, grid(LEFT, text), grid(RIGHT, text));
-        columns.getStyleClass().add("sheet-section");
+        columns.getStyleClass().add("help-columns");
         addContent(columns);
     }
 

@@ -2,11 +2,9 @@ package paso.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -15,11 +13,11 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.style.Theme;
-import paso.time.AsOfParser;
 
 /**
  * The window: loads its content in the background, then shows the map with its sheets. JavaFX thread only.
@@ -34,9 +32,7 @@ public final class PasoWindow {
     private static final double MIN_HEIGHT_PX = 480;
 
     private final Stage stage;
-    private final WindowContent.Loader loader;
-    private final FileOpener opener;
-    private final Supplier<Instant> now;
+    private final WindowServices services;
     private final WindowStart start;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Language> language;
@@ -50,13 +46,9 @@ public final class PasoWindow {
     });
     private @Nullable Workspace workspace;
 
-    /** @param now the present moment, for a typed {@code now} */
-    public PasoWindow(
-            Stage stage, WindowContent.Loader loader, FileOpener opener, Supplier<Instant> now, WindowStart start) {
+    public PasoWindow(Stage stage, WindowServices services, WindowStart start) {
         this.stage = stage;
-        this.loader = loader;
-        this.opener = opener;
-        this.now = now;
+        this.services = services;
         this.start = start;
         this.theme = new SimpleObjectProperty<>(start.theme());
         this.language = new SimpleObjectProperty<>(start.language());
@@ -91,7 +83,7 @@ public final class PasoWindow {
         loading.showLoading();
         reader.execute(() -> {
             try {
-                WindowContent content = loader.load();
+                WindowContent content = services.load();
                 Platform.runLater(() -> show(content));
             } catch (NotReadable unreadable) {
                 Platform.runLater(() -> loading.showFailure(String.valueOf(unreadable.getMessage())));
@@ -104,12 +96,12 @@ public final class PasoWindow {
 
     private void show(WindowContent content) {
         Viewport viewport =
-                Viewport.fitting(WebMercator.INSTANCE, content.scene().info().home(), 1, 1, paso.geo.Insets.NONE);
+                Viewport.fitting(WebMercator.INSTANCE, content.scene().info().home(), 1, 1, Insets.NONE);
         MapState state = new MapState(content.scene(), content.portrayer(), viewport);
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);
         start.at().ifPresent(state.asOf()::set);
-        Workspace made = new Workspace(stage, state, content.search(), new AsOfParser(now), text, opener, reader);
+        Workspace made = new Workspace(stage, state, content, services, text, reader);
         workspace = made;
         root.setCenter(made);
         made.start(start.files());

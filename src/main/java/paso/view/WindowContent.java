@@ -3,12 +3,11 @@ package paso.view;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
+import paso.render.Fonts;
 
-/** What the window shows, once it is loaded. */
-public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search) {
-
-    /** Loads the content, on a background thread, as seldom as the window asks: once, and again after a failure. */
-    public interface Loader {
-        WindowContent load() throws NotReadable;
-    }
-}
+/**
+ * What the window shows, once it is loaded.
+ *
+ * @param measurer the fonts that pictures are measured and painted with
+ */
+public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, Fonts measurer) {}

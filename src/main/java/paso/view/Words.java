@@ -29,7 +29,12 @@ final class Words {
 
     /** {@code Wed 27 Dec 2023}. */
     String date(AsOf asOf) {
-        return format("EEE d MMM uuuu", asOf.localIn(ZoneOffset.UTC).toLocalDate());
+        return format("EEE d MMM uuuu", localDay(asOf));
+    }
+
+    /** The day that the moment's clock shows: each place's own, or that of UTC for an exact instant. */
+    LocalDate localDay(AsOf asOf) {
+        return asOf.localIn(ZoneOffset.UTC).toLocalDate();
     }
 
     /** {@code 27 Dec 2023}. */

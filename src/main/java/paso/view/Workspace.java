@@ -16,9 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import paso.export.MapExport;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
-import paso.model.SceneSearch;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.time.AsOfParser;
@@ -32,7 +32,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final Stage stage;
     private final MapState state;
     private final WindowText text;
-    private final FileOpener opener;
+    private final WindowServices services;
     private final ExecutorService reader;
     private final Navigator navigator;
     private final Playback playback;
@@ -48,6 +48,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MessageBar messages;
     private final HelpPanel help;
     private final AboutPanel about;
+    private final ExportPanel export;
     private boolean started;
 
     /** What the next file is added to: of several files read in turn, each goes on top of the one before. */
@@ -56,15 +57,14 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     Workspace(
             Stage stage,
             MapState state,
-            SceneSearch sceneSearch,
-            AsOfParser parser,
+            WindowContent content,
+            WindowServices services,
             WindowText text,
-            FileOpener opener,
             ExecutorService reader) {
         this.stage = stage;
         this.state = state;
         this.text = text;
-        this.opener = opener;
+        this.services = services;
         this.reader = reader;
         newest = state.portrayer().get();
         state.portrayer().addListener((property, was, is) -> newest = is);
@@ -72,8 +72,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback = new Playback(state);
         loop = new PictureLoop((portrayal, argb, cancelled) -> true);
         map = new MapPane(state, navigator, loop, text);
-        search = new SearchBox(state, navigator, sceneSearch, text);
-        date = new DateControl(state, playback, text, parser);
+        search = new SearchBox(state, navigator, content.search(), text);
+        date = new DateControl(state, playback, text, new AsOfParser(services::now));
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame("layers", new Region(), Feather.LAYERS, text.bound("sheet.layers"));
         status = new SheetFrame("status", new Region(), Feather.LIST, text.bound("sheet.status"));
@@ -82,7 +82,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         messages = new MessageBar(text);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text);
-        getChildren().setAll(desk, top, messages, help, about, date.problem(), search.results());
+        export = new ExportPanel(
+                state,
+                text,
+                (spec, file, cancelled) -> new MapExport(newest, content.measurer()).png(spec, file, cancelled),
+                services::show,
+                map.pixelRatio());
+        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
@@ -91,6 +97,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    ExportPanel export() {
+        return export;
     }
 
     MapPane map() {
@@ -131,6 +141,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 messages.prefHeight(messageWidth));
         center(help);
         center(about);
+        double exportHeight = export.prefHeight(ExportPanel.WIDTH_PX);
+        export.resizeRelocate(
+                width - ExportPanel.WIDTH_PX - PANEL_EDGE_PX / 2, below + 2, ExportPanel.WIDTH_PX, exportHeight);
     }
 
     private void center(Region panel) {
@@ -264,7 +277,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         try {
             reader.execute(() -> {
                 try {
-                    FeatureSet features = opener.open(file);
+                    FeatureSet features = services.open(file);
                     String id = "file:" + features.name();
                     Portrayer with = newest.with(id, LocalText.of(features.name()), features);
                     newest = with;
@@ -305,12 +318,15 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     }
 
     @Override
-    public void showExport() {}
+    public void showExport() {
+        export.toggle();
+    }
 
     @Override
     public void close() {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        export.shutDown();
     }
 }

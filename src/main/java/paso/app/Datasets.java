@@ -1,0 +1,26 @@
+package paso.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import paso.model.Scene;
+import paso.source.DatasetLocation;
+import paso.source.DatasetReader;
+import paso.source.LoadedDataset;
+
+/** Where a command's dataset comes from. */
+final class Datasets {
+
+    private Datasets() {}
+
+    static DatasetLocation at(Optional<Path> folder) {
+        return folder.map(DatasetLocation::folder).orElseGet(DatasetLocation::packed);
+    }
+
+    /** A dataset that answers are given from: one with anything wrong in it is refused. */
+    static Scene sound(Optional<Path> folder) throws IOException {
+        LoadedDataset loaded = DatasetReader.read(at(folder));
+        loaded.report().requireSound();
+        return loaded.scene();
+    }
+}

@@ -1,0 +1,72 @@
+package paso.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import paso.geo.WebMercator;
+import paso.model.FeatureSet;
+import paso.model.LocalText;
+import paso.model.Scene;
+import paso.portrayal.Portrayer;
+import paso.render.Fonts;
+import paso.source.DatasetReader;
+import paso.source.LoadReport;
+import paso.source.LoadedDataset;
+import paso.style.Styles;
+
+/** A dataset ready to be drawn, with what a person added to it. */
+record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added) {
+
+    /** Decides whether a dataset with something wrong in it may be shown. */
+    @FunctionalInterface
+    interface Judge {
+        void judge(LoadReport report) throws IOException;
+    }
+
+    /** Reads dataset, styles and fonts side by side. */
+    static DrawnMap load(Optional<Path> dataset, List<Path> files, Judge judge) throws IOException {
+        CompletableFuture<Styles> styles = CompletableFuture.supplyAsync(Styles::shipped);
+        CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
+        List<FeatureSet> added = new ArrayList<>();
+        for (Path file : files) {
+            added.add(AddedFile.read(file));
+        }
+        LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
+        judge.judge(loaded.report());
+        Scene scene = loaded.scene();
+        try {
+            Fonts fonts = reading.join();
+            Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, WebMercator.INSTANCE);
+            Set<String> used = new HashSet<>();
+            for (FeatureSet features : added) {
+                String id = layerId(features.name(), used);
+                portrayer = portrayer.with(id, LocalText.of(features.name()), features);
+            }
+            return new DrawnMap(scene, portrayer, fonts, added);
+        } catch (CompletionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /** {@code file:NAME}, with a number where two files have one name. */
+    static String layerId(String name, Set<String> used) {
+        String id = "file:" + name;
+        for (int i = 2; !used.add(id); i++) {
+            id = "file:" + name + "-" + i;
+        }
+        return id;
+    }
+
+    private static RuntimeException unwrapped(CompletionException e) {
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new UncheckedIOException(new IOException(e.getCause()));
+    }
+}

@@ -1,0 +1,58 @@
+package paso.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import paso.model.FeatureSet;
+import paso.model.SceneSearch;
+import paso.source.BadInputException;
+import paso.view.NotReadable;
+import paso.view.WindowContent;
+import paso.view.WindowServices;
+
+/** Reads for the window what it shows. */
+record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements WindowServices {
+
+    /** A dataset with a few bad records is shown without them; they are told on standard error. */
+    @Override
+    public WindowContent load() throws NotReadable {
+        try {
+            DrawnMap map = DrawnMap.load(dataset, List.of(), report -> report.problems()
+                    .forEach(problem -> System.err.println("paso: " + CommandLineProgram.oneLine(problem.toString()))));
+            return new WindowContent(map.scene(), map.portrayer(), new SceneSearch(map.scene()), map.fonts());
+        } catch (IOException e) {
+            throw new NotReadable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public FeatureSet open(Path file) throws NotReadable {
+        try {
+            return AddedFile.read(file);
+        } catch (IOException e) {
+            throw new NotReadable(sentence(e), e);
+        }
+    }
+
+    private static String sentence(IOException e) {
+        if (e instanceof BadInputException bad) {
+            String line = bad.line().isPresent() ? ":" + bad.line().getAsLong() : "";
+            return bad.file().getFileName() + line + ": " + bad.problem();
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public void show(URI uri) {
+        browser.accept(uri);
+    }
+}

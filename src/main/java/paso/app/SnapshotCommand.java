@@ -1,0 +1,160 @@
+package paso.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paso.export.Headline;
+import paso.export.MapExport;
+import paso.export.MapSpec;
+import paso.export.MapSpec.Inscription;
+import paso.export.PictureSize;
+import paso.geo.Bounds;
+import paso.model.Language;
+import paso.model.LayerId;
+import paso.model.Scene;
+import paso.portrayal.LayerSetting;
+import paso.source.LoadReport;
+import paso.style.Theme;
+import paso.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "snapshot",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the map as of a moment to a PNG file, with title, date, legend, scale bar and credit. Needs no display.",
+            ""
+        })
+final class SnapshotCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @ParentCommand
+    private @Nullable PasoCommand paso;
+
+    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png.")
+    private Path out = Path.of("");
+
+    @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
+    private @Nullable AsOf at;
+
+    @Option(
+            names = "--extent",
+            paramLabel = "W,S,E,N",
+            description =
+                    "What to show, in degrees; else the dataset's home, or the files of --add if they lie elsewhere.")
+    private @Nullable String extent;
+
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            description = "Show the surroundings of a port, line, caravan, town, id, or latitude, longitude.")
+    private @Nullable String place;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1600x1000 by default.")
+    private String size = "1600x1000";
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description =
+                    "Pixels per inch; 96 by default. Symbols and text grow with it: 192 for a dense screen, 300 in print.")
+    private double dpi = PictureSize.SCREEN_DPI;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "a,b",
+            split = ",",
+            description =
+                    "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors, basemap.")
+    private @Nullable List<LayerId> layers;
+
+    @Option(names = "--hide", paramLabel = "a,b", split = ",", description = "All layers usually shown, without these.")
+    private @Nullable List<LayerId> hidden;
+
+    @Option(
+            names = "--add",
+            paramLabel = "FILE",
+            description = "A GeoJSON or CSV file to show on top; may be repeated.")
+    private List<Path> added = new ArrayList<>();
+
+    @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
+    private @Nullable String title;
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "light by default.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--lang", paramLabel = "en|es", description = "The language of the picture; en by default.")
+    private Language language = Language.EN;
+
+    SnapshotCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PictureSize pictureSize = checkedSize();
+        Optional<Bounds> wanted = checked();
+        DrawnMap map =
+                DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound);
+        Scene scene = map.scene();
+        AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
+        Bounds shown =
+                wanted.orElseGet(() -> place == null ? Frame.home(scene, map.added()) : Frame.around(place, scene));
+        Inscription inscription = new Inscription(
+                title == null ? Headline.of(scene, asOf, language) : title,
+                scene.info().credit(),
+                Inscription.USUAL);
+        MapSpec spec =
+                new MapSpec(pictureSize, shown, asOf, settings(map), theme, language, Optional.empty(), inscription);
+        new MapExport(map.portrayer(), map.fonts()).png(spec, out, () -> false);
+        return ExitCode.DONE;
+    }
+
+    private PictureSize checkedSize() {
+        int[] sides = Frame.size(size)
+                .orElseThrow(() -> new WrongUsage(
+                        "--size: '" + size + "' is no size; write width x height in pixels, such as" + " 1920x1080"));
+        try {
+            return new PictureSize(sides[0], sides[1], dpi);
+        } catch (IllegalArgumentException passedALimit) {
+            throw new WrongUsage("--size, --dpi: " + passedALimit.getMessage());
+        }
+    }
+
+    /** What can be told wrong before anything is read; the extent, if one is given. */
+    private Optional<Bounds> checked() {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".png")) {
+            throw new WrongUsage("OUT: '" + out + "' tells no format that Paso writes; let the name end in .png");
+        }
+        if (extent != null && place != null) {
+            throw new WrongUsage("--extent and --place both say what to show; leave out one of them");
+        }
+        if (layers != null && hidden != null) {
+            throw new WrongUsage("--layers and --hide both say which layers to draw; leave out one of them");
+        }
+        return Optional.ofNullable(extent).map(Frame::extent);
+    }
+
+    private List<LayerSetting> settings(DrawnMap map) {
+        List<LayerSetting> settings = new ArrayList<>();
+        for (LayerSetting setting : map.portrayer().defaultSettings()) {
+            Optional<LayerId> layer = LayerId.named(setting.layer());
+            boolean visible = layer.isEmpty()
+                    || (layers == null
+                            ? setting.visible() && (hidden == null || !hidden.contains(layer.get()))
+                            : layers.contains(layer.get()));
+            settings.add(new LayerSetting(setting.layer(), visible, setting.opacity()));
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,44 @@
+package paso.export;
+
+import java.util.Locale;
+import paso.model.Language;
+import paso.model.PortOfEntry;
+import paso.model.Scene;
+import paso.model.Status;
+import paso.time.AsOf;
+
+/** What a map of crossings says, as a title: {@code Five crossings closed, one partly open}. */
+public final class Headline {
+
+    private Headline() {}
+
+    public static String of(Scene scene, AsOf asOf, Language language) {
+        Texts texts = new Texts(language);
+        int closed = 0;
+        int partial = 0;
+        int all = 0;
+        for (PortOfEntry port : scene.ports()) {
+            Status status = port.stateAt(asOf).status();
+            closed += status == Status.CLOSED ? 1 : 0;
+            partial += status == Status.PARTIAL ? 1 : 0;
+            all++;
+        }
+        if (all == 0) {
+            return scene.info().title().in(language);
+        }
+        if (closed + partial == 0) {
+            return texts.get("headline.open", all);
+        }
+        String key = closed == 0 ? "headline.partial" : partial == 0 ? "headline.closed" : "headline.both";
+        return capitalized(texts.get(key, closed, counted(closed, texts), partial, counted(partial, texts)), language);
+    }
+
+    private static String counted(int count, Texts texts) {
+        return count >= 1 && count <= 9 ? texts.get("number." + count) : String.valueOf(count);
+    }
+
+    private static String capitalized(String text, Language language) {
+        Locale locale = language.locale();
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+}

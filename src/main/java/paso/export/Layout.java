@@ -1,0 +1,120 @@
+package paso.export;
+
+import java.util.List;
+import paso.geo.Insets;
+import paso.geo.Viewport;
+import paso.portrayal.TextMeasurer;
+import paso.symbol.Stroke;
+
+/**
+ * Where the furniture of one picture stands. Nothing overlaps, and nothing lies on what the picture is to show.
+ *
+ * @param cards title and legend
+ * @param free what the cards leave, less a margin: the strip of scale bar and credit stands at its foot
+ */
+record Layout(Content content, List<Card> cards, Box free, Palette palette, TextMeasurer measurer) {
+
+    static final double MARGIN = 14;
+    private static final double PADDING = 13;
+    private static final double RADIUS = 8;
+    private static final double RULE_ROOM = 20;
+
+    Layout {
+        cards = List.copyOf(cards);
+    }
+
+    /** A sheet with blocks one below the other, a rule between two. */
+    record Card(Box box, List<Block> blocks) {
+
+        static Card of(List<Block> blocks, double x, double y, double width, Palette palette) {
+            double inner = width - 2 * palette.px(PADDING);
+            double height = 2 * palette.px(PADDING) + (blocks.size() - 1) * palette.px(RULE_ROOM);
+            for (Block block : blocks) {
+                height += block.heightPx(inner);
+            }
+            return new Card(new Box(x, y, width, height), blocks);
+        }
+
+        Card movedTo(double y) {
+            return new Card(new Box(box.x(), y, box.width(), box.height()), blocks);
+        }
+    }
+
+    /** Whether everything is inside the picture and the map keeps a fair part of it. */
+    boolean fits() {
+        double margin = palette.px(MARGIN);
+        boolean inside = cards.stream()
+                .map(Card::box)
+                .allMatch(box -> box.y() >= margin / 2 && box.bottom() <= content.heightPx() - margin / 2);
+        return inside
+                && (cards.isEmpty() || free.width() >= content.widthPx() * 0.5)
+                && map().height() >= content.heightPx() * 0.4
+                && strip().fits();
+    }
+
+    /** What the content of the map should keep clear of. */
+    Insets covered() {
+        Box map = map();
+        return new Insets(map.y(), content.widthPx() - map.right(), content.heightPx() - map.bottom(), map.x());
+    }
+
+    private Box map() {
+        double strip = strip().heightPx();
+        double room = strip > 0 ? strip + palette.px(6) : 0;
+        return new Box(free.x(), free.y(), free.width(), Math.max(0, free.height() - room));
+    }
+
+    private Strip strip() {
+        return new Strip(content, free, palette, measurer);
+    }
+
+    void draw(Drawing drawing, Viewport viewport) {
+        cards.forEach(card -> draw(drawing, card));
+        strip().draw(drawing, viewport);
+        if (content.has(Furniture.NORTH_ARROW)) {
+            drawNorthArrow(drawing);
+        }
+    }
+
+    private void draw(Drawing drawing, Card card) {
+        drawing.card(card.box(), palette.px(RADIUS), palette.sheet(), palette.edge(), palette.px(1));
+        Box inner = card.box().inside(palette.px(PADDING));
+        double y = inner.y();
+        for (Block block : card.blocks()) {
+            if (y > inner.y()) {
+                float ruleY = (float) (y + palette.px(RULE_ROOM / 2));
+                drawing.line(
+                        Stroke.solid(palette.edge(), palette.px(1)),
+                        (float) inner.x(),
+                        ruleY,
+                        (float) inner.right(),
+                        ruleY);
+                y += palette.px(RULE_ROOM);
+            }
+            block.draw(drawing, inner.x(), y, inner.width());
+            y += block.heightPx(inner.width());
+        }
+    }
+
+    private void drawNorthArrow(Drawing drawing) {
+        double width = palette.px(26);
+        Box box = new Box(free.right() - width, free.y(), width, palette.px(42));
+        drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
+        double x = box.x() + width / 2;
+        double top = box.y() + palette.px(5);
+        double foot = top + palette.px(19);
+        drawing.polygon(
+                palette.ink(),
+                (float) x,
+                (float) top,
+                (float) (x + palette.px(6)),
+                (float) foot,
+                (float) x,
+                (float) (foot - palette.px(4)),
+                (float) (x - palette.px(6)),
+                (float) foot);
+        String letter = new Texts(content.spec().language()).get("north");
+        double left = x - measurer.widthPx(letter, palette.smallBold()) / 2;
+        drawing.text(letter, left, box.bottom() - palette.px(5), palette.smallBold());
+    }
+}

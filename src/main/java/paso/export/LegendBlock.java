@@ -1,0 +1,165 @@
+package paso.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paso.model.Language;
+import paso.portrayal.LegendEntry;
+import paso.portrayal.TextMeasurer;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/** What the symbols mean, layer by layer under its title, in one or more columns of about equal height. */
+final class LegendBlock implements Block {
+
+    /** A heading and its entries. */
+    record Section(String title, List<LegendEntry> entries) {
+        Section {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private record Row(Optional<String> heading, Optional<LegendEntry> entry, double heightPx) {}
+
+    private static final double SYMBOL_WIDTH = 30;
+    private static final double ENTRY_HEIGHT = 19;
+    private static final double HEADING_HEIGHT = 20;
+    private static final double SECTION_GAP = 7;
+    private static final double COLUMN_GAP = 20;
+
+    private final List<Section> sections;
+    private final int columns;
+    private final Language language;
+    private final Palette palette;
+    private final TextMeasurer measurer;
+
+    LegendBlock(List<Section> sections, int columns, Language language, Palette palette, TextMeasurer measurer) {
+        this.sections = List.copyOf(sections);
+        this.columns = columns;
+        this.language = language;
+        this.palette = palette;
+        this.measurer = measurer;
+    }
+
+    @Override
+    public double heightPx(double widthPx) {
+        return columns().stream().mapToDouble(LegendBlock::height).max().orElse(0);
+    }
+
+    private static double height(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::heightPx).sum();
+    }
+
+    @Override
+    public void draw(Drawing drawing, double x, double y, double widthPx) {
+        double gap = palette.px(COLUMN_GAP);
+        double columnWidth = (widthPx - gap * (columns - 1)) / columns;
+        double left = x;
+        for (List<Row> column : columns()) {
+            double top = y;
+            for (Row row : column) {
+                draw(drawing, row, left, top, columnWidth);
+                top += row.heightPx();
+            }
+            left += columnWidth + gap;
+        }
+    }
+
+    private void draw(Drawing drawing, Row row, double x, double top, double widthPx) {
+        double middle = top + row.heightPx() / 2;
+        double baseline = middle + measurer.capHeightPx(palette.entry()) / 2;
+        row.heading()
+                .ifPresent(text -> drawing.text(
+                        Lines.of(text, palette.heading(), widthPx, 1, measurer).get(0),
+                        x,
+                        baseline,
+                        palette.heading()));
+        row.entry().ifPresent(entry -> {
+            double symbolWidth = palette.px(SYMBOL_WIDTH);
+            drawSymbol(drawing, entry, x, middle, symbolWidth);
+            double labelX = x + symbolWidth + palette.px(8);
+            double right = x + widthPx;
+            if (entry.count().isPresent()) {
+                String count = String.valueOf(entry.count().getAsInt());
+                double countWidth = measurer.widthPx(count, palette.count());
+                drawing.text(count, right - countWidth, baseline, palette.count());
+                right -= countWidth + palette.px(6);
+            }
+            String label = Lines.of(entry.label().in(language), palette.entry(), right - labelX, 1, measurer)
+                    .get(0);
+            drawing.text(label, labelX, baseline, palette.entry());
+        });
+    }
+
+    private void drawSymbol(Drawing drawing, LegendEntry entry, double x, double middle, double widthPx) {
+        if (entry.fill().isPresent()) {
+            double height = palette.px(11);
+            Box box = new Box(x + widthPx * 0.12, middle - height / 2, widthPx * 0.76, height);
+            drawing.rectangle(box, entry.fill().get(), entry.strokes().stream().findFirst());
+        } else {
+            for (Stroke stroke : entry.strokes()) {
+                drawing.line(
+                        centered(stroke, widthPx), (float) x, (float) middle, (float) (x + widthPx), (float) middle);
+            }
+        }
+        entry.mark().ifPresent(mark -> drawing.mark(fitting(mark), x + widthPx / 2, middle));
+    }
+
+    /** A mark that comes but now and then along a line stands in the middle of the short line of the legend. */
+    private static Stroke centered(Stroke stroke, double widthPx) {
+        return stroke.repeated()
+                .filter(repeated -> repeated.gapPx() > widthPx / 2)
+                .map(repeated -> new Stroke(
+                        stroke.argb(),
+                        stroke.widthPx(),
+                        stroke.dashPx(),
+                        stroke.cap(),
+                        stroke.join(),
+                        stroke.offsetPx(),
+                        Optional.of(new Stroke.RepeatedMark(repeated.mark(), widthPx, widthPx / 2))))
+                .orElse(stroke);
+    }
+
+    private Mark fitting(Mark mark) {
+        double most = palette.px(ENTRY_HEIGHT - 3);
+        return mark.sizePx() > most ? mark.scaledBy(most / mark.sizePx()) : mark;
+    }
+
+    /** Sections stay whole; of all ways to fill the columns in order the lowest is taken. */
+    private List<List<Row>> columns() {
+        List<List<Row>> whole = sections.stream().map(this::rows).toList();
+        double limit = whole.stream().mapToDouble(LegendBlock::height).max().orElse(0);
+        List<List<Row>> filled = filled(whole, limit);
+        while (filled.size() > columns) {
+            limit += palette.px(ENTRY_HEIGHT / 2);
+            filled = filled(whole, limit);
+        }
+        return filled;
+    }
+
+    private List<List<Row>> filled(List<List<Row>> parts, double limit) {
+        List<List<Row>> columnsSoFar = new ArrayList<>();
+        List<Row> column = new ArrayList<>();
+        for (List<Row> part : parts) {
+            double gap = column.isEmpty() ? 0 : palette.px(SECTION_GAP);
+            if (!column.isEmpty() && height(column) + gap + height(part) > limit) {
+                columnsSoFar.add(column);
+                column = new ArrayList<>();
+            }
+            if (!column.isEmpty()) {
+                column.add(new Row(Optional.empty(), Optional.empty(), palette.px(SECTION_GAP)));
+            }
+            column.addAll(part);
+        }
+        columnsSoFar.add(column);
+        return columnsSoFar;
+    }
+
+    private List<Row> rows(Section section) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(Optional.of(section.title()), Optional.empty(), palette.px(HEADING_HEIGHT)));
+        section.entries()
+                .forEach(entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
+        return rows;
+    }
+}

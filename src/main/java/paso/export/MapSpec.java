@@ -1,0 +1,52 @@
+package paso.export;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import paso.geo.Bounds;
+import paso.model.Language;
+import paso.portrayal.LayerSetting;
+import paso.style.Theme;
+import paso.time.AsOf;
+
+/**
+ * What to publish.
+ *
+ * @param extentDeg shown wholly, as large as fits beside the furniture
+ * @param layers from the lowest to the topmost; a layer that is not listed is not drawn
+ * @param selectedId the subject shown as selected
+ * @param inscription the words and furniture around the map
+ */
+public record MapSpec(
+        PictureSize size,
+        Bounds extentDeg,
+        AsOf asOf,
+        List<LayerSetting> layers,
+        Theme theme,
+        Language language,
+        Optional<String> selectedId,
+        Inscription inscription) {
+
+    /**
+     * The words and furniture around the map.
+     *
+     * @param title set as it is; blank for the date alone
+     * @param credit set as it is
+     */
+    public record Inscription(String title, String credit, Set<Furniture> furniture) {
+
+        /** All but the north arrow: on this map north is always up. */
+        public static final Set<Furniture> USUAL = Collections.unmodifiableSet(
+                EnumSet.of(Furniture.TITLE, Furniture.LEGEND, Furniture.SCALE_BAR, Furniture.CREDIT));
+
+        public Inscription {
+            furniture = Set.copyOf(furniture);
+        }
+    }
+
+    public MapSpec {
+        layers = List.copyOf(layers);
+    }
+}

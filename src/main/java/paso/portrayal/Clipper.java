@@ -1,0 +1,169 @@
+package paso.portrayal;
+
+import java.util.Arrays;
+import paso.geo.Viewport;
+
+/**
+ * Turns projected vertices into pixels of one picture and cuts them at a rectangle around it, in double precision, so that
+ * nothing far outside reaches the painter. Gathers what it makes.
+ */
+final class Clipper {
+
+    final FloatArray xy = new FloatArray(4096);
+    /** Index of each part's first vertex. */
+    final IntArray starts = new IntArray(256);
+    /** For polygons: index of each one's first ring in {@link #starts}. */
+    final IntArray groups = new IntArray(64);
+
+    private final double scale;
+    private final double originX;
+    private final double originY;
+    private final double minX;
+    private final double minY;
+    private final double maxX;
+    private final double maxY;
+    private double[] ringIn = new double[256];
+    private double[] ringOut = new double[256];
+
+    /** @param marginPx how far outside the picture the cut lies */
+    Clipper(Viewport viewport, double marginPx) {
+        scale = 1 / viewport.metersPerPixel();
+        originX = viewport.toPlaneX(0);
+        originY = viewport.toPlaneY(0);
+        minX = -marginPx;
+        minY = -marginPx;
+        maxX = viewport.widthPx() + marginPx;
+        maxY = viewport.heightPx() + marginPx;
+    }
+
+    /** Whether a feature's box, four projected metres in {@code boxes}, lies wholly inside the cut. */
+    boolean contains(double[] boxes, int feature) {
+        int at = 4 * feature;
+        return (boxes[at] - originX) * scale >= minX
+                && (boxes[at + 2] - originX) * scale <= maxX
+                && (originY - boxes[at + 3]) * scale >= minY
+                && (originY - boxes[at + 1]) * scale <= maxY;
+    }
+
+    /** Adds a line, as several parts where it leaves and comes back. */
+    void line(double[] plane, int from, int to, boolean inside) {
+        if (inside) {
+            starts.add(xy.size() / 2);
+            for (int v = from; v < to; v++) {
+                xy.add((float) ((plane[2 * v] - originX) * scale), (float) ((originY - plane[2 * v + 1]) * scale));
+            }
+            return;
+        }
+        boolean open = false;
+        double x0 = (plane[2 * from] - originX) * scale;
+        double y0 = (originY - plane[2 * from + 1]) * scale;
+        for (int v = from + 1; v < to; v++) {
+            double x1 = (plane[2 * v] - originX) * scale;
+            double y1 = (originY - plane[2 * v + 1]) * scale;
+            open = segment(x0, y0, x1, y1, open);
+            x0 = x1;
+            y0 = y1;
+        }
+    }
+
+    /** Liang and Barsky's cut of one segment. Returns whether the part goes on at the segment's end. */
+    private boolean segment(double x0, double y0, double x1, double y1, boolean open) {
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double enter = 0;
+        double leave = 1;
+        double[] toward = {-dx, dx, -dy, dy};
+        double[] room = {x0 - minX, maxX - x0, y0 - minY, maxY - y0};
+        for (int side = 0; side < 4; side++) {
+            if (toward[side] == 0) {
+                if (room[side] < 0) {
+                    return false;
+                }
+            } else {
+                double at = room[side] / toward[side];
+                if (toward[side] < 0) {
+                    enter = Math.max(enter, at);
+                } else {
+                    leave = Math.min(leave, at);
+                }
+            }
+        }
+        if (enter > leave) {
+            return false;
+        }
+        if (!open || enter > 0) {
+            starts.add(xy.size() / 2);
+            xy.add((float) (x0 + enter * dx), (float) (y0 + enter * dy));
+        }
+        xy.add((float) (x0 + leave * dx), (float) (y0 + leave * dy));
+        return leave == 1;
+    }
+
+    /** Adds a ring, cut side by side after Sutherland and Hodgman; edges along the cut lie outside the picture. */
+    void ring(double[] plane, int from, int to, boolean inside) {
+        int count = to - from;
+        if (count < 3) {
+            return;
+        }
+        if (inside) {
+            line(plane, from, to, true);
+            return;
+        }
+        ringIn = room(ringIn, count);
+        for (int i = 0; i < count; i++) {
+            ringIn[2 * i] = (plane[2 * (from + i)] - originX) * scale;
+            ringIn[2 * i + 1] = (originY - plane[2 * (from + i) + 1]) * scale;
+        }
+        for (int side = 0; side < 4 && count > 0; side++) {
+            ringOut = room(ringOut, 2 * count + 2);
+            count = cut(side, count);
+            double[] swap = ringIn;
+            ringIn = ringOut;
+            ringOut = swap;
+        }
+        if (count >= 3) {
+            starts.add(xy.size() / 2);
+            for (int i = 0; i < count; i++) {
+                xy.add((float) ringIn[2 * i], (float) ringIn[2 * i + 1]);
+            }
+        }
+    }
+
+    private int cut(int side, int count) {
+        int made = 0;
+        double px = ringIn[2 * count - 2];
+        double py = ringIn[2 * count - 1];
+        double before = depth(side, px, py);
+        for (int i = 0; i < count; i++) {
+            double x = ringIn[2 * i];
+            double y = ringIn[2 * i + 1];
+            double now = depth(side, x, y);
+            if (before >= 0 != now >= 0) {
+                double share = before / (before - now);
+                ringOut[2 * made] = px + share * (x - px);
+                ringOut[2 * made++ + 1] = py + share * (y - py);
+            }
+            if (now >= 0) {
+                ringOut[2 * made] = x;
+                ringOut[2 * made++ + 1] = y;
+            }
+            px = x;
+            py = y;
+            before = now;
+        }
+        return made;
+    }
+
+    private double depth(int side, double x, double y) {
+        return switch (side) {
+            case 0 -> x - minX;
+            case 1 -> maxX - x;
+            case 2 -> y - minY;
+            default -> maxY - y;
+        };
+    }
+
+    private static double[] room(double[] array, int vertices) {
+        return array.length >= 2 * vertices ? array : Arrays.copyOf(array, 3 * vertices);
+    }
+}

@@ -1,0 +1,294 @@
+package paso.portrayal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import paso.geo.Viewport;
+import paso.style.Attributes;
+import paso.style.LayerStyle;
+import paso.style.Roles;
+import paso.style.Symbolizer;
+import paso.symbol.Argb;
+import paso.symbol.Mark;
+import paso.symbol.Mark.MarkShape;
+import paso.symbol.Stroke;
+
+/** One layer's part of a picture: its operations, the labels it wishes for, and what can be picked. */
+final class DrawnLayer {
+
+    private static final double MARGIN_PX = 48;
+    private static final double LARGE_MARK_PX = 9;
+
+    private final String id;
+    private final MapRequest request;
+    private final Viewport viewport;
+    private final double ratio;
+    private final List<DrawnSet> sets;
+    private final List<DisplayList.Op> ops = new ArrayList<>();
+    private final List<LabelPlacer.Wish> wishes = new ArrayList<>();
+    private final List<LabelPlacer.Box> obstacles = new ArrayList<>();
+    /** Per set the features that a symbol was drawn for, and how far it reaches from the feature in pixels. */
+    private final List<BitSet> drawn = new ArrayList<>();
+
+    private final List<float[]> reach = new ArrayList<>();
+
+    DrawnLayer(String id, List<DrawnSet> sets, LayerStyle style, Roles roles, MapRequest request) {
+        this.id = id;
+        this.request = request;
+        this.viewport = request.viewport();
+        this.ratio = request.pixelRatio();
+        this.sets = sets;
+        for (DrawnSet set : sets) {
+            drawn.add(new BitSet());
+            reach.add(new float[set.packed().featureCount()]);
+        }
+        double scale = scaleDenominator(request);
+        Map<DrawnSet, int[]> visible = new LinkedHashMap<>();
+        for (DrawnSet set : sets) {
+            visible.put(set, set.packed().visible(viewport, MARGIN_PX * ratio));
+        }
+        for (LayerStyle.Pass pass : style.passes()) {
+            for (int s = 0; s < sets.size(); s++) {
+                if (sets.get(s).featureType().equals(pass.featureType())) {
+                    drawPass(pass, s, visible.getOrDefault(sets.get(s), new int[0]), scale);
+                }
+            }
+        }
+        ops.addAll(0, emphasis(request.hoveredId(), roles.argb("selection"), 0.75, roles.argb("selection-halo")));
+        ops.addAll(0, emphasis(request.selectedId(), roles.argb("selection"), 1, roles.argb("selection-halo")));
+    }
+
+    /** The scale denominator that rules are asked with: that of the picture on a plain screen. */
+    static double scaleDenominator(MapRequest request) {
+        return request.viewport().scaleDenominator() * request.pixelRatio();
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<DisplayList.Op> ops() {
+        return ops;
+    }
+
+    List<LabelPlacer.Wish> wishes() {
+        return wishes;
+    }
+
+    /** Rectangles of symbols that labels keep off. */
+    List<LabelPlacer.Box> obstacles() {
+        return obstacles;
+    }
+
+    private void drawPass(LayerStyle.Pass pass, int setNumber, int[] features, double scale) {
+        DrawnSet set = sets.get(setNumber);
+        if (pass.rules().stream().noneMatch(rule -> rule.appliesAt(scale))) {
+            return;
+        }
+        List<IntArray> byRule = new ArrayList<>();
+        pass.rules().forEach(rule -> byRule.add(new IntArray(16)));
+        for (int feature : features) {
+            pass.forRulesOf(set.attributes().get(feature), scale, rule -> byRule.get(rule)
+                    .add(feature));
+        }
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            int[] members = byRule.get(rule).trimmed();
+            if (members.length > 0) {
+                pass.rules().get(rule).symbolizers().forEach(symbolizer -> draw(symbolizer, setNumber, members));
+            }
+        }
+    }
+
+    private void draw(Symbolizer symbolizer, int setNumber, int[] features) {
+        PackedLayer packed = sets.get(setNumber).packed();
+        if (symbolizer instanceof Symbolizer.PointSymbol point) {
+            drawPoints(point, setNumber, features);
+        } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
+            Stroke stroke = line.stroke().scaledBy(ratio);
+            DisplayList.Lines lines = packed.lines(features, viewport, stroke);
+            if (lines.xy().length > 0) {
+                ops.add(lines);
+            }
+            remember(setNumber, features, stroke.widthPx() / 2);
+        } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
+            DisplayList.Polygons polygons = packed.polygons(
+                    features,
+                    viewport,
+                    area.fill().scaledBy(ratio),
+                    area.outline().map(outline -> outline.scaledBy(ratio)));
+            if (polygons.xy().length > 0) {
+                ops.add(polygons);
+            }
+            remember(setNumber, features, 0);
+        } else if (symbolizer instanceof Symbolizer.TextSymbol text) {
+            for (int feature : features) {
+                wish(text, setNumber, feature);
+            }
+        }
+    }
+
+    private void drawPoints(Symbolizer.PointSymbol point, int setNumber, int[] features) {
+        DrawnSet set = sets.get(setNumber);
+        double half = (point.mark().sizePx() + point.mark().rimPx()) / 2 * ratio;
+        if (point.rotation().isPresent()) {
+            for (int feature : features) {
+                Mark mark = point.markFor(set.attributes().get(feature)).scaledBy(ratio);
+                ops.add(set.packed().markers(new int[] {feature}, viewport, mark));
+            }
+        } else {
+            ops.add(set.packed().markers(features, viewport, point.mark().scaledBy(ratio)));
+        }
+        remember(setNumber, features, half);
+        if (set.pickable() && point.mark().sizePx() >= LARGE_MARK_PX) {
+            for (int feature : features) {
+                set.packed()
+                        .anchor(feature, viewport)
+                        .ifPresent(place -> obstacles.add(
+                                new LabelPlacer.Box(place.x - half, place.y - half, place.x + half, place.y + half)));
+            }
+        }
+    }
+
+    private void remember(int setNumber, int[] features, double reachPx) {
+        float[] far = reach.get(setNumber);
+        for (int feature : features) {
+            drawn.get(setNumber).set(feature);
+            far[feature] = Math.max(far[feature], (float) reachPx);
+        }
+    }
+
+    private void wish(Symbolizer.TextSymbol text, int setNumber, int feature) {
+        DrawnSet set = sets.get(setNumber);
+        Optional<Coordinate> anchor = set.packed().anchor(feature, viewport);
+        if (anchor.isEmpty()) {
+            return;
+        }
+        Attributes attributes = set.attributes().get(feature);
+        String label = text.label().text(attributes);
+        if (text.upperCase()) {
+            label = label.toUpperCase(request.language().locale());
+        }
+        double rotation =
+                text.rotation().map(value -> value.number(attributes, 0)).orElse(0.0);
+        if (text.placement() == Symbolizer.Placement.LINE) {
+            rotation = uprightAlong(set.packed(), feature);
+        }
+        wishes.add(new LabelPlacer.Wish(
+                id,
+                label,
+                text.lettering().scaledBy(ratio),
+                text.priority().number(attributes, 0),
+                text.placement(),
+                anchor.get().x,
+                anchor.get().y,
+                reach.get(setNumber)[feature],
+                text.offsetPx() * ratio,
+                rotation,
+                text.wrapPx() * ratio));
+    }
+
+    /** Direction of a line about its anchor in degrees, turned so that text along it reads from left to right. */
+    private double uprightAlong(PackedLayer packed, int feature) {
+        DisplayList.Lines lines = packed.lines(new int[] {feature}, viewport, Stroke.solid(0, 0));
+        Optional<Coordinate> anchor = packed.anchor(feature, viewport);
+        if (anchor.isEmpty()) {
+            return 0;
+        }
+        double window = 50 * ratio;
+        double spanX = 0;
+        double spanY = 0;
+        float[] xy = lines.xy();
+        for (int part = 0; part + 1 < lines.partStarts().length; part++) {
+            for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
+                double ax = xy[2 * v - 2] - anchor.get().x;
+                double ay = xy[2 * v - 1] - anchor.get().y;
+                double bx = xy[2 * v] - anchor.get().x;
+                double by = xy[2 * v + 1] - anchor.get().y;
+                if (nearestToOrigin(ax, ay, bx, by) <= window) {
+                    double sign = bx >= ax ? 1 : -1;
+                    spanX += sign * (bx - ax);
+                    spanY += sign * (by - ay);
+                }
+            }
+        }
+        return Math.toDegrees(Math.atan2(spanY, spanX));
+    }
+
+    private static double nearestToOrigin(double ax, double ay, double bx, double by) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
+        return Math.hypot(ax + along * dx, ay + along * dy);
+    }
+
+    /** A ring or a glow under the feature that stands for a subject. */
+    private List<DisplayList.Op> emphasis(Optional<String> subject, int argb, double strength, int haloArgb) {
+        List<DisplayList.Op> under = new ArrayList<>();
+        if (subject.isEmpty()) {
+            return under;
+        }
+        for (int s = 0; s < sets.size(); s++) {
+            DrawnSet set = sets.get(s);
+            for (int feature = 0; feature < set.ids().size(); feature++) {
+                if (set.ids().get(feature).contains(subject.get())
+                        && drawn.get(s).get(feature)) {
+                    under.addAll(emphasis(set.packed(), feature, reach.get(s)[feature], argb, strength, haloArgb));
+                }
+            }
+        }
+        return under;
+    }
+
+    private List<DisplayList.Op> emphasis(
+            PackedLayer packed, int feature, double reachPx, int argb, double strength, int haloArgb) {
+        int[] one = {feature};
+        int colour = Argb.faded(argb, strength);
+        if (packed.kind() == PackedLayer.Kind.POINT) {
+            Mark ring = Mark.of(MarkShape.CIRCLE, 2 * reachPx + 5 * ratio, haloArgb, colour, 3 * ratio * strength)
+                    .withHalo(Argb.faded(haloArgb, 0.9), 1.6 * ratio);
+            return List.of(packed.markers(one, viewport, ring));
+        }
+        double width = 2 * reachPx + 6 * ratio * strength;
+        return List.of(
+                packed.lines(one, viewport, Stroke.solid(Argb.faded(haloArgb, 0.9), width + 3 * ratio)),
+                packed.lines(one, viewport, Stroke.solid(colour, width)));
+    }
+
+    /** What of this layer is drawn within a tolerance of a pixel, the nearest first. */
+    List<Hit> pick(double x, double y, double tolerancePx) {
+        List<Hit> hits = new ArrayList<>();
+        for (int s = sets.size() - 1; s >= 0; s--) {
+            DrawnSet set = sets.get(s);
+            if (!set.pickable() || drawn.get(s).isEmpty()) {
+                continue;
+            }
+            double farthest = 0;
+            for (float far : reach.get(s)) {
+                farthest = Math.max(farthest, far);
+            }
+            for (int feature : set.packed().near(viewport, x, y, tolerancePx + farthest)) {
+                if (!drawn.get(s).get(feature)) {
+                    continue;
+                }
+                double distance = Math.max(0, set.packed().distancePx(feature, viewport, x, y) - reach.get(s)[feature]);
+                if (distance <= tolerancePx) {
+                    @Nullable
+                    Coordinate place = set.packed().kind() == PackedLayer.Kind.POINT
+                            ? set.packed().anchor(feature, viewport).orElse(null)
+                            : null;
+                    for (String subject : set.ids().get(feature)) {
+                        hits.add(new Hit(
+                                subject, id, place == null ? x : place.x, place == null ? y : place.y, distance));
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,609 @@
+package paso.portrayal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import paso.geo.Bounds;
+import paso.geo.Projection;
+import paso.geo.Viewport;
+import paso.symbol.Fill;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/**
+ * Features of one kind, projected once and packed: primitive arrays, a spatial index, and levels of detail that are made
+ * when a scale first asks for them. Immutable to its users and safe to share between threads.
+ *
+ * <p>Features are numbered from 0 in the order they were added, which is also the order they are drawn in.
+ */
+public final class PackedLayer {
+
+    /** What a layer's features are. */
+    public enum Kind {
+        POINT,
+        LINE,
+        POLYGON
+    }
+
+    /** The farthest that a generalised line may lie from the true one, in pixels. */
+    public static final double TOLERANCE_PX = 0.35;
+
+    private static final int LEVELS = 32;
+    private static final double FINEST_METERS_PER_PIXEL = 0.5;
+    private static final int CHUNK_FEATURES = 4096;
+    private static final int THIN_MARKERS_FROM = 20_000;
+
+    private final Kind kind;
+    private final Projection projection;
+    private final Geometries full;
+    /** minX, minY, maxX, maxY of each feature in projected metres; NaN where it has no shape. */
+    private final double[] boxes;
+
+    private final PackedIndex index;
+    private final Optional<Bounds> bounds;
+    private final AtomicReferenceArray<@Nullable Geometries> levels = new AtomicReferenceArray<>(LEVELS);
+
+    private PackedLayer(Kind kind, Projection projection, Geometries full) {
+        this.kind = kind;
+        this.projection = projection;
+        this.full = full;
+        this.boxes = boxesOf(full);
+        this.index = new PackedIndex(boxes);
+        this.bounds = boundsOf(boxes);
+    }
+
+    /** Vertices in projected metres, the parts (points, lines, rings) they make, and the features the parts make. */
+    private record Geometries(double[] xy, int[] partStarts, int[] featureParts) {
+        int features() {
+            return featureParts.length - 1;
+        }
+    }
+
+    public static Builder builder(Projection projection) {
+        return new Builder(projection);
+    }
+
+    /** Gathers geometries; keeps none of them. */
+    public static final class Builder {
+        private final Projection projection;
+        private final DoubleArray xy = new DoubleArray(1024);
+        private final IntArray partStarts = new IntArray(256);
+        private final IntArray featureParts = new IntArray(256);
+        private @Nullable Kind kind;
+
+        private Builder(Projection projection) {
+            this.projection = projection;
+            partStarts.add(0);
+            featureParts.add(0);
+        }
+
+        /** The kind that a geometry is drawn as; empty for none and for an empty one. */
+        public static Optional<Kind> kindOf(@Nullable Geometry geometry) {
+            if (geometry == null || geometry.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (geometry.getDimension()) {
+                        case 0 -> Kind.POINT;
+                        case 1 -> Kind.LINE;
+                        default -> Kind.POLYGON;
+                    });
+        }
+
+        /**
+         * Adds a feature.
+         *
+         * @param lonLat longitude and latitude in degrees; null or empty makes a feature without a shape
+         * @return the feature's number
+         * @throws IllegalArgumentException when it is of another kind than those before; of a collection of several kinds
+         *     the parts of the highest dimension are taken
+         */
+        public int add(@Nullable Geometry lonLat) {
+            Optional<Kind> own = kindOf(lonLat);
+            if (own.isPresent() && lonLat != null) {
+                if (kind == null) {
+                    kind = own.get();
+                } else if (kind != own.get()) {
+                    throw new IllegalArgumentException("a " + own.get() + " in a layer of kind " + kind);
+                }
+                addParts(lonLat, own.get());
+            }
+            featureParts.add(partStarts.size() - 1);
+            return featureParts.size() - 2;
+        }
+
+        private void addParts(Geometry geometry, Kind own) {
+            if (geometry instanceof Point point && own == Kind.POINT) {
+                addSequence(point.getCoordinateSequence());
+            } else if (geometry instanceof LineString line && own == Kind.LINE) {
+                addSequence(line.getCoordinateSequence());
+            } else if (geometry instanceof Polygon polygon && own == Kind.POLYGON) {
+                addSequence(polygon.getExteriorRing().getCoordinateSequence());
+                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                    addSequence(polygon.getInteriorRingN(i).getCoordinateSequence());
+                }
+            } else if (geometry instanceof GeometryCollection) {
+                for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                    addParts(geometry.getGeometryN(i), own);
+                }
+            }
+        }
+
+        private void addSequence(CoordinateSequence sequence) {
+            if (sequence.size() == 0) {
+                return;
+            }
+            for (int i = 0; i < sequence.size(); i++) {
+                double lon = sequence.getX(i);
+                double lat = sequence.getY(i);
+                xy.add(projection.x(lon, lat));
+                xy.add(projection.y(lon, lat));
+            }
+            partStarts.add(xy.size() / 2);
+        }
+
+        public PackedLayer build() {
+            return new PackedLayer(
+                    kind == null ? Kind.POINT : kind,
+                    projection,
+                    new Geometries(xy.trimmed(), partStarts.trimmed(), featureParts.trimmed()));
+        }
+    }
+
+    private static double[] boxesOf(Geometries geometries) {
+        double[] boxes = new double[4 * geometries.features()];
+        Arrays.fill(boxes, Double.NaN);
+        for (int f = 0; f < geometries.features(); f++) {
+            int from = geometries.partStarts[geometries.featureParts[f]];
+            int to = geometries.partStarts[geometries.featureParts[f + 1]];
+            if (from == to) {
+                continue;
+            }
+            double minX = Double.POSITIVE_INFINITY;
+            double minY = Double.POSITIVE_INFINITY;
+            double maxX = Double.NEGATIVE_INFINITY;
+            double maxY = Double.NEGATIVE_INFINITY;
+            for (int v = from; v < to; v++) {
+                double x = geometries.xy[2 * v];
+                double y = geometries.xy[2 * v + 1];
+                minX = Math.min(minX, x);
+                minY = Math.min(minY, y);
+                maxX = Math.max(maxX, x);
+                maxY = Math.max(maxY, y);
+            }
+            boxes[4 * f] = minX;
+            boxes[4 * f + 1] = minY;
+            boxes[4 * f + 2] = maxX;
+            boxes[4 * f + 3] = maxY;
+        }
+        return boxes;
+    }
+
+    private static Optional<Bounds> boundsOf(double[] boxes) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < boxes.length; i += 4) {
+            if (!Double.isNaN(boxes[i])) {
+                minX = Math.min(minX, boxes[i]);
+                minY = Math.min(minY, boxes[i + 1]);
+                maxX = Math.max(maxX, boxes[i + 2]);
+                maxY = Math.max(maxY, boxes[i + 3]);
+            }
+        }
+        return minX <= maxX ? Optional.of(new Bounds(minX, minY, maxX, maxY)) : Optional.empty();
+    }
+
+    /** What the features are; {@link Kind#POINT} for a layer without any shape. */
+    public Kind kind() {
+        return kind;
+    }
+
+    public Projection projection() {
+        return projection;
+    }
+
+    public int featureCount() {
+        return full.features();
+    }
+
+    public long vertexCount() {
+        return full.xy.length / 2;
+    }
+
+    /** The rectangle around all features in projected metres; empty where none has a shape. */
+    public Optional<Bounds> planeBounds() {
+        return bounds;
+    }
+
+    /** The rectangle around a feature in projected metres; empty where it has no shape. */
+    public Optional<Bounds> boundsOf(int feature) {
+        int at = 4 * feature;
+        return Double.isNaN(boxes[at])
+                ? Optional.empty()
+                : Optional.of(new Bounds(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]));
+    }
+
+    /** Numbers of the features whose rectangle touches the picture grown by a margin, ascending. */
+    public int[] visible(Viewport viewport, double marginPx) {
+        Bounds asked = viewport.planeBounds().grownBy(marginPx * viewport.metersPerPixel());
+        return index.intersecting(asked.minX(), asked.minY(), asked.maxX(), asked.maxY());
+    }
+
+    /**
+     * Points to paint. Where very many are asked for, one stands for all whose centres share a pixel: they carry the same
+     * mark, so nobody sees the others.
+     */
+    public DisplayList.Markers markers(int[] features, Viewport viewport, Mark mark) {
+        boolean thin = features.length > THIN_MARKERS_FROM;
+        int margin = 64;
+        int stride = viewport.widthPx() + 2 * margin;
+        BitSet taken = new BitSet(thin ? stride * (viewport.heightPx() + 2 * margin) : 0);
+        FloatArray out = new FloatArray(2 * features.length);
+        for (int feature : features) {
+            for (int part = full.featureParts[feature]; part < full.featureParts[feature + 1]; part++) {
+                int v = full.partStarts[part];
+                float x = (float) viewport.toPixelX(full.xy[2 * v]);
+                float y = (float) viewport.toPixelY(full.xy[2 * v + 1]);
+                if (thin) {
+                    int column = (int) Math.floor(x) + margin;
+                    int row = (int) Math.floor(y) + margin;
+                    if (column >= 0 && column < stride && row >= 0) {
+                        int cell = row * stride + column;
+                        if (taken.get(cell)) {
+                            continue;
+                        }
+                        taken.set(cell);
+                    }
+                }
+                out.add(x, y);
+            }
+        }
+        float[] xy = out.trimmed();
+        return new DisplayList.Markers(mark, xy, xy.length / 2);
+    }
+
+    /** Lines to paint (for polygons: their rings), generalised for the scale and cut at a margin around the picture. */
+    public DisplayList.Lines lines(int[] features, Viewport viewport, Stroke stroke) {
+        Geometries level = levelFor(viewport.metersPerPixel());
+        List<Clipper> chunks = inChunks(features, viewport, stroke.widthPx(), (clipper, feature) -> {
+            boolean inside = clipper.contains(boxes, feature);
+            for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
+                clipper.line(level.xy, level.partStarts[part], level.partStarts[part + 1], inside);
+            }
+        });
+        FloatArray xy = new FloatArray(
+                chunks.stream().mapToInt(chunk -> chunk.xy.size()).sum());
+        IntArray starts = new IntArray(
+                chunks.stream().mapToInt(chunk -> chunk.starts.size()).sum() + 1);
+        for (Clipper chunk : chunks) {
+            int shift = xy.size() / 2;
+            for (int i = 0; i < chunk.starts.size(); i++) {
+                starts.add(chunk.starts.get(i) + shift);
+            }
+            xy.addAll(chunk.xy);
+        }
+        starts.add(xy.size() / 2);
+        return new DisplayList.Lines(stroke, xy.trimmed(), starts.trimmed());
+    }
+
+    /** Polygons to paint, generalised for the scale and cut at a margin around the picture; one a feature. */
+    public DisplayList.Polygons polygons(int[] features, Viewport viewport, Fill fill, Optional<Stroke> outline) {
+        Geometries level = levelFor(viewport.metersPerPixel());
+        double reach = outline.map(Stroke::widthPx).orElse(0.0);
+        List<Clipper> chunks = inChunks(features, viewport, reach, (clipper, feature) -> {
+            boolean inside = clipper.contains(boxes, feature);
+            int before = clipper.starts.size();
+            for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
+                clipper.ring(level.xy, level.partStarts[part], level.partStarts[part + 1], inside);
+            }
+            if (clipper.starts.size() > before) {
+                clipper.groups.add(before);
+            }
+        });
+        FloatArray xy = new FloatArray(
+                chunks.stream().mapToInt(chunk -> chunk.xy.size()).sum());
+        IntArray rings = new IntArray(256);
+        IntArray polygons = new IntArray(256);
+        for (Clipper chunk : chunks) {
+            int shift = xy.size() / 2;
+            int ringShift = rings.size();
+            for (int i = 0; i < chunk.starts.size(); i++) {
+                rings.add(chunk.starts.get(i) + shift);
+            }
+            for (int i = 0; i < chunk.groups.size(); i++) {
+                polygons.add(chunk.groups.get(i) + ringShift);
+            }
+            xy.addAll(chunk.xy);
+        }
+        polygons.add(rings.size());
+        rings.add(xy.size() / 2);
+        return new DisplayList.Polygons(fill, outline, xy.trimmed(), rings.trimmed(), polygons.trimmed());
+    }
+
+    private interface PerFeature {
+        void clip(Clipper clipper, int feature);
+    }
+
+    private static List<Clipper> inChunks(int[] features, Viewport viewport, double reachPx, PerFeature work) {
+        int chunks = Math.max(1, (features.length + CHUNK_FEATURES - 1) / CHUNK_FEATURES);
+        IntStream numbers = IntStream.range(0, chunks);
+        return (chunks > 1 ? numbers.parallel() : numbers)
+                .mapToObj(chunk -> {
+                    Clipper clipper = new Clipper(viewport, reachPx + 8);
+                    int end = Math.min(features.length, (chunk + 1) * CHUNK_FEATURES);
+                    for (int i = chunk * CHUNK_FEATURES; i < end; i++) {
+                        work.clip(clipper, features[i]);
+                    }
+                    return clipper;
+                })
+                .toList();
+    }
+
+    /** The geometries fit for a scale: generalised by no more than {@link #TOLERANCE_PX}. */
+    private Geometries levelFor(double metersPerPixel) {
+        int level = (int) Math.floor(Math.log(metersPerPixel / FINEST_METERS_PER_PIXEL) / Math.log(2));
+        if (kind == Kind.POINT || level < 0) {
+            return full;
+        }
+        int bounded = Math.min(level, LEVELS - 1);
+        Geometries made = levels.get(bounded);
+        if (made == null) {
+            synchronized (levels) {
+                made = levels.get(bounded);
+                if (made == null) {
+                    made = generalised(FINEST_METERS_PER_PIXEL * Math.pow(2, bounded) * TOLERANCE_PX);
+                    levels.set(bounded, made);
+                }
+            }
+        }
+        return made;
+    }
+
+    private Geometries generalised(double toleranceMeters) {
+        int chunks = (full.features() + CHUNK_FEATURES - 1) / CHUNK_FEATURES;
+        List<BitSet> kept = IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> keptIn(chunk, toleranceMeters))
+                .toList();
+        DoubleArray xy = new DoubleArray(full.xy.length / 4);
+        int[] starts = new int[full.partStarts.length];
+        for (int chunk = 0; chunk < chunks; chunk++) {
+            BitSet bits = kept.get(chunk);
+            int lastFeature = Math.min(full.features(), (chunk + 1) * CHUNK_FEATURES);
+            int firstVertex = full.partStarts[full.featureParts[chunk * CHUNK_FEATURES]];
+            for (int part = full.featureParts[chunk * CHUNK_FEATURES]; part < full.featureParts[lastFeature]; part++) {
+                int end = full.partStarts[part + 1] - firstVertex;
+                int v = bits.nextSetBit(full.partStarts[part] - firstVertex);
+                for (; v >= 0 && v < end; v = bits.nextSetBit(v + 1)) {
+                    xy.add(full.xy[2 * (v + firstVertex)]);
+                    xy.add(full.xy[2 * (v + firstVertex) + 1]);
+                }
+                starts[part + 1] = xy.size() / 2;
+            }
+        }
+        return new Geometries(xy.trimmed(), starts, full.featureParts);
+    }
+
+    private BitSet keptIn(int chunk, double tolerance) {
+        int lastFeature = Math.min(full.features(), (chunk + 1) * CHUNK_FEATURES);
+        int firstPart = full.featureParts[chunk * CHUNK_FEATURES];
+        int endPart = full.featureParts[lastFeature];
+        int firstVertex = full.partStarts[firstPart];
+        int endVertex = full.partStarts[endPart];
+        double[] xy = Arrays.copyOfRange(full.xy, 2 * firstVertex, 2 * endVertex);
+        BitSet kept = new BitSet(endVertex - firstVertex);
+        Simplifier simplifier = new Simplifier();
+        for (int part = firstPart; part < endPart; part++) {
+            int from = full.partStarts[part] - firstVertex;
+            int to = full.partStarts[part + 1] - firstVertex;
+            if (to - from <= 2) {
+                kept.set(from, to);
+            } else {
+                boolean ring = xy[2 * from] == xy[2 * to - 2] && xy[2 * from + 1] == xy[2 * to - 1];
+                if (ring) {
+                    // the first and last vertex are one place: simplify the two halves, or all would be near one point
+                    int middle = farthest(xy, from, to);
+                    simplifier.keep(xy, from, middle + 1, tolerance, kept);
+                    simplifier.keep(xy, middle, to, tolerance, kept);
+                } else {
+                    simplifier.keep(xy, from, to, tolerance, kept);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static int farthest(double[] xy, int from, int to) {
+        int best = from + 1;
+        double most = -1;
+        for (int i = from + 1; i < to - 1; i++) {
+            double dx = xy[2 * i] - xy[2 * from];
+            double dy = xy[2 * i + 1] - xy[2 * from + 1];
+            if (dx * dx + dy * dy > most) {
+                most = dx * dx + dy * dy;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Distance in pixels from a pixel to a feature as it lies in the picture: 0 inside a polygon, infinite without a shape. */
+    public double distancePx(int feature, Viewport viewport, double pixelX, double pixelY) {
+        double x = viewport.toPlaneX(pixelX);
+        double y = viewport.toPlaneY(pixelY);
+        double nearest = Double.POSITIVE_INFINITY;
+        boolean inside = false;
+        for (int part = full.featureParts[feature]; part < full.featureParts[feature + 1]; part++) {
+            int from = full.partStarts[part];
+            int to = full.partStarts[part + 1];
+            if (to - from == 1) {
+                nearest = Math.min(nearest, Math.hypot(full.xy[2 * from] - x, full.xy[2 * from + 1] - y));
+            }
+            for (int v = from + 1; v < to; v++) {
+                double ax = full.xy[2 * v - 2];
+                double ay = full.xy[2 * v - 1];
+                double bx = full.xy[2 * v];
+                double by = full.xy[2 * v + 1];
+                nearest = Math.min(nearest, toSegment(x, y, ax, ay, bx, by));
+                if (kind == Kind.POLYGON && (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
+                    inside = !inside;
+                }
+            }
+        }
+        return inside ? 0 : nearest / viewport.metersPerPixel();
+    }
+
+    private static double toSegment(double x, double y, double ax, double ay, double bx, double by) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+        return Math.hypot(ax + along * dx - x, ay + along * dy - y);
+    }
+
+    /** Numbers of the features within a tolerance of a pixel, the nearest first, of equally near ones the topmost first. */
+    public int[] near(Viewport viewport, double pixelX, double pixelY, double tolerancePx) {
+        double x = viewport.toPlaneX(pixelX);
+        double y = viewport.toPlaneY(pixelY);
+        double reach = tolerancePx * viewport.metersPerPixel();
+        record Near(int feature, double distancePx) {}
+        List<Near> found = new ArrayList<>();
+        for (int feature : index.intersecting(x - reach, y - reach, x + reach, y + reach)) {
+            double distance = distancePx(feature, viewport, pixelX, pixelY);
+            if (distance <= tolerancePx) {
+                found.add(new Near(feature, distance));
+            }
+        }
+        found.sort((a, b) -> a.distancePx != b.distancePx
+                ? Double.compare(a.distancePx, b.distancePx)
+                : Integer.compare(b.feature, a.feature));
+        return found.stream().mapToInt(Near::feature).toArray();
+    }
+
+    /**
+     * A place for a feature's label in pixels, x and y: the point, the middle of the longest stretch of a line inside the
+     * picture, or a place inside a polygon; empty where nothing of it is in the picture.
+     */
+    public Optional<Coordinate> anchor(int feature, Viewport viewport) {
+        if (Double.isNaN(boxes[4 * feature])) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case POINT -> {
+                int v = full.partStarts[full.featureParts[feature]];
+                yield insidePicture(viewport, viewport.toPixelX(full.xy[2 * v]), viewport.toPixelY(full.xy[2 * v + 1]));
+            }
+            case LINE -> middleOfLine(feature, viewport);
+            case POLYGON -> insideOfPolygon(feature, viewport);
+        };
+    }
+
+    private static Optional<Coordinate> insidePicture(Viewport viewport, double x, double y) {
+        return x >= 0 && y >= 0 && x <= viewport.widthPx() && y <= viewport.heightPx()
+                ? Optional.of(new Coordinate(x, y))
+                : Optional.empty();
+    }
+
+    private Optional<Coordinate> middleOfLine(int feature, Viewport viewport) {
+        DisplayList.Lines lines = lines(new int[] {feature}, viewport, Stroke.solid(0, 0));
+        Optional<Coordinate> middle = Optional.empty();
+        double longest = 0;
+        for (int part = 0; part + 1 < lines.partStarts().length; part++) {
+            int from = lines.partStarts()[part];
+            int to = lines.partStarts()[part + 1];
+            double length = 0;
+            for (int v = from + 1; v < to; v++) {
+                length += segmentPx(lines.xy(), v);
+            }
+            if (length > longest) {
+                longest = length;
+                middle = Optional.of(along(lines.xy(), from, to, length / 2));
+            }
+        }
+        return middle;
+    }
+
+    private static double segmentPx(float[] xy, int v) {
+        return Math.hypot(xy[2 * v] - xy[2 * v - 2], xy[2 * v + 1] - xy[2 * v - 1]);
+    }
+
+    private static Coordinate along(float[] xy, int from, int to, double distance) {
+        double left = distance;
+        for (int v = from + 1; v < to; v++) {
+            double length = segmentPx(xy, v);
+            if (length >= left && length > 0) {
+                double share = left / length;
+                return new Coordinate(
+                        xy[2 * v - 2] + share * (xy[2 * v] - xy[2 * v - 2]),
+                        xy[2 * v - 1] + share * (xy[2 * v + 1] - xy[2 * v - 1]));
+            }
+            left -= length;
+        }
+        return new Coordinate(xy[2 * from], xy[2 * from + 1]);
+    }
+
+    /** The middle of the widest stretch inside the polygon on a few horizontal lines through its visible part. */
+    private Optional<Coordinate> insideOfPolygon(int feature, Viewport viewport) {
+        DisplayList.Polygons clipped = polygons(new int[] {feature}, viewport, Fill.solid(0), Optional.empty());
+        float[] xy = clipped.xy();
+        if (xy.length == 0) {
+            return Optional.empty();
+        }
+        double minY = Double.POSITIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < xy.length; i += 2) {
+            minY = Math.min(minY, xy[i]);
+            maxY = Math.max(maxY, xy[i]);
+        }
+        minY = Math.max(0, minY);
+        maxY = Math.min(viewport.heightPx(), maxY);
+        Optional<Coordinate> best = Optional.empty();
+        double widest = 0;
+        for (double share : new double[] {0.5, 0.4, 0.6, 0.3, 0.7}) {
+            double y = minY + share * (maxY - minY);
+            double[] crossings = crossings(clipped, y);
+            for (int i = 0; i + 1 < crossings.length; i += 2) {
+                double left = Math.max(0, crossings[i]);
+                double right = Math.min(viewport.widthPx(), crossings[i + 1]);
+                if (right - left > widest * 1.2) {
+                    widest = right - left;
+                    best = Optional.of(new Coordinate((left + right) / 2, y));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double[] crossings(DisplayList.Polygons polygons, double y) {
+        DoubleArray found = new DoubleArray(16);
+        float[] xy = polygons.xy();
+        for (int ring = 0; ring + 1 < polygons.ringStarts().length; ring++) {
+            int from = polygons.ringStarts()[ring];
+            int to = polygons.ringStarts()[ring + 1];
+            for (int v = from, before = to - 1; v < to; before = v++) {
+                double ay = xy[2 * before + 1];
+                double by = xy[2 * v + 1];
+                if ((ay > y) != (by > y)) {
+                    found.add(xy[2 * before] + (y - ay) / (by - ay) * (xy[2 * v] - xy[2 * before]));
+                }
+            }
+        }
+        double[] sorted = found.trimmed();
+        Arrays.sort(sorted, 0, found.size());
+        return Arrays.copyOf(sorted, found.size());
+    }
+}

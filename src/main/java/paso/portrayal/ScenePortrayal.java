@@ -1,0 +1,37 @@
+package paso.portrayal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A picture of a scene's layers: their drawings, lowest first, and over all of them the labels. */
+final class ScenePortrayal implements Portrayal {
+
+    private final MapRequest request;
+    private final DisplayList displayList;
+    private final List<DrawnLayer> layers;
+
+    ScenePortrayal(MapRequest request, DisplayList displayList, List<DrawnLayer> layers) {
+        this.request = request;
+        this.displayList = displayList;
+        this.layers = List.copyOf(layers);
+    }
+
+    @Override
+    public MapRequest request() {
+        return request;
+    }
+
+    @Override
+    public DisplayList displayList() {
+        return displayList;
+    }
+
+    @Override
+    public List<Hit> pick(double x, double y, double tolerancePx) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            hits.addAll(layers.get(i).pick(x, y, tolerancePx));
+        }
+        return hits;
+    }
+}

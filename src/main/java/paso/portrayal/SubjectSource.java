@@ -1,0 +1,146 @@
+package paso.portrayal;
+
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import paso.geo.Projection;
+import paso.model.Checkpoint;
+import paso.model.Event;
+import paso.model.Place;
+import paso.model.RailStation;
+import paso.model.Scene;
+import paso.model.Sector;
+import paso.model.StatefulSubject;
+import paso.model.Subject;
+import paso.model.SubjectState;
+import paso.style.Attributes;
+
+/** A layer of subjects that stay where they are: packed once, their attributes asked as of each request. */
+final class SubjectSource implements LayerSource {
+
+    /** Subjects of one feature type. */
+    private record Group(String featureType, PackedLayer packed, List<? extends Subject> subjects) {}
+
+    private final String id;
+    private final List<Group> groups = new ArrayList<>();
+    private int featureCount;
+
+    SubjectSource(String id) {
+        this.id = id;
+    }
+
+    /** Adds subjects under a feature type; only those of the first type are counted as the layer's features. */
+    SubjectSource with(String featureType, List<? extends Subject> subjects, Projection projection) {
+        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        subjects.forEach(subject -> packed.add(subject.geometry().orElse(null)));
+        if (groups.isEmpty()) {
+            featureCount = subjects.size();
+        }
+        groups.add(new Group(featureType, packed.build(), List.copyOf(subjects)));
+        return this;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public int featureCount() {
+        return featureCount;
+    }
+
+    @Override
+    public List<DrawnSet> sets(MapRequest request) {
+        List<DrawnSet> sets = new ArrayList<>();
+        for (Group group : groups) {
+            List<List<String>> ids = group.subjects().stream()
+                    .map(subject -> List.of(subject.id()))
+                    .toList();
+            List<Attributes> attributes = new ArrayList<>();
+            group.subjects().forEach(subject -> attributes.add(attributes(subject, request)));
+            sets.add(new DrawnSet(group.featureType(), group.packed(), ids, attributes));
+        }
+        return sets;
+    }
+
+    static Attributes attributes(Subject subject, MapRequest request) {
+        if (subject instanceof StatefulSubject stateful) {
+            SubjectState state = stateful.stateAt(request.asOf());
+            return name -> switch (name) {
+                case "status" -> state.status().id();
+                case "severity" -> state.status().severity();
+                case "kind" ->
+                    subject instanceof Checkpoint checkpoint ? checkpoint.kind().id() : null;
+                case "since_days" ->
+                    state.since()
+                            .map(since -> ChronoUnit.DAYS.between(
+                                    since.date(),
+                                    request.asOf().localIn(stateful.zone()).toLocalDate()))
+                            .orElse(null);
+                default -> common(subject, name, request);
+            };
+        }
+        return name -> switch (name) {
+            case "age_days" -> subject instanceof Event event ? ageDays(event, request) : null;
+            case "kind" -> subject instanceof Place place ? place.kind() : null;
+            case "lines" ->
+                subject instanceof RailStation station ? station.lineIds().size() : null;
+            case "estimate" -> subject instanceof Sector sector ? String.valueOf(sector.estimate()) : null;
+            default -> common(subject, name, request);
+        };
+    }
+
+    private static @Nullable Object common(Subject subject, String name, MapRequest request) {
+        return switch (name) {
+            case "id" -> subject.id();
+            case "name" -> subject.name().english();
+            case "label" -> subject.name().in(request.language());
+            case "selected" ->
+                String.valueOf(request.selectedId().filter(subject.id()::equals).isPresent());
+            default -> null;
+        };
+    }
+
+    private static long ageDays(Event event, MapRequest request) {
+        return ChronoUnit.DAYS.between(
+                event.date(), request.asOf().onAxis().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The subjects of a scene's events that the map shows at a moment: those with a place, of the day and the week before. */
+    static LayerSource events(Scene scene, Projection projection) {
+        List<Event> placed = scene.events().stream()
+                .filter(event -> event.point().isPresent())
+                .toList();
+        SubjectSource all = new SubjectSource("events").with("events", placed, projection);
+        Predicate<Long> shown = age -> age >= 0 && age <= 7;
+        return new LayerSource() {
+            @Override
+            public String id() {
+                return "events";
+            }
+
+            @Override
+            public int featureCount() {
+                return scene.events().size();
+            }
+
+            @Override
+            public List<DrawnSet> sets(MapRequest request) {
+                List<Event> near = placed.stream()
+                        .filter(event -> shown.test(ageDays(event, request)))
+                        .toList();
+                return all.subset(near, request, projection);
+            }
+        };
+    }
+
+    private List<DrawnSet> subset(List<? extends Subject> subjects, MapRequest request, Projection projection) {
+        return new SubjectSource(id)
+                .with(groups.get(0).featureType(), subjects, projection)
+                .sets(request);
+    }
+}

@@ -1,0 +1,87 @@
+package paso.render;
+
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.Arrays;
+
+/** A horizontal strip of a picture that one thread paints: rows {@code top} to {@code bottom}, the last not included. */
+final class Band {
+
+    private static final ColorModel MODEL = new DirectColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            32,
+            0xff0000,
+            0xff00,
+            0xff,
+            0xff000000,
+            true,
+            DataBuffer.TYPE_INT);
+
+    final int[] pixels;
+    final int width;
+    final int top;
+    final int bottom;
+    /** Index in {@link #pixels} of the strip's first pixel. */
+    private final int origin;
+
+    Band(int[] pixels, int width, int top, int bottom, int origin) {
+        this.pixels = pixels;
+        this.width = width;
+        this.top = top;
+        this.bottom = bottom;
+        this.origin = origin;
+    }
+
+    /** The strip of a whole picture. */
+    static Band of(int[] picture, int width, int top, int bottom) {
+        return new Band(picture, width, top, bottom, top * width);
+    }
+
+    /** An empty strip of the same rows, with pixels of its own. */
+    Band blankCopy() {
+        return new Band(new int[width * (bottom - top)], width, top, bottom, 0);
+    }
+
+    /** Index in {@link #pixels} of the first pixel of a row of the picture. */
+    int row(int y) {
+        return origin + (y - top) * width;
+    }
+
+    void fill(int pre) {
+        Arrays.fill(pixels, row(top), row(bottom), pre);
+    }
+
+    /** Lays another strip of the same rows over this one, its opacity multiplied by {@code share}/256. */
+    void cover(Band sheet, int share) {
+        int at = row(top);
+        int from = sheet.row(top);
+        for (int i = 0; i < width * (bottom - top); i++) {
+            int source = sheet.pixels[from + i];
+            if (source != 0) {
+                pixels[at + i] = Blend.over(Blend.scaled(source, share), pixels[at + i]);
+            }
+        }
+    }
+
+    /** Graphics over the same pixels in the picture's coordinates. */
+    Graphics2D graphics() {
+        int rows = bottom - top;
+        DataBufferInt buffer = new DataBufferInt(pixels, width * rows, origin);
+        WritableRaster raster = Raster.createPackedRaster(
+                buffer, width, rows, width, new int[] {0xff0000, 0xff00, 0xff, 0xff000000}, new Point(0, 0));
+        BufferedImage image = new BufferedImage(MODEL, raster, true, null);
+        Graphics2D g = image.createGraphics();
+        g.translate(0, -top);
+        Graphics2D prepared = GraphicsPainter.prepared(g);
+        g.dispose();
+        return prepared;
+    }
+}

@@ -1,0 +1,43 @@
+package paso.render;
+
+/** Source over destination on premultiplied ARGB. */
+final class Blend {
+
+    private Blend() {}
+
+    /** A colour that is not premultiplied, as premultiplied. */
+    static int premultiplied(int argb) {
+        int a = argb >>> 24;
+        int red = (((argb >>> 16) & 0xff) * a + 127) / 255;
+        int green = (((argb >>> 8) & 0xff) * a + 127) / 255;
+        int blue = ((argb & 0xff) * a + 127) / 255;
+        return (a << 24) | (red << 16) | (green << 8) | blue;
+    }
+
+    /** Every channel multiplied by {@code share}/256. */
+    static int scaled(int pre, int share) {
+        int redBlue = (((pre & 0xff00ff) * share) >>> 8) & 0xff00ff;
+        int alphaGreen = (((pre >>> 8) & 0xff00ff) * share) & 0xff00ff00;
+        return redBlue | alphaGreen;
+    }
+
+    static int over(int src, int dst) {
+        int a = src >>> 24;
+        if (a == 255) {
+            return src;
+        }
+        // 256 - a - a/255 weighs the old colour so that an opaque one below stays opaque
+        int rest = 256 - a - (a >>> 7);
+        int redBlue = (((dst & 0xff00ff) * rest) >>> 8) & 0xff00ff;
+        int alphaGreen = (((dst >>> 8) & 0xff00ff) * rest) & 0xff00ff00;
+        return addSaturated(src, redBlue | alphaGreen);
+    }
+
+    private static int addSaturated(int a, int b) {
+        int redBlue = (a & 0xff00ff) + (b & 0xff00ff);
+        int alphaGreen = ((a >>> 8) & 0xff00ff) + ((b >>> 8) & 0xff00ff);
+        redBlue |= 0x1000100 - ((redBlue >>> 8) & 0x10001);
+        alphaGreen |= 0x1000100 - ((alphaGreen >>> 8) & 0x10001);
+        return (redBlue & 0xff00ff) | ((alphaGreen & 0xff00ff) << 8);
+    }
+}

@@ -1,0 +1,259 @@
+package paso.render;
+
+import java.util.Arrays;
+
+/**
+ * How much of each pixel of a band a shape covers, and the colour laid down by it. Reused from shape to shape.
+ *
+ * <p>Strokes gather the largest coverage of their segments, so that a joint is not painted twice; only the pixels touched are
+ * visited again. Fills add up signed areas row by row.
+ */
+final class Coverage {
+
+    private Band band;
+    private final byte[] most;
+    private int[] touched = new int[4096];
+    private int touchedCount;
+    private final float[] area;
+    private int areaLeft;
+    private int areaTop;
+    private int areaWidth;
+    private int areaHeight;
+
+    Coverage(Band band) {
+        this.band = band;
+        int size = band.width * (band.bottom - band.top);
+        this.most = new byte[size];
+        this.area = new float[size + 2 * (band.bottom - band.top) + 8];
+    }
+
+    /** From now on lays colour on another strip of the same rows. */
+    void turnTo(Band other) {
+        band = other;
+    }
+
+    // strokes
+
+    /** Adds a segment with round ends. */
+    void segment(float ax, float ay, float bx, float by, float radius) {
+        float reach = radius + 0.5f;
+        int fromY = Math.max(band.top, (int) Math.floor(Math.min(ay, by) - reach));
+        int toY = Math.min(band.bottom - 1, (int) Math.floor(Math.max(ay, by) + reach));
+        if (fromY > toY) {
+            return;
+        }
+        float leftmost = Math.min(ax, bx) - reach;
+        float rightmost = Math.max(ax, bx) + reach;
+        if (rightmost < 0 || leftmost >= band.width) {
+            return;
+        }
+        float dx = bx - ax;
+        float dy = by - ay;
+        float length = (float) Math.sqrt(dx * dx + dy * dy);
+        if (length < 1e-4f) {
+            dot(ax, ay, reach, fromY, toY);
+            return;
+        }
+        float ux = dx / length;
+        float uy = dy / length;
+        boolean steepEnough = Math.abs(uy) > 1e-4f;
+        float halfRow = steepEnough ? reach / Math.abs(uy) : 0;
+        float perRow = steepEnough ? ux / uy : 0;
+        for (int y = fromY; y <= toY; y++) {
+            float cy = y + 0.5f - ay;
+            float left = leftmost;
+            float right = rightmost;
+            if (steepEnough) {
+                float middle = ax + cy * perRow;
+                left = Math.max(left, middle - halfRow);
+                right = Math.min(right, middle + halfRow);
+            }
+            int fromX = Math.max(0, (int) Math.floor(left));
+            int toX = Math.min(band.width - 1, (int) Math.floor(right));
+            int at = (y - band.top) * band.width + fromX;
+            for (int x = fromX; x <= toX; x++, at++) {
+                float cx = x + 0.5f - ax;
+                float along = cx * ux + cy * uy;
+                float distance;
+                if (along < 0) {
+                    distance = (float) Math.sqrt(cx * cx + cy * cy);
+                } else if (along > length) {
+                    float ex = cx - dx;
+                    float ey = cy - dy;
+                    distance = (float) Math.sqrt(ex * ex + ey * ey);
+                } else {
+                    distance = Math.abs(cx * uy - cy * ux);
+                }
+                touch(at, reach - distance, radius);
+            }
+        }
+    }
+
+    private void dot(float ax, float ay, float reach, int fromY, int toY) {
+        int fromX = Math.max(0, (int) Math.floor(ax - reach));
+        int toX = Math.min(band.width - 1, (int) Math.floor(ax + reach));
+        for (int y = fromY; y <= toY; y++) {
+            for (int x = fromX; x <= toX; x++) {
+                float ex = x + 0.5f - ax;
+                float ey = y + 0.5f - ay;
+                touch((y - band.top) * band.width + x, reach - (float) Math.sqrt(ex * ex + ey * ey), reach - 0.5f);
+            }
+        }
+    }
+
+    private void touch(int at, float inside, float radius) {
+        if (inside <= 0) {
+            return;
+        }
+        // a line thinner than a pixel covers no more of one than its width
+        float share = Math.min(inside, Math.min(1, 2 * radius));
+        int value = (int) (share * 255 + 0.5f);
+        int before = most[at] & 0xff;
+        if (value > before) {
+            if (before == 0) {
+                if (touchedCount == touched.length) {
+                    touched = Arrays.copyOf(touched, 2 * touchedCount);
+                }
+                touched[touchedCount++] = at;
+            }
+            most[at] = (byte) value;
+        }
+    }
+
+    /** Lays a colour on what the segments since the last time covered. */
+    void paintStroke(int pre) {
+        int[] pixels = band.pixels;
+        int shift = band.row(band.top);
+        boolean opaque = pre >>> 24 == 255;
+        for (int i = 0; i < touchedCount; i++) {
+            int at = touched[i];
+            int value = most[at] & 0xff;
+            most[at] = 0;
+            int index = shift + at;
+            if (value == 255 && opaque) {
+                pixels[index] = pre;
+            } else {
+                pixels[index] = Blend.over(Blend.scaled(pre, value + (value >>> 7)), pixels[index]);
+            }
+        }
+        touchedCount = 0;
+    }
+
+    // fills
+
+    /** Begins a fill whose shape lies within a rectangle in pixels. Returns false when none of it is in the band. */
+    boolean beginFill(float minX, float minY, float maxX, float maxY) {
+        areaLeft = Math.max(0, (int) Math.floor(minX));
+        areaTop = Math.max(band.top, (int) Math.floor(minY));
+        areaWidth = Math.min(band.width, (int) Math.floor(maxX) + 1) - areaLeft;
+        areaHeight = Math.min(band.bottom, (int) Math.floor(maxY) + 1) - areaTop;
+        if (areaWidth <= 0 || areaHeight <= 0) {
+            return false;
+        }
+        Arrays.fill(area, 0, (areaWidth + 2) * areaHeight, 0);
+        return true;
+    }
+
+    /** Adds an edge of the shape. */
+    void edge(float x0, float y0, float x1, float y1) {
+        if (y0 == y1) {
+            return;
+        }
+        float direction = 1;
+        float ax = x0 - areaLeft;
+        float ay = y0 - areaTop;
+        float bx = x1 - areaLeft;
+        float by = y1 - areaTop;
+        if (ay > by) {
+            direction = -1;
+            float swap = ax;
+            ax = bx;
+            bx = swap;
+            swap = ay;
+            ay = by;
+            by = swap;
+        }
+        if (by <= 0 || ay >= areaHeight) {
+            return;
+        }
+        float slope = (bx - ax) / (by - ay);
+        float x = ax;
+        if (ay < 0) {
+            x -= ay * slope;
+            ay = 0;
+        }
+        int lastRow = Math.min(areaHeight - 1, (int) Math.ceil(by) - 1);
+        float y = ay;
+        for (int row = (int) ay; row <= lastRow; row++) {
+            float endY = Math.min(row + 1, by);
+            float height = endY - y;
+            float next = x + slope * height;
+            addRow(row * (areaWidth + 2), Math.min(x, next), Math.max(x, next), direction * height);
+            x = next;
+            y = endY;
+        }
+    }
+
+    /** Spreads the area right of a piece of edge within one row: its height counts fully right of it, in part under it. */
+    private void addRow(int at, float leftX, float rightX, float height) {
+        if (leftX >= areaWidth) {
+            return;
+        }
+        float left = Math.max(0, leftX);
+        float right = Math.min(areaWidth, Math.max(0, rightX));
+        int first = (int) left;
+        int last = (int) Math.ceil(right);
+        if (last <= first + 1) {
+            float middle = (left + right) / 2 - first;
+            area[at + first] += height * (1 - middle);
+            area[at + first + 1] += height * middle;
+            return;
+        }
+        float perColumn = 1 / (right - left);
+        float firstPart = 1 - (left - first);
+        float a = 0.5f * perColumn * firstPart * firstPart;
+        float lastPart = right - last + 1;
+        float b = 0.5f * perColumn * lastPart * lastPart;
+        area[at + first] += height * a;
+        if (last == first + 2) {
+            area[at + first + 1] += height * (1 - a - b);
+        } else {
+            float second = perColumn * (1.5f - (left - first));
+            area[at + first + 1] += height * (second - a);
+            for (int column = first + 2; column < last - 1; column++) {
+                area[at + column] += height * perColumn;
+            }
+            float beforeLast = second + (last - first - 3) * perColumn;
+            area[at + last - 1] += height * (1 - beforeLast - b);
+        }
+        area[at + last] += height * b;
+    }
+
+    /** Lays a colour on the shape whose edges were added, inside by the even-odd rule. */
+    void paintFill(int pre) {
+        int[] pixels = band.pixels;
+        boolean opaque = pre >>> 24 == 255;
+        for (int row = 0; row < areaHeight; row++) {
+            int source = row * (areaWidth + 2);
+            int at = band.row(areaTop + row) + areaLeft;
+            float sum = 0;
+            for (int column = 0; column < areaWidth; column++, at++) {
+                sum += area[source + column];
+                float winding = Math.abs(sum);
+                if (winding < 0.002f) {
+                    continue;
+                }
+                if (winding > 1.002f) {
+                    winding -= 2 * (float) Math.floor(winding / 2);
+                    winding = winding > 1 ? 2 - winding : winding;
+                }
+                int share = (int) (Math.min(1, winding) * 256 + 0.5f);
+                if (share >= 255 && opaque) {
+                    pixels[at] = pre;
+                } else if (share > 0) {
+                    pixels[at] = Blend.over(Blend.scaled(pre, share), pixels[at]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package paso.render;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import paso.portrayal.DisplayList;
+import paso.symbol.Fill;
+import paso.symbol.Lettering;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/** Paints a display list on any {@code Graphics2D}: for files and printers that keep vectors, and as the painters' measure. */
+public final class GraphicsPainter {
+
+    private final Fonts fonts;
+
+    public GraphicsPainter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Paints everything, or stops between two operations when cancelled. The graphics' state is left as it was found. */
+    public void paint(DisplayList list, Graphics2D target, CancelFlag cancel) {
+        Graphics2D g = prepared(target);
+        try {
+            if (list.backgroundArgb() != 0) {
+                g.setColor(color(list.backgroundArgb()));
+                g.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
+            }
+            for (DisplayList.Group group : list.groups()) {
+                if (cancel.isCancelled()) {
+                    return;
+                }
+                if (group.opacity() >= 1) {
+                    paintOps(group, g, cancel);
+                } else if (group.opacity() > 0) {
+                    paintFaded(group, list, g, cancel);
+                }
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    static Graphics2D prepared(Graphics2D target) {
+        Graphics2D g = (Graphics2D) target.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
+    }
+
+    private void paintFaded(DisplayList.Group group, DisplayList list, Graphics2D g, CancelFlag cancel) {
+        BufferedImage sheet = new BufferedImage(list.widthPx(), list.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D inner = prepared(sheet.createGraphics());
+        paintOps(group, inner, cancel);
+        inner.dispose();
+        Composite before = g.getComposite();
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
+        g.drawImage(sheet, 0, 0, null);
+        g.setComposite(before);
+    }
+
+    private void paintOps(DisplayList.Group group, Graphics2D g, CancelFlag cancel) {
+        for (DisplayList.Op op : group.ops()) {
+            if (cancel.isCancelled()) {
+                return;
+            }
+            paint(op, g);
+        }
+    }
+
+    /** Paints one operation on graphics that {@link #prepared} made. */
+    void paint(DisplayList.Op op, Graphics2D g) {
+        if (op instanceof DisplayList.Markers markers) {
+            for (int i = 0; i < markers.count(); i++) {
+                paintMark(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], g);
+            }
+        } else if (op instanceof DisplayList.Lines lines) {
+            for (int part = 0; part + 1 < lines.partStarts().length; part++) {
+                paintLine(lines.stroke(), lines.xy(), lines.partStarts()[part], lines.partStarts()[part + 1], g);
+            }
+        } else if (op instanceof DisplayList.Polygons polygons) {
+            paintPolygons(polygons, g);
+        } else if (op instanceof DisplayList.Texts texts) {
+            for (DisplayList.Text text : texts.texts()) {
+                paintText(text, g);
+            }
+        }
+    }
+
+    void paintMark(Mark mark, double x, double y, Graphics2D g) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(Math.toRadians(mark.rotationDeg()));
+        place.scale(mark.sizePx(), mark.sizePx());
+        Shape outline = place.createTransformedShape(MarkPaths.outline(mark.shape()));
+        if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
+            g.setColor(color(mark.haloArgb()));
+            g.setStroke(round(mark.rimPx() + 2 * mark.haloPx()));
+            g.draw(outline);
+            g.fill(outline);
+        }
+        if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
+            g.setColor(color(mark.rimArgb()));
+            g.setStroke(new BasicStroke((float) mark.rimPx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 4));
+            g.draw(outline);
+        }
+        for (MarkPaths.Piece piece : MarkPaths.pieces(mark.shape())) {
+            int argb = piece.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb();
+            if (argb != 0) {
+                g.setColor(color(argb));
+                g.fill(place.createTransformedShape(piece.path()));
+            }
+        }
+    }
+
+    private void paintLine(Stroke stroke, float[] xy, int from, int to, Graphics2D g) {
+        float[] points =
+                stroke.offsetPx() == 0 ? slice(xy, from, to) : LineOffset.moved(xy, from, to, stroke.offsetPx());
+        if (stroke.argb() != 0 && stroke.widthPx() > 0) {
+            g.setColor(color(stroke.argb()));
+            g.setStroke(basicStroke(stroke));
+            g.draw(path(points, 0, points.length / 2, false));
+        }
+        stroke.repeated().ifPresent(repeated -> paintAlong(repeated, points, g));
+    }
+
+    private void paintAlong(Stroke.RepeatedMark repeated, float[] xy, Graphics2D g) {
+        double next = repeated.initialGapPx();
+        double passed = 0;
+        for (int v = 1; v < xy.length / 2; v++) {
+            double dx = xy[2 * v] - xy[2 * v - 2];
+            double dy = xy[2 * v + 1] - xy[2 * v - 1];
+            double length = Math.hypot(dx, dy);
+            while (length > 0 && next <= passed + length) {
+                double share = (next - passed) / length;
+                Mark mark = repeated.mark();
+                double heading = Math.toDegrees(Math.atan2(dy, dx)) + 90;
+                paintMark(
+                        mark.rotatedTo(mark.rotationDeg() + heading),
+                        xy[2 * v - 2] + share * dx,
+                        xy[2 * v - 1] + share * dy,
+                        g);
+                next += Math.max(1, repeated.gapPx());
+            }
+            passed += length;
+        }
+    }
+
+    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g) {
+        for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
+            Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+            for (int ring = polygons.polygonStarts()[p]; ring < polygons.polygonStarts()[p + 1]; ring++) {
+                path.append(
+                        path(polygons.xy(), polygons.ringStarts()[ring], polygons.ringStarts()[ring + 1], true), false);
+            }
+            if (polygons.fill().argb() != 0) {
+                g.setColor(color(polygons.fill().argb()));
+                g.fill(path);
+            }
+            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g));
+            polygons.outline().ifPresent(outline -> {
+                g.setColor(color(outline.argb()));
+                g.setStroke(basicStroke(outline));
+                g.draw(path);
+            });
+        }
+    }
+
+    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target) {
+        Graphics2D g = (Graphics2D) target.create();
+        Rectangle2D box = path.getBounds2D();
+        g.clip(path);
+        g.setColor(color(hatch.argb()));
+        g.setStroke(new BasicStroke((float) hatch.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double turn = Math.toRadians(hatch.angleDeg());
+        double alongX = Math.cos(turn);
+        double alongY = -Math.sin(turn);
+        double reach = Math.hypot(box.getWidth(), box.getHeight());
+        // lines are counted from the picture's origin, so that neighbours and moved pictures keep one pattern
+        double centre = -box.getCenterX() * alongY + box.getCenterY() * alongX;
+        double spacing = Math.max(1, hatch.spacingPx());
+        double middle = box.getCenterX() * alongX + box.getCenterY() * alongY;
+        for (double k = Math.floor((centre - reach / 2) / spacing) * spacing; k <= centre + reach / 2; k += spacing) {
+            double x = -k * alongY + middle * alongX;
+            double y = k * alongX + middle * alongY;
+            g.draw(new Line2D.Double(x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
+        }
+        g.dispose();
+    }
+
+    void paintText(DisplayList.Text text, Graphics2D g) {
+        Lettering lettering = text.lettering();
+        AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
+        place.rotate(Math.toRadians(text.rotationDeg()));
+        Shape shape = place.createTransformedShape(fonts.outline(text.text(), lettering));
+        if (lettering.haloArgb() != 0 && lettering.haloPx() > 0) {
+            g.setColor(color(lettering.haloArgb()));
+            g.setStroke(round(2 * lettering.haloPx()));
+            g.draw(shape);
+        }
+        g.setColor(color(lettering.argb()));
+        g.fill(shape);
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private static BasicStroke basicStroke(Stroke stroke) {
+        int cap =
+                switch (stroke.cap()) {
+                    case BUTT -> BasicStroke.CAP_BUTT;
+                    case ROUND -> BasicStroke.CAP_ROUND;
+                    case SQUARE -> BasicStroke.CAP_SQUARE;
+                };
+        int join =
+                switch (stroke.join()) {
+                    case MITER -> BasicStroke.JOIN_MITER;
+                    case ROUND -> BasicStroke.JOIN_ROUND;
+                    case BEVEL -> BasicStroke.JOIN_BEVEL;
+                };
+        if (stroke.dashPx().isEmpty()) {
+            return new BasicStroke((float) stroke.widthPx(), cap, join, 4);
+        }
+        float[] dash = new float[stroke.dashPx().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = Math.max(0.01f, stroke.dashPx().get(i).floatValue());
+        }
+        return new BasicStroke((float) stroke.widthPx(), cap, join, 4, dash, 0);
+    }
+
+    private static float[] slice(float[] xy, int from, int to) {
+        return Arrays.copyOfRange(xy, 2 * from, 2 * to);
+    }
+
+    private static Path2D path(float[] xy, int from, int to, boolean closed) {
+        Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD, to - from + 1);
+        if (to > from) {
+            path.moveTo(xy[2 * from], xy[2 * from + 1]);
+            for (int v = from + 1; v < to; v++) {
+                path.lineTo(xy[2 * v], xy[2 * v + 1]);
+            }
+            if (closed) {
+                path.closePath();
+            }
+        }
+        return path;
+    }
+
+    static Color color(int argb) {
+        return new Color(argb, true);
+    }
+}

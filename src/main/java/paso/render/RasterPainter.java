@@ -1,0 +1,278 @@
+package paso.render;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import paso.portrayal.DisplayList;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/**
+ * Paints display lists into premultiplied ARGB pixels, in horizontal bands, several at once.
+ *
+ * <p>Markers and level texts are pre-painted sprites; thin plain lines are painted by distance to their segments; areas by
+ * adding up signed areas. What is rare and rich (dashes, wide and offset strokes, repeated marks, hatches) goes through
+ * {@link GraphicsPainter} over the same pixels. Safe to share between threads.
+ */
+public final class RasterPainter implements AutoCloseable {
+
+    private static final double WIDEST_THIN_PX = 6;
+    private static final int SMALLEST_BAND_ROWS = 64;
+
+    private final GraphicsPainter graphics;
+    private final SpriteBook sprites;
+    private final int threads;
+    private final ExecutorService pool;
+
+    public RasterPainter(Fonts fonts) {
+        this(fonts, Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors())));
+    }
+
+    /** @param threads how many bands are painted at once */
+    public RasterPainter(Fonts fonts, int threads) {
+        this.graphics = new GraphicsPainter(fonts);
+        this.sprites = new SpriteBook(graphics, fonts);
+        this.threads = threads;
+        AtomicInteger number = new AtomicInteger();
+        this.pool = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "paso-painter-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Ends the painter's threads. */
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+
+    /** The list as a picture of type {@code TYPE_INT_ARGB_PRE}. */
+    public BufferedImage picture(DisplayList list) {
+        BufferedImage image = new BufferedImage(list.widthPx(), list.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        paint(list, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), new CancelFlag());
+        return image;
+    }
+
+    /**
+     * Paints the whole list.
+     *
+     * @param argbPre premultiplied ARGB, row by row, width times height long; what it holds is painted over
+     * @return false when it was cancelled: the pixels then hold a part of the picture
+     */
+    public boolean paint(DisplayList list, int[] argbPre, CancelFlag cancel) {
+        if (argbPre.length < list.widthPx() * list.heightPx()) {
+            throw new IllegalArgumentException("no room for " + list.widthPx() + " x " + list.heightPx() + " pixels");
+        }
+        int bands = Math.max(1, Math.min(2 * threads, list.heightPx() / SMALLEST_BAND_ROWS));
+        if (threads == 1) {
+            bands = 1;
+        }
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 1; i < bands; i++) {
+            Band band = band(list, argbPre, i, bands);
+            running.add(pool.submit(() -> paint(list, band, cancel)));
+        }
+        paint(list, band(list, argbPre, 0, bands), cancel);
+        for (Future<?> future : running) {
+            await(future);
+        }
+        return !cancel.isCancelled();
+    }
+
+    private static Band band(DisplayList list, int[] pixels, int number, int bands) {
+        int height = list.heightPx();
+        return Band.of(pixels, list.widthPx(), height * number / bands, height * (number + 1) / bands);
+    }
+
+    private static void await(Future<?> future) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                future.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("painting failed", e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void paint(DisplayList list, Band band, CancelFlag cancel) {
+        band.fill(Blend.premultiplied(list.backgroundArgb()));
+        BandPainter painter = new BandPainter(band);
+        for (DisplayList.Group group : list.groups()) {
+            if (cancel.isCancelled()) {
+                return;
+            }
+            if (group.opacity() >= 1) {
+                painter.paint(band, group.ops(), cancel);
+            } else if (group.opacity() > 0) {
+                Band sheet = band.blankCopy();
+                painter.paint(sheet, group.ops(), cancel);
+                band.cover(sheet, (int) Math.round(group.opacity() * 256));
+            }
+        }
+    }
+
+    /** Paints operations into the rows of one band. */
+    private final class BandPainter {
+        private Band band;
+        private final Coverage coverage;
+
+        BandPainter(Band band) {
+            this.band = band;
+            this.coverage = new Coverage(band);
+        }
+
+        void paint(Band target, List<DisplayList.Op> ops, CancelFlag cancel) {
+            band = target;
+            coverage.turnTo(target);
+            for (DisplayList.Op op : ops) {
+                if (cancel.isCancelled()) {
+                    return;
+                }
+                if (op instanceof DisplayList.Markers markers) {
+                    markers(markers);
+                } else if (op instanceof DisplayList.Lines lines && isThin(lines.stroke())) {
+                    lines(lines);
+                } else if (op instanceof DisplayList.Polygons polygons
+                        && polygons.fill().hatch().isEmpty()
+                        && polygons.outline().map(RasterPainter::isThin).orElse(true)) {
+                    polygons(polygons);
+                } else if (op instanceof DisplayList.Texts texts) {
+                    texts(texts);
+                } else {
+                    Graphics2D g = band.graphics();
+                    graphics.paint(op, g);
+                    g.dispose();
+                }
+            }
+        }
+
+        private void markers(DisplayList.Markers markers) {
+            Mark mark = markers.mark();
+            Sprite[] steps = new Sprite[SpriteBook.STEPS * SpriteBook.STEPS];
+            double reach = mark.sizePx() + mark.rimPx() + mark.haloPx() + 2;
+            float[] xy = markers.xy();
+            for (int i = 0; i < markers.count(); i++) {
+                float y = xy[2 * i + 1];
+                if (y + reach < band.top || y - reach > band.bottom) {
+                    continue;
+                }
+                float x = xy[2 * i];
+                int column = (int) Math.floor(x);
+                int row = (int) Math.floor(y);
+                int stepX = (int) ((x - column) * SpriteBook.STEPS);
+                int stepY = (int) ((y - row) * SpriteBook.STEPS);
+                int step = Math.min(stepY, SpriteBook.STEPS - 1) * SpriteBook.STEPS
+                        + Math.min(stepX, SpriteBook.STEPS - 1);
+                if (steps[step] == null) {
+                    steps[step] = sprites.mark(mark, step % SpriteBook.STEPS, step / SpriteBook.STEPS);
+                }
+                steps[step].blit(band, column, row);
+            }
+        }
+
+        private void lines(DisplayList.Lines lines) {
+            int pre = Blend.premultiplied(lines.stroke().argb());
+            float radius = (float) (lines.stroke().widthPx() / 2);
+            int[] starts = lines.partStarts();
+            for (int part = 0; part + 1 < starts.length; part++) {
+                stroke(lines.xy(), starts[part], starts[part + 1], radius, false);
+                coverage.paintStroke(pre);
+            }
+        }
+
+        private void stroke(float[] xy, int from, int to, float radius, boolean closed) {
+            float reach = radius + 1;
+            if (to - from == 1) {
+                coverage.segment(xy[2 * from], xy[2 * from + 1], xy[2 * from], xy[2 * from + 1], radius);
+            }
+            int v = closed ? from : from + 1;
+            int before = closed ? to - 1 : from;
+            for (; v < to; before = v++) {
+                float ay = xy[2 * before + 1];
+                float by = xy[2 * v + 1];
+                if ((ay < band.top - reach && by < band.top - reach)
+                        || (ay > band.bottom + reach && by > band.bottom + reach)) {
+                    continue;
+                }
+                coverage.segment(xy[2 * before], ay, xy[2 * v], by, radius);
+            }
+        }
+
+        private void polygons(DisplayList.Polygons polygons) {
+            float[] xy = polygons.xy();
+            int[] rings = polygons.ringStarts();
+            int fill = Blend.premultiplied(polygons.fill().argb());
+            Stroke outline = polygons.outline().orElse(Stroke.solid(0, 0));
+            int line = Blend.premultiplied(outline.argb());
+            float radius = (float) (outline.widthPx() / 2);
+            for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
+                int firstRing = polygons.polygonStarts()[p];
+                int endRing = polygons.polygonStarts()[p + 1];
+                if (fill != 0) {
+                    fill(xy, rings, firstRing, endRing, fill);
+                }
+                if (line != 0) {
+                    for (int ring = firstRing; ring < endRing; ring++) {
+                        stroke(xy, rings[ring], rings[ring + 1], radius, true);
+                    }
+                    coverage.paintStroke(line);
+                }
+            }
+        }
+
+        private void fill(float[] xy, int[] rings, int firstRing, int endRing, int pre) {
+            float minX = Float.POSITIVE_INFINITY;
+            float minY = Float.POSITIVE_INFINITY;
+            float maxX = Float.NEGATIVE_INFINITY;
+            float maxY = Float.NEGATIVE_INFINITY;
+            for (int v = rings[firstRing]; v < rings[endRing]; v++) {
+                minX = Math.min(minX, xy[2 * v]);
+                maxX = Math.max(maxX, xy[2 * v]);
+                minY = Math.min(minY, xy[2 * v + 1]);
+                maxY = Math.max(maxY, xy[2 * v + 1]);
+            }
+            if (!(minX <= maxX) || !coverage.beginFill(minX, minY, maxX, maxY)) {
+                return;
+            }
+            for (int ring = firstRing; ring < endRing; ring++) {
+                int to = rings[ring + 1];
+                for (int v = rings[ring], before = to - 1; v < to; before = v++) {
+                    coverage.edge(xy[2 * before], xy[2 * before + 1], xy[2 * v], xy[2 * v + 1]);
+                }
+            }
+            coverage.paintFill(pre);
+        }
+
+        private void texts(DisplayList.Texts texts) {
+            for (DisplayList.Text text : texts.texts()) {
+                int column = Math.round(text.x());
+                int row = Math.round(text.y());
+                sprites.text(text).blit(band, column, row);
+            }
+        }
+    }
+
+    private static boolean isThin(Stroke stroke) {
+        return stroke.widthPx() <= WIDEST_THIN_PX
+                && stroke.dashPx().isEmpty()
+                && stroke.offsetPx() == 0
+                && stroke.repeated().isEmpty()
+                && stroke.cap() != Stroke.Cap.SQUARE
+                && stroke.join() == Stroke.Join.ROUND;
+    }
+}

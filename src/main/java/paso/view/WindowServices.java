@@ -1,0 +1,22 @@
+package paso.view;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import paso.model.FeatureSet;
+
+/** What the window needs from whoever opens it. */
+public interface WindowServices {
+
+    /** The content to show. Called on a background thread: once, and again when a person asks after a failure. */
+    WindowContent load() throws NotReadable;
+
+    /** Reads a file that a person adds as a layer. Called on a background thread. */
+    FeatureSet open(Path file) throws NotReadable;
+
+    /** The present moment, for a typed {@code now}. */
+    Instant now();
+
+    /** Shows a folder or page outside the program, with whatever the desktop has for it. Called on the JavaFX thread. */
+    void show(URI uri);
+}

@@ -1,0 +1,63 @@
+package paso.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import paso.model.Language;
+import paso.model.Scene;
+import paso.time.AsOf;
+
+class WordsOfTheMapTest {
+
+    private static Scene scene;
+
+    @BeforeAll
+    static void read() throws IOException {
+        scene = ShippedScene.read();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-12-27 | Five crossings closed, one partly open  | Cinco cruces cerrados, uno parcialmente abierto",
+                "2024-01-20 | Three crossings closed                  | Tres cruces cerrados",
+                "2008-02-01 | All 60 crossings open                   | Los 60 cruces están abiertos",
+                "2008-03-01 | One crossing closed                     | Un cruce cerrado"
+            })
+    void theHeadlineTellsTheStateOfTheCrossings(LocalDate day, String english, String spanish) {
+        assertThat(Headline.of(scene, AsOf.noonOf(day), Language.EN)).isEqualTo(english);
+        assertThat(Headline.of(scene, AsOf.noonOf(day), Language.ES)).isEqualTo(spanish);
+    }
+
+    @Test
+    void momentsAreToldInWords() {
+        AsOf noon = AsOf.noonOf(LocalDate.of(2023, 12, 27));
+        AsOf exact = AsOf.exactly(Instant.parse("2023-12-27T18:30:00Z"));
+
+        assertThat(MapDate.inWords(noon, Language.EN))
+                .isEqualTo("Wednesday 27 December 2023, 12:00 local time at each place");
+        assertThat(MapDate.inWords(noon, Language.ES))
+                .isEqualTo("miércoles 27 de diciembre de 2023, 12:00 hora local de cada lugar");
+        assertThat(MapDate.inWords(exact, Language.EN)).isEqualTo("Wednesday 27 December 2023, 18:30 UTC");
+    }
+
+    @Test
+    void theMachinesOwnLanguageDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("es", "MX"));
+            assertThat(MapDate.inWords(AsOf.noonOf(LocalDate.of(2023, 12, 27)), Language.EN))
+                    .startsWith("Wednesday");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

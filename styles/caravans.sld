@@ -1,0 +1,200 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+  <NamedLayer>
+    <Name>caravans</Name>
+    <UserStyle>
+      <Title>Caravans<Localized lang="es">Caravanas</Localized></Title>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_trails</FeatureTypeName>
+        <Rule>
+          <Name>casing</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">5.5</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.8</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_trails</FeatureTypeName>
+        <Rule>
+          <Name>on foot</Name>
+          <Title>Walked so far<Localized lang="es">Recorrido a pie</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2.6</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>not on foot</Name>
+          <Title>By vehicle or not reported<Localized lang="es">En vehículo o sin reporte</Localized></Title>
+          <ElseFilter/>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.6</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.7</SvgParameter>
+              <SvgParameter name="stroke-dasharray">1 5</SvgParameter>
+              <SvgParameter name="stroke-linecap">round</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_waypoints</FeatureTypeName>
+        <Rule>
+          <Name>waypoints</Name>
+          <MaxScaleDenominator>6000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>4.5</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_waypoints</FeatureTypeName>
+        <Rule>
+          <Name>names</Name>
+          <MaxScaleDenominator>2000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan-text</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>20</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">4</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_positions</FeatureTypeName>
+        <Rule>
+          <Name>interpolated</Name>
+          <Title>Caravan, position between two reports<Localized lang="es">Caravana, posición entre dos reportes</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.75</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.8</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>20</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>known</Name>
+          <Title>Caravan<Localized lang="es">Caravana</Localized></Title>
+          <ElseFilter/>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_positions</FeatureTypeName>
+        <Rule>
+          <Name>names</Name>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>caption</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">14</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>2.2</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan-text</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>90</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">6</VendorOption>
+            <VendorOption name="autoWrap">190</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>swatch</FeatureTypeName>
+        <Rule>
+          <Name>swatch</Name>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>14</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
+  </NamedLayer>
+</StyledLayerDescriptor>

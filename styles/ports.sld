@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+  <NamedLayer>
+    <Name>ports</Name>
+    <UserStyle>
+      <Title>Ports of entry<Localized lang="es">Puertos de entrada</Localized></Title>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
+          <Name>open</Name>
+          <Title>Open<Localized lang="es">Abierto</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://open</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>open</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>state-rim</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>9.5</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>unknown</Name>
+          <Title>Unknown<Localized lang="es">Sin datos</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>unknown</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://unknown</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>unknown</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>state-rim</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>10</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>partial</Name>
+          <Title>Partly open<Localized lang="es">Parcialmente abierto</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://partial</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>state-rim</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.6</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>14</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>closed</Name>
+          <Title>Closed<Localized lang="es">Cerrado</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>closed</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://closed</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>closed</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>state-rim</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.8</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>15</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
+          <Name>how many</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>16000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>count</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Inter</SvgParameter>
+              <SvgParameter name="font-size">10.5</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>ink</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>88</Priority>
+            <VendorOption name="placement">badge</VendorOption>
+            <VendorOption name="offset">1</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
+          <Name>names of what is not open</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>severity</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+          </ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>caption</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">14</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>ink</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Add><ogc:Literal>80</ogc:Literal><ogc:PropertyName>severity</ogc:PropertyName></ogc:Add></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">5</VendorOption>
+            <VendorOption name="autoWrap">170</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names</Name>
+          <ElseFilter/>
+          <MaxScaleDenominator>2500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>26</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">4</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>swatch</FeatureTypeName>
+        <Rule>
+          <Name>swatch</Name>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://open</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>open</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>state-rim</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>10</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
+  </NamedLayer>
+</StyledLayerDescriptor>
