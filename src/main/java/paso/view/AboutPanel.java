@@ -1,6 +1,11 @@
 package paso.view;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,8 +17,12 @@ import paso.model.Source;
 /** What the program is, what the dataset says of itself, and every source that a fact rests on. */
 final class AboutPanel extends InfoPanel {
 
-    AboutPanel(Scene scene, WindowText text) {
+    private final Consumer<URI> opener;
+
+    /** @param opener opens a source's address outside the program */
+    AboutPanel(Scene scene, WindowText text, Consumer<URI> opener) {
         super("about", "about.title", text);
+        this.opener = opener;
         Label what = paragraph();
         what.textProperty().bind(text.bound("about.what"));
         Label dataset = paragraph();
@@ -33,7 +42,8 @@ final class AboutPanel extends InfoPanel {
         list.getItems().setAll(scene.sources());
         list.getItems().sort(Comparator.comparing(AboutPanel::lineOf));
         list.setCellFactory(view -> new SourceCell());
-        list.setPrefHeight(260);
+        list.setFixedCellSize(26);
+        list.setPrefHeight(262);
         VBox content = new VBox(8, what, dataset, credit, heading, list);
         content.getStyleClass().add("sheet-section");
         content.setPrefWidth(560);
@@ -50,12 +60,43 @@ final class AboutPanel extends InfoPanel {
         return source.publisher() + ": " + source.title();
     }
 
-    /** One source in a line of its own, with its address beneath. */
-    private static final class SourceCell extends ListCell<Source> {
+    /** One source in a line of its own; a press on one that has an address opens it. */
+    private final class SourceCell extends ListCell<Source> {
+
+        private final Hyperlink line = new Hyperlink();
+
+        SourceCell() {
+            line.getStyleClass().add("link");
+            line.setMinWidth(0);
+            getStyleClass().add("source-cell");
+            // as wide as the list, not as its text
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Source source, boolean empty) {
             super.updateItem(source, empty);
-            setText(empty || source == null ? "" : lineOf(source));
+            if (empty || source == null) {
+                setGraphic(null);
+                return;
+            }
+            line.setText(lineOf(source));
+            Optional<URI> address = addressOf(source);
+            line.setDisable(address.isEmpty());
+            line.setOnAction(event -> address.ifPresent(opener));
+            setGraphic(line);
+        }
+    }
+
+    /** The address of a source if it is one of the web. */
+    private static Optional<URI> addressOf(Source source) {
+        try {
+            URI uri = new URI(source.url());
+            return "https".equals(uri.getScheme()) || "http".equals(uri.getScheme())
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
         }
     }
 }

@@ -47,7 +47,7 @@ final class ExportPanel extends InfoPanel {
         boolean write(MapSpec spec, Path file, BooleanSupplier cancelled) throws IOException;
     }
 
-    static final double WIDTH_PX = 400;
+    static final double WIDTH_PX = 436;
 
     private final MapState state;
     private final WindowText text;
@@ -117,17 +117,13 @@ final class ExportPanel extends InfoPanel {
         title.selectAll();
     }
 
-    /** A title of what is seen now, unless a person wrote their own. */
+    /** The place that is seen now, unless a person wrote their own title; the date has a line of its own beneath. */
     private void proposeTitle() {
         if (form.title().get().equals(proposedTitle)) {
-            String place = state.selected()
+            proposedTitle = state.selected()
                     .map(Subject::name)
                     .map(name -> name.in(text.language()))
                     .orElseGet(() -> text.of("export.place"));
-            proposedTitle = text.of(
-                    "export.titleOf",
-                    place,
-                    words.day(words.localDay(state.asOf().get())));
             form.title().set(proposedTitle);
         }
     }
@@ -151,7 +147,7 @@ final class ExportPanel extends InfoPanel {
     private Region sizeRow() {
         ToggleGroup group = new ToggleGroup();
         HBox segments = new HBox();
-        segments.getStyleClass().add("segmented");
+        segments.getStyleClass().addAll("segmented", "tight");
         for (ExportForm.Size size : ExportForm.Size.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("export-size-" + size.name().toLowerCase(Locale.ROOT));

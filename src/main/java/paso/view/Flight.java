@@ -52,7 +52,9 @@ record Flight(Viewport from, Viewport to) {
         double own = end == 0 ? w0 : w1;
         double sign = end == 0 ? 1 : -1;
         double b = (w1 * w1 - w0 * w0 + sign * Math.pow(RHO, 4) * u * u) / (2 * own * RHO * RHO * u);
-        return Math.log(Math.sqrt(b * b + 1) - b);
+        // log(sqrt(b² + 1) - b), without the loss of digits for a large b
+        double size = Math.log(Math.abs(b) + Math.hypot(b, 1));
+        return b > 0 ? -size : size;
     }
 
     private double fromWidth() {

@@ -2,6 +2,7 @@ package paso.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import paso.portrayal.Hit;
 
 /** Which of several things under one spot a click means: the first at first, the next each time it comes again. */
@@ -28,20 +29,20 @@ final class HitCycle {
      */
     Optional<Choice> click(double x, double y, List<Hit> hits, Optional<String> selectedId) {
         List<String> ids = hits.stream().map(Hit::id).distinct().toList();
-        boolean again = Math.hypot(x - lastX, y - lastY) <= SAME_SPOT_PX && ids.equals(lastIds);
-        lastX = x;
-        lastY = y;
-        if (ids.isEmpty()) {
-            lastIds = ids;
-            return Optional.empty();
-        }
-        if (again && selectedId.equals(Optional.of(ids.get(index)))) {
-            index = (index + 1) % ids.size();
+        // what is selected may be drawn on top, so the order of the same things can differ from click to click
+        boolean again = Math.hypot(x - lastX, y - lastY) <= SAME_SPOT_PX
+                && ids.size() == lastIds.size()
+                && Set.copyOf(ids).equals(Set.copyOf(lastIds));
+        if (again && !ids.isEmpty() && selectedId.equals(Optional.of(lastIds.get(index)))) {
+            index = (index + 1) % lastIds.size();
         } else {
-            // the drawn order changes with what is selected, so a first click starts at the top
+            lastX = x;
+            lastY = y;
+            lastIds = ids;
             index = 0;
         }
-        lastIds = ids;
-        return Optional.of(new Choice(ids.get(index), index + 1, ids.size()));
+        return lastIds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Choice(lastIds.get(index), index + 1, lastIds.size()));
     }
 }

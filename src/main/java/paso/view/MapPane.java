@@ -9,8 +9,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -77,7 +79,13 @@ public final class MapPane extends Region {
         box.setVisible(false);
         box.setMouseTransparent(true);
         box.getStyleClass().add("box-zoom");
-        getChildren().setAll(picture, box, strip, buttons, tip, hint);
+        Region focusRing = new Region();
+        focusRing.getStyleClass().add("map-focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
+        getChildren().setAll(picture, box, strip, buttons, focusRing, tip, hint);
         clipToBounds();
         InvalidationListener ask = changed -> ask();
         for (Observable input : List.of(
@@ -123,6 +131,11 @@ public final class MapPane extends Region {
                 .get()
                 .map(shown -> shown.portrayal().request().equals(state.request(pixelRatio.get())))
                 .orElse(false);
+    }
+
+    /** The newest finished picture. */
+    Optional<Image> shownImage() {
+        return loop.shown().get().map(PictureLoop.Shown::image);
     }
 
     MapStrip strip() {
@@ -215,6 +228,10 @@ public final class MapPane extends Region {
         double halfWidth = getWidth() - covered.rightPx() - x;
         double halfHeight = getHeight() - covered.bottomPx() - y;
         return hitsAt(x, y, Math.hypot(halfWidth, halfHeight)).stream()
+                .filter(hit -> {
+                    Point2D at = onPane(hit);
+                    return Math.abs(at.getX() - x) <= halfWidth && Math.abs(at.getY() - y) <= halfHeight;
+                })
                 .sorted(Comparator.comparingDouble(Hit::distancePx))
                 .toList();
     }
@@ -278,13 +295,22 @@ public final class MapPane extends Region {
     /** Points at a subject without the pointer, from the keyboard. */
     void pointTo(Hit hit) {
         hovered = Optional.of(hit);
-        loop.shown().get().ifPresent(shown -> {
-            Viewport now = state.viewport().get();
-            Viewport drawn = shown.portrayal().request().viewport();
-            hoverX = now.toPixelX(drawn.toPlaneX(hit.x()));
-            hoverY = now.toPixelY(drawn.toPlaneY(hit.y()));
-        });
+        Point2D at = onPane(hit);
+        hoverX = at.getX();
+        hoverY = at.getY();
         showHovered();
+    }
+
+    /** Where a hit in the newest picture is in the present viewport. */
+    private Point2D onPane(Hit hit) {
+        return loop.shown()
+                .get()
+                .map(shown -> {
+                    Viewport now = state.viewport().get();
+                    Viewport drawn = shown.portrayal().request().viewport();
+                    return new Point2D(now.toPixelX(drawn.toPlaneX(hit.x())), now.toPixelY(drawn.toPlaneY(hit.y())));
+                })
+                .orElse(Point2D.ZERO);
     }
 
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */

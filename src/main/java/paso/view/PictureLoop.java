@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,8 +15,10 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import paso.portrayal.DisplayList;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayal;
+import paso.render.CancelFlag;
 
 /**
  * Draws the map in the background: the JavaFX thread hands over a request, a worker portrays and paints it into an {@code
@@ -31,8 +31,8 @@ final class PictureLoop implements AutoCloseable {
 
     /** Paints a portrayal into premultiplied ARGB, row by row. */
     interface Painter {
-        /** Returns whether it finished; gives up soon after {@code cancelled} says so. */
-        boolean paint(Portrayal portrayal, int[] argb, BooleanSupplier cancelled);
+        /** Returns whether it finished; gives up soon after it is cancelled. */
+        boolean paint(DisplayList list, int[] argb, CancelFlag cancel);
     }
 
     /** Decides what to paint. */
@@ -76,7 +76,7 @@ final class PictureLoop implements AutoCloseable {
     private @Nullable Job waiting;
     private boolean drawing;
     private long drawingSinceNanos;
-    private AtomicBoolean cancelDrawing = new AtomicBoolean();
+    private CancelFlag cancelDrawing = new CancelFlag();
 
     /** The slots in the scene graph: the one shown, and the one shown before, which the last frame may still read. */
     private final Deque<Slot> onScreen = new ArrayDeque<>();
@@ -106,7 +106,7 @@ final class PictureLoop implements AutoCloseable {
             waiting = new Job(request, source);
             if (drawing) {
                 if (System.nanoTime() - drawingSinceNanos > PATIENCE_NANOS) {
-                    cancelDrawing.set(true);
+                    cancelDrawing.cancel();
                 }
                 return;
             }
@@ -124,7 +124,7 @@ final class PictureLoop implements AutoCloseable {
     private void drawAll() {
         while (true) {
             Job job;
-            AtomicBoolean cancel = new AtomicBoolean();
+            CancelFlag cancel = new CancelFlag();
             synchronized (lock) {
                 Job next = waiting;
                 if (next == null) {
@@ -140,12 +140,12 @@ final class PictureLoop implements AutoCloseable {
         }
     }
 
-    private void draw(Job job, AtomicBoolean cancel) {
+    private void draw(Job job, CancelFlag cancel) {
         MapRequest request = job.request();
         Slot slot = takeSlot(request.viewport().widthPx(), request.viewport().heightPx());
         try {
             Portrayal portrayal = job.source().portray(request);
-            boolean finished = !cancel.get() && painter.paint(portrayal, slot.argb, cancel::get);
+            boolean finished = !cancel.isCancelled() && painter.paint(portrayal.displayList(), slot.argb, cancel);
             if (finished) {
                 Platform.runLater(() -> show(slot, portrayal));
             } else {
@@ -192,7 +192,7 @@ final class PictureLoop implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             waiting = null;
-            cancelDrawing.set(true);
+            cancelDrawing.cancel();
         }
         worker.shutdownNow();
     }

@@ -8,6 +8,6 @@ import paso.render.Fonts;
 /**
  * What the window shows, once it is loaded.
  *
- * @param measurer the fonts that pictures are measured and painted with
+ * @param fonts pictures are painted and measured with
  */
-public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, Fonts measurer) {}
+public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, Fonts fonts) {}

@@ -3,6 +3,7 @@ package paso.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.application.Platform;
@@ -16,11 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.locationtech.jts.geom.Envelope;
 import paso.export.MapExport;
+import paso.geo.Bounds;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
+import paso.render.RasterPainter;
 import paso.time.AsOfParser;
 
 /** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
@@ -36,6 +40,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final ExecutorService reader;
     private final Navigator navigator;
     private final Playback playback;
+    private final RasterPainter painter;
     private final PictureLoop loop;
     private final MapPane map;
     private final SearchBox search;
@@ -50,6 +55,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final AboutPanel about;
     private final ExportPanel export;
     private boolean started;
+
+    /** Touched by the reading thread only. */
+    private final FileLayerIds layerIds = new FileLayerIds();
 
     /** What the next file is added to: of several files read in turn, each goes on top of the one before. */
     private volatile Portrayer newest;
@@ -70,7 +78,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         state.portrayer().addListener((property, was, is) -> newest = is);
         navigator = new Navigator(state);
         playback = new Playback(state);
-        loop = new PictureLoop((portrayal, argb, cancelled) -> true);
+        painter = new RasterPainter(content.fonts());
+        loop = new PictureLoop(painter::paint);
         map = new MapPane(state, navigator, loop, text);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, new AsOfParser(services::now));
@@ -81,11 +90,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
         help = new HelpPanel(text);
-        about = new AboutPanel(state.scene(), text);
+        about = new AboutPanel(state.scene(), text, services::show);
         export = new ExportPanel(
                 state,
                 text,
-                (spec, file, cancelled) -> new MapExport(newest, content.measurer()).png(spec, file, cancelled),
+                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).png(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
         getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
@@ -278,15 +287,16 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             reader.execute(() -> {
                 try {
                     FeatureSet features = services.open(file);
-                    String id = "file:" + features.name();
+                    String id = layerIds.idOf(file, features.name());
                     Portrayer with = newest.with(id, LocalText.of(features.name()), features);
                     newest = with;
-                    Platform.runLater(() -> show(id, features, with));
+                    Optional<Bounds> extent = extentOf(features);
+                    Platform.runLater(() -> show(id, features, with, extent));
                 } catch (NotReadable unreadable) {
                     Platform.runLater(() -> messages.showFailure(String.valueOf(unreadable.getMessage())));
                 } catch (RuntimeException bug) {
-                    Platform.runLater(
-                            () -> messages.showFailure(text.of("open.bug", file, String.valueOf(bug.getMessage()))));
+                    String why = String.valueOf(bug.getMessage());
+                    Platform.runLater(() -> messages.showFailure(text.of("open.bug", file, why)));
                     throw bug;
                 }
             });
@@ -295,11 +305,24 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         }
     }
 
-    private void show(String id, FeatureSet features, Portrayer with) {
+    private static Optional<Bounds> extentOf(FeatureSet features) {
+        Envelope all = new Envelope();
+        for (int i = 0; i < features.size(); i++) {
+            features.geometry(i).ifPresent(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+        }
+        return all.isNull()
+                ? Optional.empty()
+                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
+    }
+
+    private void show(String id, FeatureSet features, Portrayer with, Optional<Bounds> extent) {
         state.portrayer().set(with);
         state.layers().removeIf(setting -> setting.layer().equals(id));
         state.layers().add(new LayerSetting(id, true, 1));
         messages.showDone(text.of("open.done", features.name(), features.size()));
+        // what lies out of sight is flown to, so that an added file is always seen
+        Bounds seen = state.viewport().get().degreeBounds();
+        extent.filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);
     }
 
     @Override
@@ -327,6 +350,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        painter.close();
         export.shutDown();
     }
 }

@@ -1,0 +1,179 @@
+package paso.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import paso.geo.Viewport;
+import paso.geo.WebMercator;
+import paso.model.Language;
+import paso.portrayal.DisplayList;
+import paso.portrayal.Hit;
+import paso.portrayal.MapRequest;
+import paso.portrayal.Portrayal;
+import paso.style.Theme;
+import paso.time.AsOf;
+
+class PictureLoopTest {
+
+    private static final int WIDTH = 40;
+    private static final int HEIGHT = 30;
+
+    private final List<Double> portrayed = new CopyOnWriteArrayList<>();
+    private PictureLoop loop = new PictureLoop((list, argb, cancel) -> fill(list, argb));
+
+    private record Bare(MapRequest request) implements Portrayal {
+        @Override
+        public DisplayList displayList() {
+            return new DisplayList(WIDTH, HEIGHT, colorOf(request), List.of());
+        }
+
+        @Override
+        public List<Hit> pick(double x, double y, double tolerancePx) {
+            return List.of();
+        }
+    }
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() {
+        loop.close();
+    }
+
+    private static MapRequest request(double scale) {
+        Viewport viewport = new Viewport(WebMercator.INSTANCE, 0, 0, scale, WIDTH, HEIGHT);
+        return new MapRequest(
+                viewport,
+                AsOf.noonOf(LocalDate.of(2023, 12, 27)),
+                List.of(),
+                Theme.LIGHT,
+                Language.EN,
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+
+    private static int colorOf(MapRequest request) {
+        return 0xff000000 | (int) request.viewport().metersPerPixel();
+    }
+
+    private static boolean fill(DisplayList list, int[] argb) {
+        Arrays.fill(argb, list.backgroundArgb());
+        return true;
+    }
+
+    private Portrayal portray(MapRequest request) {
+        portrayed.add(request.viewport().metersPerPixel());
+        return new Bare(request);
+    }
+
+    private void waitUntilShown(MapRequest request) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> loop.shown()
+                .get()
+                .map(shown -> shown.portrayal().request().equals(request))
+                .orElse(false));
+    }
+
+    private int pixelShown() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> loop.shown().get().orElseThrow().image().getPixelReader().getArgb(WIDTH - 1, HEIGHT - 1));
+    }
+
+    @Test
+    void everyPictureThatIsShownHasItsOwnPixels() throws TimeoutException {
+        for (int i = 1; i <= 7; i++) {
+            loop.request(request(i), this::portray);
+            waitUntilShown(request(i));
+            assertThat(pixelShown()).isEqualTo(0xff000000 | i);
+        }
+    }
+
+    @Test
+    void ofManyThatWaitOnlyTheLatestIsDrawn() throws TimeoutException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        loop.request(request(1), request -> {
+            begun.countDown();
+            awaitQuietly(go);
+            return portray(request);
+        });
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 2; i <= 50; i++) {
+            loop.request(request(i), this::portray);
+        }
+        go.countDown();
+        waitUntilShown(request(50));
+
+        assertThat(portrayed).contains(50.0).doesNotContain(2.0, 3.0, 49.0);
+    }
+
+    @Test
+    void aLongDrawingIsGivenUpForANewerRequest() throws TimeoutException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gaveUp = new CountDownLatch(1);
+        loop.close();
+        loop = new PictureLoop((list, argb, cancel) -> {
+            if (list.backgroundArgb() == colorOf(request(1))) {
+                begun.countDown();
+                while (!cancel.isCancelled()) {
+                    Thread.onSpinWait();
+                }
+                gaveUp.countDown();
+                return false;
+            }
+            return fill(list, argb);
+        });
+        loop.request(request(1), this::portray);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            loop.request(request(2), this::portray);
+            return gaveUp.getCount() == 0;
+        });
+        waitUntilShown(request(2));
+
+        assertThat(pixelShown()).isEqualTo(0xff000002);
+    }
+
+    @Test
+    void theJavaFxThreadIsFreeWhileAPictureIsDrawn() throws InterruptedException, TimeoutException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        loop.request(request(3), request -> {
+            begun.countDown();
+            awaitQuietly(go);
+            return portray(request);
+        });
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch answered = new CountDownLatch(1);
+        Platform.runLater(answered::countDown);
+
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        go.countDown();
+        waitUntilShown(request(3));
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

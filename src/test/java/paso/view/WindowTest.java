@@ -1,0 +1,548 @@
+package paso.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import paso.geo.LonLat;
+import paso.geo.Viewport;
+import paso.geo.WebMercator;
+import paso.model.FeatureSet;
+import paso.model.Language;
+import paso.model.Scene;
+import paso.model.SceneSearch;
+import paso.model.Subject;
+import paso.portrayal.LayerSetting;
+import paso.portrayal.LegendEntry;
+import paso.portrayal.Portrayer;
+import paso.render.Fonts;
+import paso.source.BadInputException;
+import paso.source.DatasetLocation;
+import paso.source.DatasetReader;
+import paso.source.FeatureFile;
+import paso.source.Sources;
+import paso.style.Styles;
+import paso.style.Theme;
+import paso.time.AsOf;
+
+/** Drives the real window on the real data, as a person would. */
+class WindowTest extends FxRobot {
+
+    private static final int PATIENCE_SECONDS = 30;
+    private static WindowContent content;
+
+    private Stage stage;
+    private PasoWindow window;
+    private Optional<String> loadFailure = Optional.empty();
+    private final List<URI> shownOutside = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void loadOnce() throws IOException, TimeoutException {
+        Scene scene = DatasetReader.read(DatasetLocation.packed()).scene();
+        Fonts fonts = new Fonts();
+        Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
+        content = new WindowContent(scene, portrayer, new SceneSearch(scene), fonts);
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        open(WindowStart.plain());
+        waitForMap();
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.setupFixture(() -> stage.close());
+        release(new KeyCode[0]);
+        release(new MouseButton[0]);
+    }
+
+    private void open(WindowStart start) throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            window = new PasoWindow(stage, new Services(), start);
+            window.show();
+        });
+    }
+
+    private final class Services implements WindowServices {
+        @Override
+        public WindowContent load() throws NotReadable {
+            if (loadFailure.isPresent()) {
+                throw new NotReadable(loadFailure.get(), new IOException());
+            }
+            return content;
+        }
+
+        @Override
+        public FeatureSet open(Path file) throws NotReadable {
+            try (FeatureFile opened = Sources.open(file)) {
+                String layer = opened.layerNames().get(0);
+                List<org.geotools.api.feature.simple.SimpleFeature> features = new ArrayList<>();
+                opened.forEach(features::add);
+                return new FeatureSet(layer, opened.schema(layer), features);
+            } catch (IOException unreadable) {
+                throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
+            }
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.parse("2023-12-20T18:00:00Z");
+        }
+
+        @Override
+        public void show(URI uri) {
+            shownOutside.add(uri);
+        }
+    }
+
+    private static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+    }
+
+    private Workspace workspace() {
+        return window.workspace();
+    }
+
+    private MapState state() {
+        return workspace().state();
+    }
+
+    private void waitForMap() throws TimeoutException {
+        waitUntil(() -> workspace() != null && workspace().map().isUpToDate());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int[] mapPixels() {
+        return fx(() -> {
+            Image image = workspace().map().shownImage().orElseThrow();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] argb = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            return argb;
+        });
+    }
+
+    private static int differing(int[] a, int[] b) {
+        int count = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            if (a[i] != b[i]) {
+                count++;
+            }
+        }
+        return count + Math.abs(a.length - b.length);
+    }
+
+    private Viewport viewport() {
+        return fx(() -> state().viewport().get());
+    }
+
+    private Optional<String> selected() {
+        return fx(() -> state().selectedId().get());
+    }
+
+    private AsOf asOf() {
+        return fx(() -> state().asOf().get());
+    }
+
+    private Point2D onScreen(double xPx, double yPx) {
+        return fx(() -> workspace().map().localToScreen(xPx, yPx));
+    }
+
+    private Point2D onScreen(LonLat place) {
+        Viewport viewport = viewport();
+        return onScreen(viewport.pixelXOf(place), viewport.pixelYOf(place));
+    }
+
+    private LonLat placeOf(String id) {
+        return content.scene().find(id).flatMap(Subject::anchor).orElseThrow();
+    }
+
+    private Node node(String query) {
+        return lookup(query).query();
+    }
+
+    private String textOf(String query) {
+        return fx(() -> ((Labeled) node(query)).getText());
+    }
+
+    private void focusMap() {
+        interact(() -> workspace().map().requestFocus());
+    }
+
+    private int numberOf(String layer) {
+        return fx(() -> {
+            List<String> ids =
+                    state().layers().stream().map(LayerSetting::layer).toList();
+            return ids.size() - ids.indexOf(layer);
+        });
+    }
+
+    private List<String> legendTexts() {
+        return fx(() -> lookup("#legend").queryParent().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    private Map<String, Long> legendByLayer() {
+        return fx(() -> state().portrayer().get().legend(state().request(1)).stream()
+                .collect(Collectors.groupingBy(LegendEntry::layer, Collectors.counting())));
+    }
+
+    @Test
+    void eachOfTheFourLayersCanBeSwitchedByItsKeyAndTheMapAndTheLegendFollow() throws TimeoutException {
+        focusMap();
+        for (String layer : List.of("ports", "rail", "checkpoints", "caravans")) {
+            int[] with = mapPixels();
+            List<String> legendWith = legendTexts();
+            KeyCode key = KeyCode.getKeyCode(String.valueOf(numberOf(layer)));
+
+            type(key);
+            waitForMap();
+            assertThat(differing(with, mapPixels())).as("pixels of " + layer).isGreaterThan(40);
+            assertThat(legendByLayer()).doesNotContainKey(layer);
+            assertThat(legendTexts()).as("legend without " + layer).isNotEqualTo(legendWith);
+
+            type(key);
+            waitForMap();
+            assertThat(differing(with, mapPixels()))
+                    .as("the same picture again with " + layer)
+                    .isZero();
+            assertThat(legendTexts()).isEqualTo(legendWith);
+        }
+    }
+
+    @Test
+    void theDateIsMovedByButtonsKeysAndChangesAndTheCountsFollow() throws TimeoutException {
+        assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2023, 12, 27)));
+        String closedThen = textOf("#count-closed");
+
+        clickOn("#date-next-day");
+        assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2023, 12, 28)));
+        focusMap();
+        type(KeyCode.COMMA, 2);
+        assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2023, 12, 26)));
+        clickOn("#date-next-change");
+        assertThat(fx(() -> content.scene().previousChange(asOf().plus(1, java.time.temporal.ChronoUnit.MINUTES))))
+                .contains(asOf());
+
+        typeDate("5 Jan 2024");
+        assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2024, 1, 5)));
+        waitForMap();
+        assertThat(textOf("#count-closed")).isNotEqualTo(closedThen);
+    }
+
+    private void typeDate(String text) {
+        clickOn("#date-shown");
+        write(text);
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aTypedDateIsReadInSpanishAndATextThatIsNoneIsRefusedInOneLine() {
+        typeDate("21 dic 2023 15:00");
+        assertThat(asOf()).isEqualTo(AsOf.local(LocalDateTime.of(2023, 12, 21, 15, 0)));
+
+        typeDate("31 Feb 2024");
+        assertThat(node("#date-problem").isVisible()).isTrue();
+        assertThat(textOf("#date-problem")).contains("31 Feb 2024").doesNotContain("\n");
+        assertThat(asOf()).isEqualTo(AsOf.local(LocalDateTime.of(2023, 12, 21, 15, 0)));
+
+        type(KeyCode.ESCAPE);
+        assertThat(node("#date-problem").isVisible()).isFalse();
+
+        typeDate("1 Jan 1999");
+        assertThat(textOf("#date-problem")).contains("1 Sep 2023");
+    }
+
+    @Test
+    void timePlaysAndStops() throws TimeoutException {
+        focusMap();
+        type(KeyCode.SPACE);
+        waitUntil(() -> !asOf().equals(AsOf.noonOf(LocalDate.of(2023, 12, 27))));
+        type(KeyCode.SPACE);
+        AsOf stopped = asOf();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(asOf()).isEqualTo(stopped);
+        assertThat(stopped.onAxis())
+                .isAfter(AsOf.noonOf(LocalDate.of(2023, 12, 27)).onAxis());
+    }
+
+    @Test
+    void aClickOnAPortSelectsItAndAClickOnNothingDeselects() throws TimeoutException {
+        clickOn(onScreen(placeOf("lukeville")));
+        assertThat(selected()).contains("lukeville");
+        waitUntil(() -> textOf("#card-title").equals("Lukeville"));
+
+        clickOn(onScreen(LonLat.ofDegrees(-114.5, 26.5)));
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void theTipNamesWhatIsUnderThePointer() throws TimeoutException {
+        moveTo(onScreen(placeOf("lukeville")));
+        waitUntil(() -> state().hoveredId().get().equals(Optional.of("lukeville")));
+
+        List<String> tip = fx(() -> node(".map-tip").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
+        assertThat(tip).contains("Lukeville", "closed", "since 4 Dec 2023");
+        assertThat(textOf(".position-label")).contains("31.88").contains("112.8");
+    }
+
+    @Test
+    void searchFindsWithoutAccentsFliesAndSelects() throws TimeoutException {
+        Viewport before = viewport();
+        press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        write("eagle pass rail");
+        waitUntil(() -> node("#search-results").isVisible());
+        type(KeyCode.ENTER);
+
+        waitUntil(() -> selected().equals(Optional.of("eagle-pass-rail")));
+        waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() / 5);
+        waitForMap();
+        Viewport there = viewport();
+        assertThat(there.degreeBounds()
+                        .contains(
+                                placeOf("eagle-pass-rail").lonDeg(),
+                                placeOf("eagle-pass-rail").latDeg()))
+                .isTrue();
+    }
+
+    @Test
+    void searchSaysWhatElseToTryWhenNothingIsFoundAndTakesAPosition() throws TimeoutException {
+        press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        write("zzzz");
+        waitUntil(() -> lookup("#search-none").tryQuery().isPresent());
+        assertThat(textOf("#search-none")).contains("zzzz");
+
+        type(KeyCode.BACK_SPACE, 4);
+        write("31.76, -106.45");
+        type(KeyCode.ENTER);
+        waitUntil(() -> viewport().metersPerPixel() <= 151);
+        assertThat(selected()).isEmpty();
+        Point2D middle = onScreen(LonLat.ofDegrees(-106.45, 31.76));
+        assertThat(fx(() -> workspace().map().screenToLocal(middle).getX())).isBetween(0.0, 1280.0);
+    }
+
+    @Test
+    void draggingMovesThePlaceUnderTheHandAndBackReturns() throws TimeoutException {
+        Viewport before = viewport();
+        LonLat place = before.placeAt(500, 300);
+        drag(onScreen(500, 300)).interact(() -> {}).dropTo(onScreen(560, 260));
+        press(KeyCode.SHIFT).release(KeyCode.SHIFT);
+        waitForMap();
+        Viewport after = viewport();
+        assertThat(after.metersPerPixel()).isEqualTo(before.metersPerPixel());
+        assertThat(after.pixelXOf(place) - before.pixelXOf(place)).isGreaterThan(30);
+        assertThat(after.pixelYOf(place) - before.pixelYOf(place)).isLessThan(-20);
+
+        press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(viewport()).isEqualTo(before);
+        press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(viewport()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer() throws TimeoutException {
+        Viewport before = viewport();
+        LonLat place = before.placeAt(420, 280);
+        moveTo(onScreen(420, 280));
+        scroll(3, javafx.geometry.VerticalDirection.UP);
+        waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() * 0.9);
+        waitForMap();
+
+        assertThat(viewport().pixelXOf(place)).isCloseTo(420, within(1.5));
+        assertThat(viewport().pixelYOf(place)).isCloseTo(280, within(1.5));
+    }
+
+    @Test
+    void aBoxIsZoomedToAndHomeShowsTheWholeStoryAgain() throws TimeoutException {
+        Viewport home = viewport();
+        Point2D from = onScreen(300, 150);
+        press(KeyCode.SHIFT);
+        drag(from).moveBy(200, 120).drop();
+        release(KeyCode.SHIFT);
+        waitUntil(() -> viewport().metersPerPixel() < home.metersPerPixel() / 2);
+        waitForMap();
+        assertThat(viewport().placeAt(640, 360).lonDeg())
+                .isCloseTo(home.placeAt(400, 210).lonDeg(), within(0.6));
+
+        focusMap();
+        type(KeyCode.HOME);
+        waitUntil(() -> Math.abs(viewport().metersPerPixel() - home.metersPerPixel()) < 1e-6);
+        waitForMap();
+        assertThat(viewport().centerX()).isCloseTo(home.centerX(), within(1.0));
+    }
+
+    @Test
+    void theMapIsUsedFromTheKeyboard() throws TimeoutException {
+        focusMap();
+        type(KeyCode.TAB);
+        waitUntil(() -> state().hoveredId().get().isPresent());
+        Optional<String> first = fx(() -> state().hoveredId().get());
+        type(KeyCode.TAB);
+        waitUntil(() -> !state().hoveredId().get().equals(first));
+        type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(fx(() -> state().hoveredId().get())).isPresent();
+
+        Viewport before = viewport();
+        type(KeyCode.RIGHT);
+        waitUntil(() -> viewport().centerX() > before.centerX() + 50 * before.metersPerPixel());
+        type(KeyCode.PLUS);
+        waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() / 1.5);
+        type(KeyCode.ESCAPE);
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void themeAndLanguageChangeAtOnce() throws TimeoutException {
+        int[] light = mapPixels();
+        clickOn("#theme-toggle");
+        assertThat(fx(() -> state().theme().get())).isEqualTo(Theme.DARK);
+        waitForMap();
+        assertThat(differing(light, mapPixels())).isGreaterThan(light.length / 2);
+
+        clickOn("#language-toggle");
+        assertThat(fx(() -> state().language().get())).isEqualTo(Language.ES);
+        assertThat(textOf("#export-button")).isEqualTo("Exportar");
+        waitForMap();
+    }
+
+    @Test
+    void whatIsSeenIsExportedAsPngOfTheChosenSize() throws TimeoutException, IOException {
+        Path file = folder.resolve("map.png");
+        interact(() -> workspace().export().setFileChooser(name -> Optional.of(file)));
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        clickOn("#export-size-small");
+        assertThat(textOf("#export-estimate")).contains("1280 × 800");
+        clickOn("#export-save");
+        waitUntil(() ->
+                node("#export-outcome").isVisible() && textOf("#export-outcome").contains("map.png"));
+
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1280);
+        assertThat(picture.getHeight()).isEqualTo(800);
+        assertThat(colorsOf(picture)).contains(0xffd55e00, 0xff009e73);
+
+        clickOn("#export-open-folder");
+        assertThat(shownOutside).containsExactly(folder.toUri());
+    }
+
+    private static List<Integer> colorsOf(BufferedImage picture) {
+        return java.util.Arrays.stream(
+                        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenSaysWhyAndAnImpossibleSizeCannotBeStarted() throws TimeoutException {
+        Path nowhere = folder.resolve("missing").resolve("map.png");
+        interact(() -> workspace().export().setFileChooser(name -> Optional.of(nowhere)));
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        clickOn("#export-size-own");
+        interact(() -> ((TextField) node("#export-width")).setText("9"));
+        assertThat(node("#export-save").isDisabled()).isTrue();
+        interact(() -> ((TextField) node("#export-width")).setText("640"));
+        clickOn("#export-save");
+        waitUntil(() -> node("#export-outcome").isVisible());
+
+        assertThat(textOf("#export-outcome")).contains("missing");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void anAddedFileIsALayerAndABadOneALine() throws TimeoutException, IOException {
+        Path good = folder.resolve("wells.csv");
+        Files.writeString(good, "name,lon,lat\nA,-106.2,31.2\nB,-105.9,30.9\n");
+        Path bad = folder.resolve("bad.geojson");
+        Files.writeString(bad, "{\"type\": \"FeatureCollection\", \"features\": [");
+        int before = fx(() -> state().layers().size());
+        interact(() -> workspace().add(good));
+        waitUntil(() -> state().layers().size() == before + 1);
+        waitForMap();
+        assertThat(textOf("#message")).contains("wells").contains("2");
+        clickOn(onScreen(LonLat.ofDegrees(-106.2, 31.2)));
+        assertThat(selected().orElse("")).startsWith("file:wells");
+
+        interact(() -> workspace().add(bad));
+        waitUntil(() -> textOf("#message").contains("bad.geojson"));
+        assertThat(fx(() -> state().layers().size())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aDatasetThatCannotBeReadIsALineAndCanBeTriedAgain() throws TimeoutException {
+        interact(() -> stage.close());
+        loadFailure = Optional.of(
+                new BadInputException(folder.resolve("ports.geojson"), OptionalLong.of(7), "not JSON").getMessage());
+        open(new WindowStart(Theme.DARK, Language.ES, Optional.empty(), List.of()));
+        waitUntil(() -> lookup("#loading-again").tryQuery().map(Node::isVisible).orElse(false));
+        assertThat(textOf("#loading-line").toLowerCase(Locale.ROOT)).contains("ports.geojson");
+
+        loadFailure = Optional.empty();
+        clickOn("#loading-again");
+        waitForMap();
+        assertThat(textOf("#export-button")).isEqualTo("Exportar");
+    }
+
+    @Test
+    void sheetsFoldToTabsAndTheMapKnowsWhatIsFree() throws TimeoutException {
+        double freeBefore = fx(() -> state().covered().get().rightPx());
+        focusMap();
+        type(KeyCode.F7);
+        waitUntil(() -> state().covered().get().rightPx() == 0);
+        waitForMap();
+        clickOn("#status-tab");
+        waitUntil(() -> state().covered().get().rightPx() == freeBefore);
+    }
+}
