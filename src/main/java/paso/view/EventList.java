@@ -51,7 +51,9 @@ final class EventList extends ListView<Event> {
     }
 
     private static boolean isOnRow(MouseEvent event) {
-        for (javafx.scene.Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+        for (javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
             if (node instanceof EventCell cell) {
                 return !cell.isEmpty();
             }
@@ -76,9 +78,8 @@ final class EventList extends ListView<Event> {
             return;
         }
         LocalDate today = state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate();
-        int past = (int) events.stream()
-                .filter(event -> !event.date().isAfter(today))
-                .count();
+        int past = (int)
+                events.stream().filter(event -> !event.date().isAfter(today)).count();
         scrollTo(Math.max(0, past - SHOWN_BEFORE));
     }
 

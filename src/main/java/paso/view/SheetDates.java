@@ -41,7 +41,8 @@ record SheetDates(Language language) {
     /** {@code 22 Dec 2023 13:00}, {@code 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */
     String brief(FactTime at) {
         return switch (at.precision()) {
-            case MINUTE -> day(at.date()) + at.time().map(time -> " " + clock(time)).orElse("");
+            case MINUTE ->
+                day(at.date()) + at.time().map(time -> " " + clock(time)).orElse("");
             case DAY -> day(at.date());
             case MONTH -> format("MMM uuuu", at.date());
             case YEAR -> String.valueOf(at.date().getYear());
@@ -52,10 +53,7 @@ record SheetDates(Language language) {
     String full(FactTime at, ZoneId zone) {
         return switch (at.precision()) {
             case MINUTE ->
-                weekday(at.date())
-                        + at.time().map(time -> " " + clock(time)).orElse("")
-                        + " "
-                        + zoneName(at, zone);
+                weekday(at.date()) + at.time().map(time -> " " + clock(time)).orElse("") + " " + zoneName(at, zone);
             case DAY -> weekday(at.date());
             case MONTH, YEAR -> brief(at);
         };

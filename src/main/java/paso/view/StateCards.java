@@ -49,9 +49,7 @@ final class StateCards {
                 draft.mode(mode(mode, subject.layer()));
             }
         }
-        draft.reason(state.because()
-                .map(change -> change.reason().in(language))
-                .orElse(""));
+        draft.reason(state.because().map(change -> change.reason().in(language)).orElse(""));
         if (!subject.history().changes().isEmpty()) {
             draft.strip(strip(subject.history(), asOf));
         }
@@ -135,7 +133,11 @@ final class StateCards {
             Status status = stateful.stateAt(asOf).status();
             return new Card.Link(subject.id(), name, Optional.of(status), text.status(status, subject.layer()));
         }
-        return new Card.Link(subject.id(), name, Optional.empty(), text.of("kind." + subject.layer().id()));
+        return new Card.Link(
+                subject.id(),
+                name,
+                Optional.empty(),
+                text.of("kind." + subject.layer().id()));
     }
 
     /** The state from two months before the moment's month to two months after it. */

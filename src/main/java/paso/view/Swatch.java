@@ -99,9 +99,11 @@ final class Swatch extends Pane {
             case TRIANGLE -> parts.add(path(scaled(r, "M0 -1L1 1L-1 1z")));
             case DIAMOND -> parts.add(path(scaled(r, "M0 -1L1 0L0 1L-1 0z")));
             case STAR ->
-                parts.add(path(scaled(
-                        r,
-                        "M0 -1L0.25 -0.34L0.95 -0.31L0.4 0.13L0.59 0.81L0 0.42L-0.59 0.81L-0.4 0.13L-0.95 -0.31L-0.25 -0.34z")));
+                parts.add(
+                        path(
+                                scaled(
+                                        r,
+                                        "M0 -1L0.25 -0.34L0.95 -0.31L0.4 0.13L0.59 0.81L0 0.42L-0.59 0.81L-0.4 0.13L-0.95 -0.31L-0.25 -0.34z")));
             case CROSS -> parts.add(path(scaled(r, "M-0.25 -1H0.25V-0.25H1V0.25H0.25V1H-0.25V0.25H-1V-0.25H-0.25z")));
             case X -> {
                 Shape x1 = path(scaled(r, "M-0.2 -1.2H0.2V-0.2H1.2V0.2H0.2V1.2H-0.2V0.2H-1.2V-0.2H-0.2z"));

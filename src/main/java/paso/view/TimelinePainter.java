@@ -42,7 +42,11 @@ final class TimelinePainter {
 
     /** @param laneUnderPointer -1 for none */
     void paint(
-            GraphicsContext g, TimelineLayout layout, TimeAxis axis, Optional<String> selectedId, int laneUnderPointer) {
+            GraphicsContext g,
+            TimelineLayout layout,
+            TimeAxis axis,
+            Optional<String> selectedId,
+            int laneUnderPointer) {
         g.clearRect(0, 0, layout.widthPx(), layout.heightPx());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
@@ -62,7 +66,10 @@ final class TimelinePainter {
             for (TimeAxis.Tick tick : ticks) {
                 if (tick.strong() == strong) {
                     double x = TimelineLayout.LABEL_PX + Math.round(tick.x()) + 0.5;
-                    g.strokeLine(x, strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3, x,
+                    g.strokeLine(
+                            x,
+                            strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3,
+                            x,
                             strong ? layout.heightPx() : TimelineLayout.AXIS_PX);
                     label(g, layout, tick, x, taken);
                 }
@@ -145,7 +152,13 @@ final class TimelinePainter {
             double from = Math.max(0, Math.round(axis.x(bar.from())));
             double to = Math.min(layout.chartWidthPx(), Math.round(axis.x(bar.to())));
             if (to > from) {
-                bar(g, bar.status(), TimelineLayout.LABEL_PX + from, Math.max(1.5, to - from - 1), middle, lane.layer());
+                bar(
+                        g,
+                        bar.status(),
+                        TimelineLayout.LABEL_PX + from,
+                        Math.max(1.5, to - from - 1),
+                        middle,
+                        lane.layer());
             }
         }
     }
