@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.LocalText;
@@ -45,7 +46,9 @@ public final class MapExport {
     public DisplayList compose(MapSpec spec) {
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
-        DisplayList map = portrayer.portray(request(spec, viewport)).displayList();
+        DisplayList map = portrayer
+                .portray(request(spec, viewport), covered(layout, viewport))
+                .displayList();
         Drawing drawing = new Drawing();
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
@@ -114,6 +117,12 @@ public final class MapExport {
         byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
                 titles.getOrDefault(layer, LocalText.of(layer)).in(spec.language()), entries)));
         return sections;
+    }
+
+    private static List<Bounds> covered(Layout layout, Viewport viewport) {
+        return layout.boxes(viewport).stream()
+                .map(box -> new Bounds(box.x(), box.y(), box.right(), box.bottom()))
+                .toList();
     }
 
     private Viewport viewport(MapSpec spec, Layout layout) {
