@@ -42,7 +42,8 @@ final class AboutPanel extends InfoPanel {
         list.getItems().setAll(scene.sources());
         list.getItems().sort(Comparator.comparing(AboutPanel::lineOf));
         list.setCellFactory(view -> new SourceCell());
-        list.setPrefHeight(260);
+        list.setFixedCellSize(26);
+        list.setPrefHeight(262);
         VBox content = new VBox(8, what, dataset, credit, heading, list);
         content.getStyleClass().add("sheet-section");
         content.setPrefWidth(560);

@@ -1,0 +1,184 @@
+package paso.view;
+
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import paso.model.Caravan;
+import paso.model.Event;
+import paso.model.Language;
+import paso.model.MonthlyCounts;
+import paso.model.Place;
+import paso.model.PortOfEntry;
+import paso.model.Provenance;
+import paso.model.RailStation;
+import paso.model.Route;
+import paso.model.Scene;
+import paso.model.Sector;
+import paso.model.Source;
+import paso.model.StatefulSubject;
+import paso.model.Subject;
+import paso.time.AsOf;
+
+/** Puts into words what is known of a subject as of a moment. */
+final class CardMaker {
+
+    private static final int MONTHS_SHOWN = 24;
+
+    private final Scene scene;
+    private final Language language;
+    private final SheetText text;
+    private final SheetDates dates;
+    private final StateCards states;
+    private final CaravanCards caravans;
+
+    CardMaker(Scene scene, Language language) {
+        this.scene = scene;
+        this.language = language;
+        this.text = new SheetText(language);
+        this.dates = new SheetDates(language);
+        this.states = new StateCards(scene, language);
+        this.caravans = new CaravanCards(language);
+    }
+
+    Card of(Subject subject, AsOf asOf) {
+        CardDraft draft = new CardDraft(subject, subject.name().in(language));
+        if (subject instanceof StatefulSubject stateful) {
+            states.describe(stateful, asOf, draft);
+        } else if (subject instanceof Caravan caravan) {
+            caravans.describe(caravan, asOf, draft);
+        } else if (subject instanceof RailStation station) {
+            station(station, asOf, draft);
+        } else if (subject instanceof Sector sector) {
+            sector(sector, draft);
+        } else if (subject instanceof Event event) {
+            event(event, asOf, draft);
+        } else if (subject instanceof Route route) {
+            draft.subtitle(text.of("kind.routes")).fact(text.of("fact.way"), String.join(" – ", route.vertexNames()));
+        } else if (subject instanceof Place place) {
+            draft.subtitle(text.orElse("place." + place.kind(), place.kind()), approximate(place.approximate()));
+        }
+        Provenance told = provenance(subject, asOf);
+        return draft.sources(sources(told))
+                .series(series(subject, asOf))
+                .events(events(subject, asOf))
+                .finished();
+    }
+
+    /** Of the change in force where there is one, else of the subject itself. */
+    private static Provenance provenance(Subject subject, AsOf asOf) {
+        if (subject instanceof StatefulSubject stateful) {
+            return stateful.stateAt(asOf)
+                    .because()
+                    .map(change -> change.provenance())
+                    .orElse(subject.provenance());
+        }
+        return subject.provenance();
+    }
+
+    private void station(RailStation station, AsOf asOf, CardDraft draft) {
+        draft.subtitle(text.of("kind.station"), approximate(station.approximate()))
+                .links(text.of("card.linesThrough"), states.links(station.lineIds().stream(), asOf));
+    }
+
+    private void sector(Sector sector, CardDraft draft) {
+        draft.subtitle(text.of("kind.sectors"))
+                .fact(text.of("fact.headquarters"), sector.headquarters())
+                .fact(text.of("fact.states"), sector.states())
+                .fact(text.of("fact.borderMiles"), text.of("fact.miles", sector.borderMiles()))
+                .fact(text.of("fact.westEnd"), sector.westEnd())
+                .fact(text.of("fact.eastEnd"), sector.eastEnd())
+                .note(sector.estimate() ? text.of("card.estimate") : "");
+    }
+
+    private void event(Event event, AsOf asOf, CardDraft draft) {
+        draft.subtitle(dates.weekday(event.date()), text.orElse("category." + event.category(), event.category()))
+                .reason(event.detail())
+                .note("")
+                .fact(text.of("fact.place"), event.placeName())
+                .fact(text.of("fact.figure"), event.figure())
+                .links(text.of("card.about"), states.links(event.subjectIds().stream(), asOf));
+    }
+
+    private String approximate(boolean approximate) {
+        return approximate ? text.of("card.approximate") : "";
+    }
+
+    private List<Card.SourceLine> sources(Provenance provenance) {
+        String trust = provenance
+                .confidence()
+                .map(confidence -> text.of("confidence." + confidence.id()))
+                .orElse("");
+        List<Card.SourceLine> lines = new ArrayList<>();
+        for (String id : provenance.sourceIds()) {
+            Optional<Source> source = scene.source(id);
+            lines.add(source.map(known -> line(known, trust)).orElseGet(() -> new Card.SourceLine(id, id, "", trust)));
+        }
+        return lines;
+    }
+
+    private Card.SourceLine line(Source source, String trust) {
+        String publisher =
+                source.publisher().isBlank() || source.publisher().equals("none") ? source.title() : source.publisher();
+        String date = published(source.published());
+        return new Card.SourceLine(
+                date.isBlank() ? publisher : publisher + ", " + date, source.title(), source.url(), trust);
+    }
+
+    /** The date as written in the table: a day, a month, a year or other words. */
+    private String published(String written) {
+        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return dates.day(java.time.LocalDate.parse(written));
+        }
+        return written.matches("\\d{4}-\\d{2}") ? dates.month(YearMonth.parse(written)) : written;
+    }
+
+    private List<Card.EventLine> events(Subject subject, AsOf asOf) {
+        var today = asOf.localIn(ZoneOffset.UTC).toLocalDate();
+        return scene.eventsAbout(subject.id()).stream()
+                .map(event -> new Card.EventLine(
+                        event.id(),
+                        dates.day(event.date()),
+                        event.name().in(language),
+                        !event.date().isAfter(today)))
+                .toList();
+    }
+
+    private List<Card.Series> series(Subject subject, AsOf asOf) {
+        YearMonth month = YearMonth.from(asOf.localIn(ZoneOffset.UTC));
+        List<MonthlyCounts> all = new ArrayList<>(scene.countsAbout(subject.id()));
+        if (all.isEmpty()
+                && subject instanceof PortOfEntry port
+                && !port.cbpPortCode().isBlank()) {
+            all.addAll(scene.countsAbout(MonthlyCounts.cbpPort(port.cbpPortCode())));
+        }
+        List<Card.Series> lines = new ArrayList<>();
+        for (MonthlyCounts counts : all) {
+            lines.addAll(series(counts, month).stream().toList());
+        }
+        return lines;
+    }
+
+    /** The two years around a month; none where nothing was counted in them. */
+    private Optional<Card.Series> series(MonthlyCounts counts, YearMonth month) {
+        YearMonth first = month.minusMonths(MONTHS_SHOWN / 2);
+        List<Long> values = new ArrayList<>();
+        for (int i = 0; i < MONTHS_SHOWN; i++) {
+            values.add(counts.counts().getOrDefault(first.plusMonths(i), 0L));
+        }
+        long most = values.stream().mapToLong(Long::longValue).max().orElse(0);
+        if (most == 0) {
+            return Optional.empty();
+        }
+        Long present = counts.counts().get(month);
+        String measure = counts.measure();
+        return Optional.of(new Card.Series(
+                text.orElse("measure." + measure.toLowerCase(Locale.ROOT).replace(' ', '-'), measure),
+                values.stream().map(value -> value / (double) most).toList(),
+                present == null ? -1 : MONTHS_SHOWN / 2,
+                present == null ? "–" : text.number(present),
+                dates.month(month)));
+    }
+}

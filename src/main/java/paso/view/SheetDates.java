@@ -1,0 +1,78 @@
+package paso.view;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import paso.model.Language;
+import paso.time.FactTime;
+
+/** Dates as people read them, in one language and as precise as their source: {@code Fri 22 Dec 2023 13:00 CST}. */
+record SheetDates(Language language) {
+
+    /** {@code 4 Dec 2023}. */
+    String day(LocalDate date) {
+        return format("d MMM uuuu", date);
+    }
+
+    /** {@code Mon 4 Dec 2023}. */
+    String weekday(LocalDate date) {
+        return format("EEE d MMM uuuu", date);
+    }
+
+    /** {@code 4 Dec}. */
+    String dayOfYear(LocalDate date) {
+        return format("d MMM", date);
+    }
+
+    /** {@code Dec 2023}. */
+    String month(YearMonth month) {
+        return format("MMM uuuu", month);
+    }
+
+    /** {@code Dec}. */
+    String monthOnly(YearMonth month) {
+        return format("MMM", month);
+    }
+
+    /** {@code 22 Dec 2023 13:00}, {@code 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */
+    String brief(FactTime at) {
+        return switch (at.precision()) {
+            case MINUTE ->
+                day(at.date()) + at.time().map(time -> " " + clock(time)).orElse("");
+            case DAY -> day(at.date());
+            case MONTH -> format("MMM uuuu", at.date());
+            case YEAR -> String.valueOf(at.date().getYear());
+        };
+    }
+
+    /** {@code Fri 22 Dec 2023 13:00 CST}, {@code Mon 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */
+    String full(FactTime at, ZoneId zone) {
+        return switch (at.precision()) {
+            case MINUTE ->
+                weekday(at.date()) + at.time().map(time -> " " + clock(time)).orElse("") + " " + zoneName(at, zone);
+            case DAY -> weekday(at.date());
+            case MONTH, YEAR -> brief(at);
+        };
+    }
+
+    static String clock(LocalTime time) {
+        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
+
+    /** {@code CST}: the abbreviation is the same in both languages. */
+    private static String zoneName(FactTime at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("zzz", Locale.US)
+                .format(at.instantIn(zone).atZone(zone));
+    }
+
+    private String format(String pattern, TemporalAccessor date) {
+        Locale locale = language == Language.ES ? language.locale() : Locale.UK;
+        String formatted =
+                DateTimeFormatter.ofPattern(pattern, locale).format(date).replace(".", "");
+        return formatted.replace("Sept", "Sep").replace("sept", "sep");
+    }
+}

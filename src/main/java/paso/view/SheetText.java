@@ -1,0 +1,46 @@
+package paso.view;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import paso.model.Language;
+import paso.model.LayerId;
+import paso.model.Mode;
+import paso.model.Status;
+
+/** The texts of the three sheets in one language. */
+record SheetText(Language language) {
+
+    private static final String BUNDLE = "paso.view.sheets";
+
+    /** The text of a key, with {@code {0}} and so on filled in. */
+    String of(String key, Object... values) {
+        String text = bundle().getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
+    }
+
+    /** The text of a key, or {@code otherwise} for a word that no bundle knows, as data may hold any. */
+    String orElse(String key, String otherwise) {
+        ResourceBundle bundle = bundle();
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    String mode(Mode mode) {
+        return of("mode." + mode.id());
+    }
+
+    /** {@code closed}; for a rail line {@code suspended}. */
+    String status(Status status, LayerId layer) {
+        return of("status." + status.wordIn(layer));
+    }
+
+    String number(long value) {
+        return String.format(language.locale(), "%,d", value);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

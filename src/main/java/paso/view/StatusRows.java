@@ -1,0 +1,159 @@
+package paso.view;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import paso.model.Language;
+import paso.model.Mode;
+import paso.model.PortOfEntry;
+import paso.model.RailLine;
+import paso.model.Scene;
+import paso.model.StatefulSubject;
+import paso.model.Status;
+import paso.time.AsOf;
+import paso.time.FactTime;
+
+/** The list of crossings and rail lines with their states as of a moment: filtered, sorted, under headings. */
+final class StatusRows {
+
+    /** A subject and the state that counts for it. */
+    private record Candidate(StatefulSubject subject, String name, Status status, Optional<FactTime> since) {
+
+        Instant sinceInstant() {
+            return since.map(at -> at.instantIn(subject.zone())).orElse(Instant.MIN);
+        }
+
+        double lonDeg() {
+            return subject.anchor().map(place -> place.lonDeg()).orElse(180.0);
+        }
+    }
+
+    private final Scene scene;
+    private final Language language;
+    private final SheetText text;
+    private final SheetDates dates;
+
+    StatusRows(Scene scene, Language language) {
+        this.scene = scene;
+        this.language = language;
+        this.text = new SheetText(language);
+        this.dates = new SheetDates(language);
+    }
+
+    /** The field offices that the ports belong to, by name. */
+    static List<String> fieldOffices(Scene scene) {
+        return scene.ports().stream()
+                .map(PortOfEntry::fieldOffice)
+                .filter(office -> !office.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<StatusRow> of(StatusFilter filter, AsOf asOf) {
+        List<Candidate> ports = chosen(scene.ports().stream(), filter, asOf);
+        List<Candidate> lines = chosen(scene.railLines().stream(), filter, asOf);
+        List<StatusRow> rows = new ArrayList<>();
+        addGroup(rows, "list.crossings", ports, !lines.isEmpty());
+        addGroup(rows, "list.railLines", lines, true);
+        return List.copyOf(rows);
+    }
+
+    private void addGroup(List<StatusRow> rows, String heading, List<Candidate> group, boolean withHeading) {
+        if (group.isEmpty()) {
+            return;
+        }
+        if (withHeading) {
+            rows.add(new StatusRow.Heading(text.of(heading, group.size())));
+        }
+        group.forEach(candidate -> rows.add(entry(candidate)));
+    }
+
+    private StatusRow entry(Candidate candidate) {
+        return new StatusRow.Entry(
+                candidate.subject().id(),
+                candidate.name(),
+                candidate.status(),
+                text.status(candidate.status(), candidate.subject().layer()),
+                candidate.since().map(dates::brief));
+    }
+
+    private List<Candidate> chosen(Stream<? extends StatefulSubject> subjects, StatusFilter filter, AsOf asOf) {
+        List<String> words = words(filter.words());
+        return subjects.flatMap(subject -> candidate(subject, filter, asOf).stream())
+                .filter(candidate -> filter.tab() != StatusFilter.Tab.NOT_OPEN || candidate.status() != Status.OPEN)
+                .filter(candidate ->
+                        filter.status().map(candidate.status()::equals).orElse(true))
+                .filter(candidate -> isOfOffice(candidate.subject(), filter.fieldOffice()))
+                .filter(candidate -> holdsAll(candidate.subject(), words))
+                .sorted(order(filter.sort()))
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(StatefulSubject subject, StatusFilter filter, AsOf asOf) {
+        String name = subject.name().in(language);
+        Optional<Mode> mode = filter.modeShown();
+        if (mode.isEmpty() || (subject instanceof RailLine && mode.get() == Mode.RAIL)) {
+            var state = subject.stateAt(asOf);
+            return Optional.of(new Candidate(subject, name, state.status(), state.since()));
+        }
+        return subject.history()
+                .at(mode.get(), asOf.instantIn(subject.zone()))
+                .map(state -> new Candidate(subject, name, state.status(), state.since()));
+    }
+
+    private static boolean isOfOffice(StatefulSubject subject, String office) {
+        return office.isEmpty()
+                || (subject instanceof PortOfEntry port && port.fieldOffice().equals(office));
+    }
+
+    private boolean holdsAll(StatefulSubject subject, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String all = folded(subject.name().english() + " " + subject.name().in(language) + " " + subject.id() + " "
+                + String.join(" ", subject.alsoKnownAs()));
+        return words.stream().allMatch(all::contains);
+    }
+
+    private static List<String> words(String typed) {
+        return Stream.of(folded(typed).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Without accents and in lower case. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Comparator<Candidate> order(StatusFilter.Sort sort) {
+        Comparator<Candidate> byName = Comparator.comparing(Candidate::name, Collator.getInstance(language.locale()));
+        return switch (sort) {
+            case SINCE ->
+                notOpenFirst()
+                        .thenComparing(
+                                Comparator.comparing(Candidate::sinceInstant).reversed())
+                        .thenComparing(byName);
+            case NAME -> byName;
+            case WEST_TO_EAST -> Comparator.comparingDouble(Candidate::lonDeg).thenComparing(byName);
+            case STATE ->
+                Comparator.<Candidate>comparingInt(
+                                candidate -> -candidate.status().severity())
+                        .thenComparing(byName);
+        };
+    }
+
+    /** Newest first is asked of what is not open; what is open follows by name. */
+    private static Comparator<Candidate> notOpenFirst() {
+        return Comparator.comparing(candidate -> candidate.status() == Status.OPEN);
+    }
+}
