@@ -34,7 +34,8 @@ public final class Sources {
         if (store != null) {
             store.dispose();
         }
-        throw BadInputException.of(file, "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings()));
+        throw BadInputException.of(
+                file, "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings()));
     }
 
     /** The endings of all files that can be opened, in lower case without the dot, sorted. */
