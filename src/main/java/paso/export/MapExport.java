@@ -47,7 +47,7 @@ public final class MapExport {
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
         DisplayList map = portrayer
-                .portray(request(spec, viewport), covered(layout, viewport))
+                .portray(request(spec, viewport, covered(layout, viewport)))
                 .displayList();
         Drawing drawing = new Drawing();
         layout.draw(drawing, viewport);
@@ -110,7 +110,7 @@ public final class MapExport {
             titles.put(layer.id(), layer.title());
         }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
-        for (LegendEntry entry : portrayer.legend(request(spec, viewport))) {
+        for (LegendEntry entry : portrayer.legend(request(spec, viewport, List.of()))) {
             byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry);
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class MapExport {
                 layout.covered());
     }
 
-    private static MapRequest request(MapSpec spec, Viewport viewport) {
+    private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> covered) {
         return new MapRequest(
                 viewport,
                 spec.asOf(),
@@ -143,6 +143,7 @@ public final class MapExport {
                 spec.language(),
                 spec.selectedId(),
                 Optional.empty(),
+                covered,
                 spec.size().pixelRatio());
     }
 }

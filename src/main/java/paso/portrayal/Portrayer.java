@@ -115,15 +115,6 @@ public final class Portrayer {
 
     /** What to paint for a request, and what was put where. */
     public Portrayal portray(MapRequest request) {
-        return portray(request, List.of());
-    }
-
-    /**
-     * As {@link #portray(MapRequest)}, with no text under what will lie over the picture.
-     *
-     * @param coveredPx rectangles in pixels of the picture, y down
-     */
-    public Portrayal portray(MapRequest request, List<Bounds> coveredPx) {
         Roles roles = styles.roles(request.theme());
         List<DrawnLayer> drawn = new ArrayList<>();
         Map<String, Double> opacities = new HashMap<>();
@@ -137,7 +128,9 @@ public final class Portrayer {
         }
         LabelPlacer placer =
                 new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
-        coveredPx.forEach(box -> placer.block(new LabelPlacer.Box(box.minX(), box.minY(), box.maxX(), box.maxY())));
+        for (Bounds hidden : request.covered()) {
+            placer.cover(new LabelPlacer.Box(hidden.minX(), hidden.minY(), hidden.maxX(), hidden.maxY()));
+        }
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
