@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import paso.geo.Bounds;
 import paso.geo.Insets;
@@ -28,6 +32,8 @@ import paso.render.RasterPainter;
  * (tenths of a second and up) to keep it off the window's own.
  */
 public final class MapExport {
+
+    private static final long ASK_EVERY_MILLIS = 50;
 
     private final Portrayer portrayer;
     private final Fonts fonts;
@@ -87,7 +93,34 @@ public final class MapExport {
             return Optional.empty();
         }
         try (RasterPainter painter = new RasterPainter(fonts)) {
-            return painter.paint(picture, pixels, cancel) ? Optional.of(image) : Optional.empty();
+            CompletableFuture<Boolean> whole =
+                    CompletableFuture.supplyAsync(() -> painter.paint(picture, pixels, cancel));
+            return awaited(whole, cancel, cancelled) ? Optional.of(image) : Optional.empty();
+        }
+    }
+
+    /** Waits for the painter, and passes on to it that nobody wants the picture any more. */
+    private static boolean awaited(CompletableFuture<Boolean> whole, CancelFlag cancel, BooleanSupplier cancelled) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return whole.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException stillPainting) {
+                    if (cancelled.getAsBoolean()) {
+                        cancel.cancel();
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancel.cancel();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("painting failed", e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
