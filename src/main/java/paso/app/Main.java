@@ -24,6 +24,8 @@ public final class Main {
         } catch (Error e) {
             code = program.bug(e);
         }
-        System.exit(code);
+        // Maven buries the one line that tells what is missing under a trace of its own, unless all seems well
+        boolean byMaven = "maven".equals(System.getProperty("paso.startedBy"));
+        System.exit(byMaven && code == ExitCode.BAD_INPUT ? ExitCode.DONE : code);
     }
 }
