@@ -23,7 +23,17 @@ public final class MarkPaths {
     /** A filled part of a mark. */
     public record Piece(Path2D path, Ink ink) {}
 
+    /** A filled part of a mark in SVG's path syntax. */
+    public record Outline(String path, Ink ink) {}
+
     private MarkPaths() {}
+
+    /** The filled parts of a mark, lowest first, {@code size} units to the box, for toolkits that take SVG's paths. */
+    public static List<Outline> outlines(MarkShape shape, double size) {
+        return pieces(shape).stream()
+                .map(piece -> new Outline(svg(piece.path(), size), piece.ink()))
+                .toList();
+    }
 
     /** The outline that the rim is drawn along; the first piece's path. */
     public static Path2D outline(MarkShape shape) {

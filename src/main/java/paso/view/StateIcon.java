@@ -1,17 +1,21 @@
 package paso.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import paso.model.Status;
+import paso.render.MarkPaths;
+import paso.symbol.Mark.MarkShape;
 
-/**
- * The symbol of a state, by shape and by colour: a filled circle, a half-filled diamond, a square with a bar, a hollow
- * circle. Its colours are roles of the theme.
- */
+/** The map's symbol of a state, by shape and by colour; its colours are roles of the theme. */
 final class StateIcon extends StackPane {
 
     private static final double BOX_PX = 14;
+    private static final double MARK_PX = 11.5;
+    private static final double OPEN_PX = 9;
 
     private Status shown = Status.OPEN;
 
@@ -33,25 +37,22 @@ final class StateIcon extends StackPane {
         shown = status;
         getStyleClass().removeAll("open", "partial", "closed", "unknown");
         getStyleClass().add(status.id());
-        Group shapes =
-                switch (status) {
-                    case OPEN -> new Group(path("fill", "M2.6 7a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0z"));
-                    case PARTIAL ->
-                        new Group(
-                                path("hollow", "M7 .9L13.1 7L7 13.1L.9 7z"),
-                                path("fill", "M7 0L0 7L7 14z"),
-                                path("line", "M7 .9L13.1 7L7 13.1L.9 7z"));
-                    case CLOSED ->
-                        new Group(path("fill", "M1.6 1.6h10.8v10.8h-10.8z"), path("bar", "M3.6 5.9h6.8v2.2h-6.8z"));
-                    case UNKNOWN -> new Group(path("line", "M3 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"));
-                };
-        getChildren().setAll(shapes);
+        List<Node> pieces = new ArrayList<>();
+        for (MarkPaths.Outline outline : MarkPaths.outlines(shape(status), status == Status.OPEN ? OPEN_PX : MARK_PX)) {
+            SVGPath piece = new SVGPath();
+            piece.setContent(outline.path());
+            piece.getStyleClass().add(outline.ink() == MarkPaths.Ink.FILL ? "fill" : "rim");
+            pieces.add(piece);
+        }
+        getChildren().setAll(new Group(pieces));
     }
 
-    private static SVGPath path(String styleClass, String content) {
-        SVGPath path = new SVGPath();
-        path.setContent(content);
-        path.getStyleClass().add(styleClass);
-        return path;
+    private static MarkShape shape(Status status) {
+        return switch (status) {
+            case OPEN -> MarkShape.STATE_OPEN;
+            case PARTIAL -> MarkShape.STATE_PARTIAL;
+            case CLOSED -> MarkShape.STATE_CLOSED;
+            case UNKNOWN -> MarkShape.STATE_UNKNOWN;
+        };
     }
 }

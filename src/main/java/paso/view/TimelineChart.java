@@ -53,8 +53,8 @@ final class TimelineChart extends Pane {
         this.playback = playback;
         this.words = words;
         model = TimelineModel.of(state.scene(), words.language());
-        painter =
-                new TimelinePainter(model, words.text(), Roles.of(state.theme().get()));
+        painter = new TimelinePainter(
+                model, words.text(), state.portrayer().get().roles(state.theme().get()));
         tips = new TimelineTips(state.scene(), model, words.language());
         layout = new TimelineLayout(1, 1, model.lanes().size(), model.caravanRows(), 0);
         axis = TimeAxis.whole(model.firstDay(), model.lastDay(), 1);
@@ -107,8 +107,8 @@ final class TimelineChart extends Pane {
 
     private void renew() {
         model = TimelineModel.of(state.scene(), words.language());
-        painter =
-                new TimelinePainter(model, words.text(), Roles.of(state.theme().get()));
+        painter = new TimelinePainter(
+                model, words.text(), state.portrayer().get().roles(state.theme().get()));
         tips = new TimelineTips(state.scene(), model, words.language());
         describe();
         repaint.ask();

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import paso.model.LayerId;
 import paso.model.Status;
+import paso.style.Roles;
 
 /** Draws the timeline but for the playhead: axis, histogram, lanes, caravans. */
 final class TimelinePainter {
@@ -60,7 +61,7 @@ final class TimelinePainter {
         List<TimeAxis.Tick> ticks = axis.ticks(text.language());
         g.setFont(plain);
         g.setLineWidth(1);
-        g.setStroke(roles.color("edge"));
+        g.setStroke(color("edge"));
         List<double[]> taken = new ArrayList<>();
         for (boolean strong : new boolean[] {true, false}) {
             for (TimeAxis.Tick tick : ticks) {
@@ -85,19 +86,19 @@ final class TimelinePainter {
                 && taken.stream().allMatch(other -> from + width + 6 < other[0] || from > other[1] + 6);
         if (!tick.label().isEmpty() && free) {
             taken.add(new double[] {from, from + width});
-            g.setFill(roles.color(tick.strong() ? "ink-second" : "ink-third"));
+            g.setFill(color(tick.strong() ? "ink-second" : "ink-third"));
             g.fillText(tick.label(), from, TimelineLayout.AXIS_PX / 2);
         }
     }
 
     private void bins(GraphicsContext g, TimelineLayout layout, TimeAxis axis) {
-        g.setFill(roles.color("ink-second"));
+        g.setFill(color("ink-second"));
         g.setFont(plain);
         double middle = (TimelineLayout.BINS_TOP_PX + TimelineLayout.BINS_BOTTOM_PX) / 2 + 2;
         g.fillText(shortened(text.of("timeline.bins"), plain, labelRoom()), LABEL_LEFT_PX, middle);
         double full = TimelineLayout.BINS_BOTTOM_PX - TimelineLayout.BINS_TOP_PX;
         int most = Math.max(1, model.most());
-        g.setFill(roles.color("ink-third").deriveColor(0, 1, 1, 0.55));
+        g.setFill(color("ink-third").deriveColor(0, 1, 1, 0.55));
         double width = Math.max(1.5, Math.min(14, axis.pxPerDay() - 1.5));
         for (TimelineModel.DayCount day : model.days()) {
             double x = axis.x(day.day().toEpochDay() + 0.5) - width / 2;
@@ -128,7 +129,7 @@ final class TimelinePainter {
                 Lane lane = model.lanes().get(i);
                 boolean selected = selectedId.equals(Optional.of(lane.id()));
                 if (selected || i == pointed) {
-                    g.setFill(selected ? tint() : roles.color("edge").deriveColor(0, 1, 1, 0.6));
+                    g.setFill(selected ? tint() : color("edge").deriveColor(0, 1, 1, 0.6));
                     g.fillRoundRect(6, top, layout.widthPx() - 12, TimelineLayout.LANE_PX, 6, 6);
                 }
                 lane(g, layout, axis, lane, top, selected);
@@ -138,7 +139,7 @@ final class TimelinePainter {
     }
 
     private Color tint() {
-        return roles.color("selection").deriveColor(0, 1, 1, 0.18);
+        return color("selection").deriveColor(0, 1, 1, 0.18);
     }
 
     private void lane(
@@ -146,7 +147,7 @@ final class TimelinePainter {
         double middle = top + TimelineLayout.LANE_PX / 2;
         Font font = selected ? bold : plain;
         g.setFont(font);
-        g.setFill(roles.color(selected ? "ink" : "ink-second"));
+        g.setFill(color(selected ? "ink" : "ink-second"));
         g.fillText(shortened(lane.name(), font, labelRoom()), LABEL_LEFT_PX, middle);
         for (Lane.Bar bar : lane.bars()) {
             double from = Math.max(0, Math.round(axis.x(bar.from())));
@@ -165,7 +166,7 @@ final class TimelinePainter {
 
     private void bar(GraphicsContext g, Status status, double x, double width, double middle, LayerId layer) {
         double height = StateStrip.barHeightPx(status, layer == LayerId.RAIL ? BAR_PX - 2 : BAR_PX);
-        Color color = roles.of(status);
+        Color color = color(status.id());
         g.setFill(status == Status.OPEN ? color.deriveColor(0, 1, 1, 0.6) : color);
         g.fillRoundRect(x, Math.round(middle - height / 2), width, height, 3, 3);
     }
@@ -174,11 +175,11 @@ final class TimelinePainter {
         if (model.caravanRows() == 0) {
             return;
         }
-        g.setStroke(roles.color("edge"));
+        g.setStroke(color("edge"));
         double line = layout.caravanTopPx(0) - 2.5;
         g.strokeLine(LABEL_LEFT_PX, line, layout.widthPx() - 6, line);
         g.setFont(plain);
-        g.setFill(roles.color("ink-second"));
+        g.setFill(color("ink-second"));
         g.fillText(text.of("timeline.caravans"), LABEL_LEFT_PX, layout.caravanTopPx(0) + TimelineLayout.LANE_PX / 2);
         g.save();
         g.beginPath();
@@ -198,7 +199,7 @@ final class TimelinePainter {
     /** A bar that ends in a point; an open box where nothing is known; the name over all of it that is seen. */
     private void caravan(GraphicsContext g, TimeAxis axis, CaravanBar bar, double top) {
         double height = TimelineLayout.LANE_PX - 3;
-        Color color = roles.color("caravan-text");
+        Color color = color("caravan-text");
         for (CaravanBar.Part part : bar.parts()) {
             double from = TimelineLayout.LABEL_PX + Math.round(axis.x(part.from()));
             double to = TimelineLayout.LABEL_PX + Math.round(axis.x(part.to()));
@@ -250,9 +251,13 @@ final class TimelinePainter {
         String fitting = shortened(label, inBar, bestWidth - 12);
         if (fitting.length() > 3) {
             g.setFont(inBar);
-            g.setFill(roles.color("sheet"));
+            g.setFill(color("sheet"));
             g.fillText(fitting, TimelineLayout.LABEL_PX + bestFrom + 5, middle);
         }
+    }
+
+    private Color color(String role) {
+        return Swatch.color(roles.argb(role));
     }
 
     private double width(String words, Font font) {
