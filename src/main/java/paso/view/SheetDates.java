@@ -40,8 +40,18 @@ record SheetDates(Language language) {
 
     /** {@code 22 Dec 2023 13:00}, {@code 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */
     String brief(FactTime at) {
+        return brief(at, true);
+    }
+
+    /** @param withTime whether a time of day is told, where it is known */
+    String brief(FactTime at, boolean withTime) {
         return switch (at.precision()) {
-            case MINUTE -> day(at.date()) + at.time().map(time -> " " + clock(time)).orElse("");
+            case MINUTE ->
+                day(at.date())
+                        + at.time()
+                                .filter(time -> withTime)
+                                .map(time -> " " + clock(time))
+                                .orElse("");
             case DAY -> day(at.date());
             case MONTH -> format("MMM uuuu", at.date());
             case YEAR -> String.valueOf(at.date().getYear());

@@ -172,13 +172,15 @@ final class TimelinePainter {
         g.beginPath();
         g.rect(TimelineLayout.LABEL_PX, 0, layout.chartWidthPx(), layout.heightPx());
         g.clip();
+        model.caravans().stream()
+                .filter(bar -> selectedId.equals(Optional.of(bar.id())))
+                .forEach(bar -> {
+                    g.setFill(tint());
+                    double top = layout.caravanTopPx(bar.row());
+                    g.fillRect(TimelineLayout.LABEL_PX, top, layout.chartWidthPx(), TimelineLayout.LANE_PX);
+                });
         for (CaravanBar bar : model.caravans()) {
-            double top = layout.caravanTopPx(bar.row());
-            if (selectedId.equals(Optional.of(bar.id()))) {
-                g.setFill(tint());
-                g.fillRect(TimelineLayout.LABEL_PX, top, layout.chartWidthPx(), TimelineLayout.LANE_PX);
-            }
-            caravan(g, axis, bar, top + 1.5);
+            caravan(g, axis, bar, layout.caravanTopPx(bar.row()) + 1.5);
         }
         g.restore();
     }
@@ -235,12 +237,27 @@ final class TimelinePainter {
         String label = bar.people()
                 .map(people -> bar.name() + " · " + text.number(people))
                 .orElse(bar.name());
+        g.setFont(inBar);
+        double after = axis.x(bar.to()) + 5;
+        if (width(label, inBar) > bestWidth - 12 && width(label, inBar) < roomAfter(axis, bar) - 10 && after > 0) {
+            g.setFill(color("caravan-text"));
+            g.fillText(label, TimelineLayout.LABEL_PX + after, middle);
+            return;
+        }
         String fitting = shortened(label, inBar, bestWidth - 12);
         if (fitting.length() > 3) {
-            g.setFont(inBar);
             g.setFill(color("sheet"));
             g.fillText(fitting, TimelineLayout.LABEL_PX + bestFrom + 5, middle);
         }
+    }
+
+    /** Pixels to the right of a bar until the next in its row or the end. */
+    private double roomAfter(TimeAxis axis, CaravanBar bar) {
+        return model.caravans().stream()
+                        .filter(other -> other.row() == bar.row() && other.from() >= bar.to())
+                        .mapToDouble(other -> axis.x(other.from()))
+                        .reduce(axis.widthPx(), Math::min)
+                - axis.x(bar.to());
     }
 
     private Color color(String role) {
