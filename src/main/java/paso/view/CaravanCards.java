@@ -36,7 +36,8 @@ final class CaravanCards {
     }
 
     private Card.Badge onTheWay(CaravanPosition position) {
-        return new Card.Badge("caravan", text.of("caravan.onTheWay"), where(position), text.of("card.day", position.day()), "");
+        return new Card.Badge(
+                "caravan", text.of("caravan.onTheWay"), where(position), text.of("card.day", position.day()), "");
     }
 
     /** {@code at Escuintla} or {@code between Huixtla and Villa Comaltitlán (interpolated)}. */
@@ -91,20 +92,22 @@ final class CaravanCards {
     private void steps(Caravan caravan, Optional<CaravanPosition> position, LocalDate today, CardDraft draft) {
         List<Waypoint> waypoints = caravan.waypoints();
         for (Waypoint waypoint : waypoints) {
-            boolean here = position.map(present -> present.last().equals(waypoint)).orElse(false);
+            boolean here =
+                    position.map(present -> present.last().equals(waypoint)).orElse(false);
             Card.Step.Progress progress = here
                     ? Card.Step.Progress.HERE
                     : waypoint.date().isAfter(today) ? Card.Step.Progress.AHEAD : Card.Step.Progress.PASSED;
-            draft.step(new Card.Step(
-                    dates.dayOfYear(waypoint.date()), waypoint.name(), detail(waypoint), progress));
+            draft.step(new Card.Step(dates.dayOfYear(waypoint.date()), waypoint.name(), detail(waypoint), progress));
         }
     }
 
     private String detail(Waypoint waypoint) {
-        String leg = switch (waypoint.leg()) {
-            case VEHICLE, REST, UNKNOWN -> text.of("leg." + waypoint.leg().id());
-            case START, WALK -> "";
-        };
+        String leg =
+                switch (waypoint.leg()) {
+                    case VEHICLE, REST, UNKNOWN ->
+                        text.of("leg." + waypoint.leg().id());
+                    case START, WALK -> "";
+                };
         String people = waypoint.people().map(text::number).orElse("");
         return leg.isBlank() || people.isBlank() ? leg + people : leg + " · " + people;
     }

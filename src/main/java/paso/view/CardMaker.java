@@ -80,9 +80,7 @@ final class CardMaker {
 
     private void station(RailStation station, AsOf asOf, CardDraft draft) {
         draft.subtitle(text.of("kind.station"), approximate(station.approximate()))
-                .links(
-                        text.of("card.linesThrough"),
-                        states.links(station.lineIds().stream(), asOf));
+                .links(text.of("card.linesThrough"), states.links(station.lineIds().stream(), asOf));
     }
 
     private void sector(Sector sector, CardDraft draft) {
@@ -101,9 +99,7 @@ final class CardMaker {
                 .note("")
                 .fact(text.of("fact.place"), event.placeName())
                 .fact(text.of("fact.figure"), event.figure())
-                .links(
-                        text.of("card.about"),
-                        states.links(event.subjectIds().stream(), asOf));
+                .links(text.of("card.about"), states.links(event.subjectIds().stream(), asOf));
     }
 
     private String approximate(boolean approximate) {
@@ -124,9 +120,8 @@ final class CardMaker {
     }
 
     private Card.SourceLine line(Source source, String trust) {
-        String publisher = source.publisher().isBlank() || source.publisher().equals("none")
-                ? source.title()
-                : source.publisher();
+        String publisher =
+                source.publisher().isBlank() || source.publisher().equals("none") ? source.title() : source.publisher();
         String date = published(source.published());
         return new Card.SourceLine(
                 date.isBlank() ? publisher : publisher + ", " + date, source.title(), source.url(), trust);
@@ -154,7 +149,9 @@ final class CardMaker {
     private List<Card.Series> series(Subject subject, AsOf asOf) {
         YearMonth month = YearMonth.from(asOf.localIn(ZoneOffset.UTC));
         List<MonthlyCounts> all = new ArrayList<>(scene.countsAbout(subject.id()));
-        if (all.isEmpty() && subject instanceof PortOfEntry port && !port.cbpPortCode().isBlank()) {
+        if (all.isEmpty()
+                && subject instanceof PortOfEntry port
+                && !port.cbpPortCode().isBlank()) {
             all.addAll(scene.countsAbout(MonthlyCounts.cbpPort(port.cbpPortCode())));
         }
         List<Card.Series> lines = new ArrayList<>();

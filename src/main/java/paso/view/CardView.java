@@ -80,7 +80,10 @@ final class CardView extends VBox {
             card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
         }
         addText(parts, card.note(), "card-note", "text-second");
-        addGroup(parts, card.linksHeading(), card.links().stream().map(this::link).toList());
+        addGroup(
+                parts,
+                card.linksHeading(),
+                card.links().stream().map(this::link).toList());
         addGroup(
                 parts,
                 words.text().of("card.way"),
@@ -228,7 +231,8 @@ final class CardView extends VBox {
         sources.getStyleClass().add("card-sources");
         sources.setId("card-sources");
         for (int i = 0; i < card.sources().size(); i++) {
-            sources.getChildren().add(source(card.sources().get(i), i == card.sources().size() - 1));
+            sources.getChildren()
+                    .add(source(card.sources().get(i), i == card.sources().size() - 1));
         }
         parts.add(sources);
     }
@@ -300,8 +304,7 @@ final class CardView extends VBox {
         detail.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(date, dotBox, name, space(), detail);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass()
-                .addAll("card-step", step.progress().name().toLowerCase(java.util.Locale.ROOT));
+        line.getStyleClass().addAll("card-step", step.progress().name().toLowerCase(java.util.Locale.ROOT));
         return line;
     }
 

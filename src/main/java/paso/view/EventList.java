@@ -53,7 +53,9 @@ final class EventList extends ListView<Event> {
     }
 
     private static boolean isOnRow(MouseEvent event) {
-        for (javafx.scene.Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+        for (javafx.scene.Node node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
             if (node instanceof EventCell cell) {
                 return !cell.isEmpty();
             }
@@ -78,9 +80,8 @@ final class EventList extends ListView<Event> {
             return;
         }
         LocalDate today = state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate();
-        int past = (int) events.stream()
-                .filter(event -> event.date().isBefore(today))
-                .count();
+        int past = (int)
+                events.stream().filter(event -> event.date().isBefore(today)).count();
         boolean anyToday = past < events.size() && events.get(past).date().equals(today);
         scrollTo(Math.max(0, past - (anyToday ? SHOWN_BEFORE : SHOWN_BEFORE_GAP)));
     }

@@ -23,8 +23,7 @@ import paso.model.Mode;
 /** What the list of states shows: tabs, and folded behind the glass a text field, mode, field office and order. */
 final class FilterBar extends VBox {
 
-    private static final List<Mode> MODES =
-            List.of(Mode.VEHICLE, Mode.PEDESTRIAN, Mode.CARGO, Mode.RAIL, Mode.FERRY);
+    private static final List<Mode> MODES = List.of(Mode.VEHICLE, Mode.PEDESTRIAN, Mode.CARGO, Mode.RAIL, Mode.FERRY);
 
     private final ObjectProperty<StatusFilter> filter;
     private final SheetWords words;

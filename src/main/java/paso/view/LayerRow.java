@@ -43,7 +43,8 @@ final class LayerRow extends VBox {
         void remove(String layer);
     }
 
-    private static final String HANDLE = "M0 0h2v2h-2z M5 0h2v2h-2z M0 4h2v2h-2z M5 4h2v2h-2z M0 8h2v2h-2z M5 8h2v2h-2z";
+    private static final String HANDLE =
+            "M0 0h2v2h-2z M5 0h2v2h-2z M0 4h2v2h-2z M5 4h2v2h-2z M0 8h2v2h-2z M5 8h2v2h-2z";
 
     private final LayerInfo layer;
     private final Actions actions;
@@ -101,7 +102,10 @@ final class LayerRow extends VBox {
         StackPane end = new StackPane(key, more);
         end.getStyleClass().add("layer-end");
         more.visibleProperty()
-                .bind(hoverProperty().or(more.focusedProperty()).or(box.focusedProperty()).or(expanded));
+                .bind(hoverProperty()
+                        .or(more.focusedProperty())
+                        .or(box.focusedProperty())
+                        .or(expanded));
         key.visibleProperty().bind(more.visibleProperty().not());
 
         HBox line = new HBox(handle, box, symbol, name, count, end);
@@ -185,7 +189,8 @@ final class LayerRow extends VBox {
             name.setTooltip(tip);
         }
         name.getTooltip().setText(title);
-        count.setText(layer.id().equals(LayerId.BASEMAP.id()) ? "" : words.text().number(layer.featureCount()));
+        count.setText(
+                layer.id().equals(LayerId.BASEMAP.id()) ? "" : words.text().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");
         key.setOpacity(number <= 9 ? 1 : 0);
     }

@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import paso.model.LayerId;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
@@ -85,7 +85,8 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button on = Icons.button(Feather.EYE, "layers-all-on", words.bound("layers.allOn"), () -> showAll(true));
-        Button off = Icons.button(Feather.EYE_OFF, "layers-all-off", words.bound("layers.allOff"), () -> showAll(false));
+        Button off =
+                Icons.button(Feather.EYE_OFF, "layers-all-off", words.bound("layers.allOff"), () -> showAll(false));
         Button add = Icons.button(Feather.PLUS, "layers-add", words.bound("layers.add"), addFile);
         Button away = Icons.button(Feather.CHEVRON_LEFT, "layers-fold", words.bound("sheet.fold"), fold);
         for (Button button : List.of(on, off, add, away)) {
@@ -106,8 +107,10 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         Portrayer portrayer = state.portrayer().get();
         Map<String, LayerInfo> infos = new HashMap<>();
         portrayer.layers().forEach(info -> infos.put(info.id(), info));
-        Optional<String> focused =
-                byLayer.values().stream().filter(LayerRow::hasFocus).map(LayerRow::layerId).findFirst();
+        Optional<String> focused = byLayer.values().stream()
+                .filter(LayerRow::hasFocus)
+                .map(LayerRow::layerId)
+                .findFirst();
         var request = state.request(1);
         List<LayerRow> inOrder = new ArrayList<>();
         int number = 0;

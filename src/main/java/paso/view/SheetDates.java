@@ -13,6 +13,8 @@ import paso.time.FactTime;
 /** Dates as people read them, in one language and as precise as their source: {@code Fri 22 Dec 2023 13:00 CST}. */
 record SheetDates(Language language) {
 
+    private static final int MONTHS_NEAR = 6;
+
     /** {@code 4 Dec 2023}. */
     String day(LocalDate date) {
         return format("d MMM uuuu", date);
@@ -62,11 +64,21 @@ record SheetDates(Language language) {
     String full(FactTime at, ZoneId zone) {
         return switch (at.precision()) {
             case MINUTE ->
-                weekday(at.date())
-                        + at.time().map(time -> " " + clock(time)).orElse("")
-                        + " "
-                        + zoneName(at, zone);
+                weekday(at.date()) + at.time().map(time -> " " + clock(time)).orElse("") + " " + zoneName(at, zone);
             case DAY -> weekday(at.date());
+            case MONTH, YEAR -> brief(at);
+        };
+    }
+
+    /** Like {@link #brief(FactTime)}, without the year where it is within half a year after {@code today}. */
+    String soon(FactTime at, LocalDate today) {
+        boolean near = !at.date().isBefore(today) && at.date().isBefore(today.plusMonths(MONTHS_NEAR));
+        return switch (at.precision()) {
+            case MINUTE, DAY ->
+                near
+                        ? dayOfYear(at.date())
+                                + at.time().map(time -> " " + clock(time)).orElse("")
+                        : brief(at);
             case MONTH, YEAR -> brief(at);
         };
     }

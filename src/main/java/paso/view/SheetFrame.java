@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,8 +19,9 @@ final class SheetFrame extends StackPane {
     private final Button tab;
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
-    SheetFrame(String id, Region content, Feather icon, ObservableValue<String> unfoldText) {
-        this.content = content;
+    /** @param sheet makes the sheet, given what folds it */
+    SheetFrame(String id, Function<Runnable, Region> sheet, Feather icon, ObservableValue<String> unfoldText) {
+        this.content = sheet.apply(() -> folded.set(true));
         setId(id + "-frame");
         setPickOnBounds(false);
         shadow.getStyleClass().add("sheet-shadow");

@@ -47,12 +47,11 @@ final class StateCards {
         draft.badge(badge(subject, state, asOf));
         if (listsModes(subject, state)) {
             for (ModeState mode : state.modes()) {
-                draft.mode(mode(mode, subject.layer()));
+                draft.mode(
+                        mode(mode, subject.layer(), asOf.localIn(subject.zone()).toLocalDate()));
             }
         }
-        draft.reason(state.because()
-                .map(change -> change.reason().in(language))
-                .orElse(""));
+        draft.reason(state.because().map(change -> change.reason().in(language)).orElse(""));
         if (!subject.history().changes().isEmpty()) {
             draft.strip(strip(subject.history(), asOf));
         }
@@ -91,13 +90,13 @@ final class StateCards {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private Card.ModeLine mode(ModeState state, LayerId layer) {
+    private Card.ModeLine mode(ModeState state, LayerId layer, LocalDate today) {
         return new Card.ModeLine(
                 text.mode(state.mode()),
                 state.status(),
                 text.status(state.status(), layer),
                 state.until()
-                        .map(until -> text.of("card.until", dates.brief(until)))
+                        .map(until -> text.of("card.until", dates.soon(until, today)))
                         .orElse(""));
     }
 
@@ -147,7 +146,11 @@ final class StateCards {
             Status status = stateful.stateAt(asOf).status();
             return new Card.Link(subject.id(), name, Optional.of(status), text.status(status, subject.layer()));
         }
-        return new Card.Link(subject.id(), name, Optional.empty(), text.of("kind." + subject.layer().id()));
+        return new Card.Link(
+                subject.id(),
+                name,
+                Optional.empty(),
+                text.of("kind." + subject.layer().id()));
     }
 
     /** The state from two months before the moment's month to two months after it. */

@@ -55,7 +55,8 @@ final class StatusCell extends ListCell<StatusRow> {
             icon.show(entry.status());
             name.setText(entry.name());
             right.setText(entry.since().orElse(""));
-            setAccessibleText(entry.name() + ", " + entry.word() + ", " + entry.since().orElse(""));
+            setAccessibleText(
+                    entry.name() + ", " + entry.word() + ", " + entry.since().orElse(""));
             setGraphic(line);
         } else if (row instanceof StatusRow.Heading title) {
             heading.setText(title.text());

@@ -13,12 +13,7 @@ import paso.model.Status;
  * @param words only those whose names hold every word; may be blank
  */
 record StatusFilter(
-        Tab tab,
-        Optional<Status> status,
-        Optional<Mode> mode,
-        String fieldOffice,
-        String words,
-        Sort sort) {
+        Tab tab, Optional<Status> status, Optional<Mode> mode, String fieldOffice, String words, Sort sort) {
 
     enum Tab {
         NOT_OPEN,

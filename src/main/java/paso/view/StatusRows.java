@@ -88,7 +88,8 @@ final class StatusRows {
         List<String> words = words(filter.words());
         return subjects.flatMap(subject -> candidate(subject, filter, asOf).stream())
                 .filter(candidate -> filter.tab() != StatusFilter.Tab.NOT_OPEN || candidate.status() != Status.OPEN)
-                .filter(candidate -> filter.status().map(candidate.status()::equals).orElse(true))
+                .filter(candidate ->
+                        filter.status().map(candidate.status()::equals).orElse(true))
                 .filter(candidate -> isOfOffice(candidate.subject(), filter.fieldOffice()))
                 .filter(candidate -> holdsAll(candidate.subject(), words))
                 .sorted(order(filter.sort()))
@@ -122,7 +123,9 @@ final class StatusRows {
     }
 
     private static List<String> words(String typed) {
-        return Stream.of(folded(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(folded(typed).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Without accents and in lower case. */
@@ -135,13 +138,17 @@ final class StatusRows {
     private Comparator<Candidate> order(StatusFilter.Sort sort) {
         Comparator<Candidate> byName = Comparator.comparing(Candidate::name, Collator.getInstance(language.locale()));
         return switch (sort) {
-            case SINCE -> notOpenFirst()
-                    .thenComparing(Comparator.comparing(Candidate::sinceInstant).reversed())
-                    .thenComparing(byName);
+            case SINCE ->
+                notOpenFirst()
+                        .thenComparing(
+                                Comparator.comparing(Candidate::sinceInstant).reversed())
+                        .thenComparing(byName);
             case NAME -> byName;
             case WEST_TO_EAST -> Comparator.comparingDouble(Candidate::lonDeg).thenComparing(byName);
-            case STATE -> Comparator.<Candidate>comparingInt(candidate -> -candidate.status().severity())
-                    .thenComparing(byName);
+            case STATE ->
+                Comparator.<Candidate>comparingInt(
+                                candidate -> -candidate.status().severity())
+                        .thenComparing(byName);
         };
     }
 

@@ -158,9 +158,8 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refreshCard() {
-        Optional<Card> now = state.selected()
-                .map(subject ->
-                        new CardMaker(state.scene(), words.language()).of(subject, state.asOf().get()));
+        Optional<Card> now = state.selected().map(subject -> new CardMaker(state.scene(), words.language())
+                .of(subject, state.asOf().get()));
         cardScroll.setVisible(now.isPresent());
         cardScroll.setManaged(now.isPresent());
         cardLine.setVisible(now.isPresent());
@@ -183,7 +182,8 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         boolean narrowed = filter.get().narrows();
         clear.setVisible(narrowed);
         clear.setManaged(narrowed);
-        String day = words.dates().weekday(asOf.localIn(java.time.ZoneOffset.UTC).toLocalDate());
+        String day =
+                words.dates().weekday(asOf.localIn(java.time.ZoneOffset.UTC).toLocalDate());
         emptyText.setText(words.text().of(narrowed ? "list.noneFiltered" : "list.none", day));
     }
 

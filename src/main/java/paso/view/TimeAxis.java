@@ -111,9 +111,8 @@ record TimeAxis(double firstDay, double endDay, double from, double to, double w
             boolean week = day.getDayOfWeek().getValue() == 1;
             boolean nearMonth = day.getDayOfMonth() <= 4 || day.getDayOfMonth() > day.lengthOfMonth() - 4;
             if (month || days || (weeks && week)) {
-                String label = month
-                        ? monthLabel(day, first, dates)
-                        : days || !nearMonth ? dayLabel(day, first, dates) : "";
+                String label =
+                        month ? monthLabel(day, first, dates) : days || !nearMonth ? dayLabel(day, first, dates) : "";
                 ticks.add(new Tick(x(day.toEpochDay()), label, month));
                 first = false;
             }

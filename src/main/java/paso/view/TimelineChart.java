@@ -53,7 +53,8 @@ final class TimelineChart extends Pane {
         this.playback = playback;
         this.words = words;
         model = TimelineModel.of(state.scene(), words.language());
-        painter = new TimelinePainter(model, words.text(), state.portrayer().get().roles(state.theme().get()));
+        painter = new TimelinePainter(
+                model, words.text(), state.portrayer().get().roles(state.theme().get()));
         tips = new TimelineTips(state.scene(), model, words.language());
         layout = new TimelineLayout(1, 1, model.lanes().size(), model.caravanRows(), 0);
         axis = TimeAxis.whole(model.firstDay(), model.lastDay(), 1);
@@ -106,7 +107,8 @@ final class TimelineChart extends Pane {
 
     private void renew() {
         model = TimelineModel.of(state.scene(), words.language());
-        painter = new TimelinePainter(model, words.text(), state.portrayer().get().roles(state.theme().get()));
+        painter = new TimelinePainter(
+                model, words.text(), state.portrayer().get().roles(state.theme().get()));
         tips = new TimelineTips(state.scene(), model, words.language());
         describe();
         repaint.ask();
@@ -162,22 +164,24 @@ final class TimelineChart extends Pane {
         if (width != canvas.getWidth() || height != canvas.getHeight()) {
             canvas.setWidth(width);
             canvas.setHeight(height);
-            layout = new TimelineLayout(
-                    width, height, model.lanes().size(), model.caravanRows(), layout.laneScrollPx());
+            layout =
+                    new TimelineLayout(width, height, model.lanes().size(), model.caravanRows(), layout.laneScrollPx());
             axis = axis.withWidth(layout.chartWidthPx());
             paint();
         }
         scroll.setVisible(layout.mostScrollPx() > 0);
         scroll.setMax(layout.mostScrollPx());
-        scroll.setVisibleAmount(
-                layout.mostScrollPx() * layout.lanesHeightPx() / Math.max(1, model.lanes().size() * TimelineLayout.LANE_PX));
+        scroll.setVisibleAmount(layout.mostScrollPx()
+                * layout.lanesHeightPx()
+                / Math.max(1, model.lanes().size() * TimelineLayout.LANE_PX));
         scroll.setBlockIncrement(layout.lanesHeightPx());
         scroll.resizeRelocate(width - 10, TimelineLayout.LANES_TOP_PX, 10, layout.lanesHeightPx());
         placePlayhead();
     }
 
     private void paint() {
-        painter.paint(canvas.getGraphicsContext2D(), layout, axis, state.selectedId().get(), pointedLane);
+        painter.paint(
+                canvas.getGraphicsContext2D(), layout, axis, state.selectedId().get(), pointedLane);
         placePlayhead();
     }
 
@@ -186,7 +190,7 @@ final class TimelineChart extends Pane {
         boolean shown = x >= -0.5 && x <= layout.chartWidthPx() + 0.5;
         playhead.setVisible(shown);
         knob.setVisible(shown);
-        double at = Math.round(TimelineLayout.LABEL_PX + x);
+        double at = Math.rint(TimelineLayout.LABEL_PX + x);
         playhead.setStartX(at);
         playhead.setEndX(at);
         playhead.setStartY(TimelineLayout.AXIS_PX - 2);
@@ -295,9 +299,11 @@ final class TimelineChart extends Pane {
     private void showTip(String words, double x, double y) {
         tip.setText(words);
         tip.autosize();
-        double left = x + TIP_OFFSET_PX + tip.getWidth() > getWidth() ? x - TIP_OFFSET_PX - tip.getWidth() : x + TIP_OFFSET_PX;
+        double left = x + TIP_OFFSET_PX + tip.getWidth() > getWidth()
+                ? x - TIP_OFFSET_PX - tip.getWidth()
+                : x + TIP_OFFSET_PX;
         double top = Math.max(2, Math.min(getHeight() - tip.getHeight() - 2, y - tip.getHeight() / 2));
-        tip.relocate(Math.round(Math.max(2, left)), Math.round(top));
+        tip.relocate(Math.rint(Math.max(2, left)), Math.rint(top));
     }
 
     private void leave() {

@@ -24,7 +24,8 @@ import paso.model.Waypoint;
  *
  * @param lanes ports that were ever not open in the dataset's days, west to east, those that never changed in them last;
  *     then rail lines likewise
- * @param events how many events and changes fall on each of the dataset's days
+ * @param caravanRows how many rows the caravans need
+ * @param days how many events and changes fall on each of the dataset's days
  */
 record TimelineModel(
         LocalDate firstDay,
@@ -80,10 +81,7 @@ record TimelineModel(
                         ? 0
                         : subject.anchor().map(place -> place.lonDeg()).orElse(180.0)))
                 .map(subject -> new Lane(
-                        subject.id(),
-                        subject.name().in(language),
-                        subject.layer(),
-                        bars(subject.history(), from, to)))
+                        subject.id(), subject.name().in(language), subject.layer(), bars(subject.history(), from, to)))
                 .filter(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN))
                 .sorted(Comparator.comparing(lane -> lane.bars().size() == 1));
     }
@@ -105,8 +103,7 @@ record TimelineModel(
         List<Caravan> inTime = scene.caravans().stream()
                 .filter(caravan -> AxisTime.end(caravan.onMap(), caravan.zone()) > from
                         && AxisTime.start(caravan.onMap(), caravan.zone()) < to)
-                .sorted(Comparator.comparing(
-                        caravan -> caravan.onMap().start().orElse(Instant.MIN)))
+                .sorted(Comparator.comparing(caravan -> caravan.onMap().start().orElse(Instant.MIN)))
                 .toList();
         List<CaravanBar> bars = new ArrayList<>();
         for (Caravan caravan : inTime) {
@@ -115,8 +112,7 @@ record TimelineModel(
             while (isTaken(bars, row, parts.get(0).from())) {
                 row++;
             }
-            bars.add(new CaravanBar(
-                    caravan.id(), caravan.name().in(language), caravan.peopleMax(), row, parts));
+            bars.add(new CaravanBar(caravan.id(), caravan.name().in(language), caravan.peopleMax(), row, parts));
         }
         return bars;
     }
@@ -132,8 +128,8 @@ record TimelineModel(
         double end = AxisTime.end(caravan.onMap(), zone);
         List<CaravanBar.Part> parts = new ArrayList<>();
         for (Caravan.Stretch stretch : caravan.stretches()) {
-            boolean gap = stretch.end().leg() == Waypoint.Leg.UNKNOWN
-                    || stretch.end().leg() == Waypoint.Leg.VEHICLE;
+            boolean gap =
+                    stretch.end().leg() == Waypoint.Leg.UNKNOWN || stretch.end().leg() == Waypoint.Leg.VEHICLE;
             double gapFrom = AxisTime.ofDay(stretch.start().date().plusDays(1));
             double gapTo = AxisTime.ofDay(stretch.end().date());
             if (gap && gapTo > gapFrom) {

@@ -43,7 +43,11 @@ final class TimelinePainter {
 
     /** @param laneUnderPointer -1 for none */
     void paint(
-            GraphicsContext g, TimelineLayout layout, TimeAxis axis, Optional<String> selectedId, int laneUnderPointer) {
+            GraphicsContext g,
+            TimelineLayout layout,
+            TimeAxis axis,
+            Optional<String> selectedId,
+            int laneUnderPointer) {
         g.clearRect(0, 0, layout.widthPx(), layout.heightPx());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
@@ -62,8 +66,11 @@ final class TimelinePainter {
         for (boolean strong : new boolean[] {true, false}) {
             for (TimeAxis.Tick tick : ticks) {
                 if (tick.strong() == strong) {
-                    double x = TimelineLayout.LABEL_PX + Math.round(tick.x()) + 0.5;
-                    g.strokeLine(x, strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3, x,
+                    double x = TimelineLayout.LABEL_PX + Math.rint(tick.x()) + 0.5;
+                    g.strokeLine(
+                            x,
+                            strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3,
+                            x,
                             strong ? layout.heightPx() : TimelineLayout.AXIS_PX);
                     label(g, layout, tick, x, taken);
                 }
@@ -96,11 +103,11 @@ final class TimelinePainter {
         for (TimelineModel.DayCount day : model.days()) {
             double x = axis.x(day.day().toEpochDay() + 0.5) - width / 2;
             if (day.total() > 0 && x >= -1 && x <= layout.chartWidthPx()) {
-                double height = Math.max(2, Math.round(full * Math.sqrt(day.total() / (double) most)));
+                double height = Math.max(2, Math.rint(full * Math.sqrt(day.total() / (double) most)));
                 g.fillRect(
-                        TimelineLayout.LABEL_PX + Math.round(x),
+                        TimelineLayout.LABEL_PX + Math.rint(x),
                         TimelineLayout.BINS_BOTTOM_PX - height,
-                        Math.round(width),
+                        Math.rint(width),
                         height);
             }
         }
@@ -143,10 +150,16 @@ final class TimelinePainter {
         g.setFill(color(selected ? "ink" : "ink-second"));
         g.fillText(shortened(lane.name(), font, labelRoom()), LABEL_LEFT_PX, middle);
         for (Lane.Bar bar : lane.bars()) {
-            double from = Math.max(0, Math.round(axis.x(bar.from())));
-            double to = Math.min(layout.chartWidthPx(), Math.round(axis.x(bar.to())));
+            double from = Math.max(0, Math.rint(axis.x(bar.from())));
+            double to = Math.min(layout.chartWidthPx(), Math.rint(axis.x(bar.to())));
             if (to > from) {
-                bar(g, bar.status(), TimelineLayout.LABEL_PX + from, Math.max(1.5, to - from - 1), middle, lane.layer());
+                bar(
+                        g,
+                        bar.status(),
+                        TimelineLayout.LABEL_PX + from,
+                        Math.max(1.5, to - from - 1),
+                        middle,
+                        lane.layer());
             }
         }
     }
@@ -155,7 +168,7 @@ final class TimelinePainter {
         double height = StateStrip.barHeightPx(status, layer == LayerId.RAIL ? BAR_PX - 2 : BAR_PX);
         Color color = color(status.id());
         g.setFill(status == Status.OPEN ? color.deriveColor(0, 1, 1, 0.6) : color);
-        g.fillRoundRect(x, Math.round(middle - height / 2), width, height, 3, 3);
+        g.fillRoundRect(x, Math.rint(middle - height / 2), width, height, 3, 3);
     }
 
     private void caravans(GraphicsContext g, TimelineLayout layout, TimeAxis axis, Optional<String> selectedId) {
@@ -190,8 +203,8 @@ final class TimelinePainter {
         double height = TimelineLayout.LANE_PX - 3;
         Color color = color("caravan-text");
         for (CaravanBar.Part part : bar.parts()) {
-            double from = TimelineLayout.LABEL_PX + Math.round(axis.x(part.from()));
-            double to = TimelineLayout.LABEL_PX + Math.round(axis.x(part.to()));
+            double from = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.from()));
+            double to = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.to()));
             if (part.gap()) {
                 hatched(g, color, from, top, Math.max(1, to - from), height);
             } else {
@@ -272,7 +285,7 @@ final class TimelinePainter {
 
     /** The words, cut with an ellipsis where they do not fit. */
     private String shortened(String words, Font font, double roomPx) {
-        return shortened.computeIfAbsent(font.getName() + '|' + Math.round(roomPx) + '|' + words, key -> {
+        return shortened.computeIfAbsent(font.getName() + '|' + Math.rint(roomPx) + '|' + words, key -> {
             if (width(words, font) <= roomPx) {
                 return words;
             }

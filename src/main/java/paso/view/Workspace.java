@@ -1,6 +1,8 @@
 package paso.view;
 
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +86,21 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, new AsOfParser(services::now));
         top = new TopBar(state, search, date, text, this);
-        layers = new SheetFrame("layers", new Region(), Feather.LAYERS, text.bound("sheet.layers"));
-        status = new SheetFrame("status", new Region(), Feather.LIST, text.bound("sheet.status"));
-        timeline = new SheetFrame("timeline", new Region(), Feather.CLOCK, text.bound("sheet.timeline"));
+        layers = new SheetFrame(
+                "layers",
+                fold -> new LayersSheet(state, this::openFile, fold),
+                Feather.LAYERS,
+                text.bound("sheet.layers"));
+        status = new SheetFrame(
+                "status",
+                fold -> new StatusSheet(state, navigator, this::openAddress, fold),
+                Feather.LIST,
+                text.bound("sheet.status"));
+        timeline = new SheetFrame(
+                "timeline",
+                fold -> new TimelineSheet(state, navigator, playback, fold),
+                Feather.CLOCK,
+                text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
         help = new HelpPanel(text);
@@ -102,6 +116,14 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private void openAddress(String address) {
+        try {
+            services.show(new URI(address));
+        } catch (URISyntaxException notAnAddress) {
+            messages.showFailure(text.of("open.noAddress", address));
+        }
     }
 
     MapState state() {
