@@ -161,11 +161,7 @@ public final class MapPane extends Region {
         strip.resizeRelocate(left, bottom - stripHeight, Math.max(0, right - left), stripHeight);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
-        buttons.resizeRelocate(
-                Math.round(right - buttonsWidth),
-                EDGE_PX,
-                buttonsWidth,
-                buttonsHeight);
+        buttons.resizeRelocate(Math.round(right - buttonsWidth), EDGE_PX, buttonsWidth, buttonsHeight);
     }
 
     /** Asks for one picture after all changes of this moment. */

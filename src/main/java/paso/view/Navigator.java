@@ -99,7 +99,10 @@ public final class Navigator {
     public void keepHome() {
         Viewport present = state.viewport().get();
         Viewport home = lastHome;
-        if (home != null && home.resized(present.widthPx(), present.heightPx()).equals(present)) {
+        // a flight that has just begun is still at home, but on its way
+        if (flight == null
+                && home != null
+                && home.resized(present.widthPx(), present.heightPx()).equals(present)) {
             startAtHome();
         }
     }
