@@ -1,6 +1,8 @@
 package paso.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.portrayal.TextMeasurer;
@@ -56,6 +58,21 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     Insets covered() {
         Box map = map();
         return new Insets(map.y(), content.widthPx() - map.right(), content.heightPx() - map.bottom(), map.x());
+    }
+
+    /** What hides the map: the cards, and the strip of scale bar and credit. */
+    List<Bounds> hidden() {
+        List<Bounds> hidden = new ArrayList<>();
+        cards.forEach(card -> hidden.add(bounds(card.box())));
+        Box map = map();
+        if (map.height() < free.height()) {
+            hidden.add(new Bounds(free.x(), map.bottom(), free.right(), free.bottom()));
+        }
+        return hidden;
+    }
+
+    private static Bounds bounds(Box box) {
+        return new Bounds(box.x(), box.y(), box.right(), box.bottom());
     }
 
     private Box map() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.LocalText;
@@ -45,7 +46,8 @@ public final class MapExport {
     public DisplayList compose(MapSpec spec) {
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
-        DisplayList map = portrayer.portray(request(spec, viewport)).displayList();
+        DisplayList map =
+                portrayer.portray(request(spec, viewport, layout.hidden())).displayList();
         Drawing drawing = new Drawing();
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
@@ -107,7 +109,7 @@ public final class MapExport {
             titles.put(layer.id(), layer.title());
         }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
-        for (LegendEntry entry : portrayer.legend(request(spec, viewport))) {
+        for (LegendEntry entry : portrayer.legend(request(spec, viewport, List.of()))) {
             byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry);
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
@@ -125,7 +127,7 @@ public final class MapExport {
                 layout.covered());
     }
 
-    private static MapRequest request(MapSpec spec, Viewport viewport) {
+    private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> hidden) {
         return new MapRequest(
                 viewport,
                 spec.asOf(),
@@ -134,6 +136,7 @@ public final class MapExport {
                 spec.language(),
                 spec.selectedId(),
                 Optional.empty(),
+                hidden,
                 spec.size().pixelRatio());
     }
 }
