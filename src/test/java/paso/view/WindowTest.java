@@ -280,7 +280,9 @@ class WindowTest extends FxRobot {
         assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2024, 1, 5)));
         waitForMap();
         assertThat(closedThen).isEqualTo(closedPortsAt(LocalDate.of(2023, 12, 27)));
-        assertThat(countOf("closed")).isEqualTo(closedPortsAt(LocalDate.of(2024, 1, 5))).isNotEqualTo(closedThen);
+        assertThat(countOf("closed"))
+                .isEqualTo(closedPortsAt(LocalDate.of(2024, 1, 5)))
+                .isNotEqualTo(closedThen);
     }
 
     private String countOf(String status) {
