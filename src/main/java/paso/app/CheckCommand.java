@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = PasoCommand.Version.class,
         description = {
             "Validates a dataset: references, ids, dates, ranges, geometry, the rail network, and the counts that its README"
                     + " states. Without DIR, the dataset of --data, or the one that comes with Paso.",

@@ -2,6 +2,7 @@ package paso.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
@@ -41,14 +42,21 @@ final class Frame {
                 + "' is no extent; write west,south,east,north in degrees, such as -118.5,13.5,-88,34");
     }
 
-    /** The surroundings of a port, line, caravan, town or position, by name, id or {@code lat, lon}. */
-    static Bounds around(String place, Scene scene) {
+    /**
+     * The surroundings of a port, line, caravan, town or position, by name, id or {@code lat, lon}.
+     *
+     * @param note takes a sentence where something is shown that was not named in full
+     */
+    static Bounds around(String place, Scene scene, Consumer<String> note) {
         SceneSearch search = new SceneSearch(scene);
-        Found found = search.findExactly(place)
-                .or(() -> search.find(place, 1).stream().findFirst())
+        Optional<Found> exact = search.findExactly(place);
+        Found found = exact.or(() -> search.find(place, 1).stream().findFirst())
                 .orElseThrow(() -> new WrongUsage("--place: nothing is called '" + place + "'"
                         + Words.didYouMean(
                                 search.closestIds(place, 3), "; write a name, an id, or latitude, longitude")));
+        if (exact.isEmpty()) {
+            note.accept("--place: '" + place + "' is taken for " + found.name().english());
+        }
         Envelope envelope = new Envelope();
         if (found instanceof FoundSubject of) {
             of.subject().geometry().ifPresent(geometry -> envelope.expandToInclude(geometry.getEnvelopeInternal()));

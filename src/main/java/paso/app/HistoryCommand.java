@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
+        versionProvider = PasoCommand.Version.class,
         description = {
             "All that is known of one thing, by time, with who says so: the changes of a port, rail line or checkpoint, the"
                     + " waypoints of a caravan, and the events that name it.",
@@ -23,9 +24,9 @@ import picocli.CommandLine.ParentCommand;
         },
         footer = {
             "",
-            "JSON: {\"id\", \"name\", \"layer\", \"zone\", \"note\", \"entries\": [{\"kind\": change, waypoint or event, \"at\",",
-            "\"status\", \"modes\", \"title\", \"detail\", \"confidence\", \"sources\": [{\"id\", \"title\", \"publisher\",",
-            "\"published\", \"url\"}]}]}."
+            "JSON: {\"id\", \"name\", \"layer\", \"zone\", \"note\", \"entries\": [{\"kind\": change, waypoint or event, \"at\","
+                    + " \"status\", \"modes\", \"title\", \"detail\", \"confidence\", \"sources\": [{\"id\", \"title\", \"publisher\","
+                    + " \"published\", \"url\"}]}]}."
         })
 final class HistoryCommand implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "info",
         mixinStandardHelpOptions = true,
+        versionProvider = PasoCommand.Version.class,
         description = {
             "What a GeoJSON or CSV file holds: layers, geometry, reference system, extent, count, attributes, time range, and"
                     + " what deserves a look.",
@@ -19,9 +20,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "JSON: {\"file\", \"format\", \"layers\": [{\"name\", \"geometry\", \"crs\", \"extent\": [W, S, E, N] or null, \"count\",",
-            "\"times\": [first, last] or null, \"fields\": [{\"name\", \"type\", \"empty\", \"smallest\", \"largest\",",
-            "\"example\"}], \"problems\": […]}]}. CSV: one line for each attribute."
+            "JSON: {\"file\", \"format\", \"layers\": [{\"name\", \"geometry\", \"crs\", \"extent\": [W, S, E, N] or null,"
+                    + " \"count\", \"times\": [first, last] or null, \"fields\": [{\"name\", \"type\", \"empty\", \"smallest\","
+                    + " \"largest\", \"example\"}], \"problems\": […]}]}. CSV: one line for each attribute."
         })
 final class InfoCommand implements Callable<Integer> {
 

@@ -26,9 +26,9 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "",
-            "T, a moment, is a date (2023-12-27: noon there, in each place's own time), a date and time",
-            "(2023-12-27T15:00: that time of day at each place), one with an offset or zone",
-            "(2023-12-27T15:00-06:00: one instant everywhere), or now.",
+            "T, a moment, is a date (2023-12-27: noon there, in each place's own time), a date and time (2023-12-27T15:00:"
+                    + " that time of day at each place), one with an offset or zone (2023-12-27T15:00-06:00: one instant"
+                    + " everywhere), or now.",
             "",
             "Exit codes: 0 done, 2 wrong usage, 3 bad input, 1 an error of Paso itself.",
             "paso COMMAND --help tells the options of a command."

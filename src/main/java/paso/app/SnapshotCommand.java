@@ -29,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "snapshot",
         mixinStandardHelpOptions = true,
+        versionProvider = PasoCommand.Version.class,
         description = {
             "Writes the map as of a moment to a PNG file, with title, date, legend, scale bar and credit. Needs no display.",
             ""
@@ -71,13 +72,17 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(
             names = "--layers",
-            paramLabel = "a,b",
+            paramLabel = "LAYER",
             split = ",",
             description =
                     "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors, basemap.")
     private @Nullable List<LayerId> layers;
 
-    @Option(names = "--hide", paramLabel = "a,b", split = ",", description = "All layers usually shown, without these.")
+    @Option(
+            names = "--hide",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "The layers that are usually shown, without these.")
     private @Nullable List<LayerId> hidden;
 
     @Option(
@@ -107,8 +112,10 @@ final class SnapshotCommand implements Callable<Integer> {
                 DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound);
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
-        Bounds shown =
-                wanted.orElseGet(() -> place == null ? Frame.home(scene, map.added()) : Frame.around(place, scene));
+        Bounds shown = wanted.orElseGet(() -> place == null
+                ? Frame.home(scene, map.added())
+                : Frame.around(
+                        place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
         Inscription inscription = new Inscription(
                 title == null ? Headline.of(scene, asOf, language) : title,
                 scene.info().credit(),

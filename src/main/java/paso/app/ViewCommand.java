@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "view",
         mixinStandardHelpOptions = true,
+        versionProvider = PasoCommand.Version.class,
         description = {"Opens the window.", ""})
 final class ViewCommand implements Callable<Integer> {
 

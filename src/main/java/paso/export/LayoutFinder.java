@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import paso.geo.Projection;
 import paso.geo.Viewport;
-import paso.geo.WebMercator;
 import paso.portrayal.TextMeasurer;
+import paso.style.Roles;
 
 /**
  * Finds where the furniture of a picture goes: a column at the left, or title above and legend below, whichever shows the
@@ -27,12 +27,13 @@ final class LayoutFinder {
             List.of(Furniture.LEGEND, Furniture.TITLE, Furniture.NORTH_ARROW, Furniture.SCALE_BAR, Furniture.CREDIT);
 
     private final TextMeasurer measurer;
-    private final DoubleFunction<Palette> palettes;
+    private final Roles roles;
+    private final Projection projection;
 
-    /** @param palettes the colours and letterings for so many pixels a design pixel */
-    LayoutFinder(TextMeasurer measurer, DoubleFunction<Palette> palettes) {
+    LayoutFinder(TextMeasurer measurer, Roles roles, Projection projection) {
         this.measurer = measurer;
-        this.palettes = palettes;
+        this.roles = roles;
+        this.projection = projection;
     }
 
     Layout best(MapSpec spec, List<LegendBlock.Section> sections) {
@@ -42,7 +43,7 @@ final class LayoutFinder {
             Content content = new Content(spec, sections, parts);
             for (double share : SHARES) {
                 Optional<Layout> fits =
-                        largest(content, palettes.apply(spec.size().pixelRatio() * share));
+                        largest(content, Palette.of(roles, spec.size().pixelRatio() * share));
                 if (fits.isPresent()) {
                     return fits.get();
                 }
@@ -51,19 +52,19 @@ final class LayoutFinder {
         }
         return column(
                 new Content(spec, sections, Set.of()),
-                palettes.apply(spec.size().pixelRatio()));
+                Palette.of(roles, spec.size().pixelRatio()));
     }
 
     private Optional<Layout> largest(Content content, Palette palette) {
         return Stream.of(column(content, palette), stacked(content, palette))
                 .filter(Layout::fits)
-                .min(Comparator.comparingDouble(LayoutFinder::metersPerPixel));
+                .min(Comparator.comparingDouble(this::metersPerPixel));
     }
 
-    private static double metersPerPixel(Layout layout) {
+    private double metersPerPixel(Layout layout) {
         MapSpec spec = layout.content().spec();
         return Viewport.fitting(
-                        WebMercator.INSTANCE,
+                        projection,
                         spec.extentDeg(),
                         spec.size().widthPx(),
                         spec.size().heightPx(),

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 import paso.geo.Insets;
 import paso.geo.Viewport;
-import paso.geo.WebMercator;
 import paso.model.LocalText;
 import paso.portrayal.DisplayList;
 import paso.portrayal.LayerInfo;
@@ -92,18 +90,14 @@ public final class MapExport {
 
     private Layout layout(MapSpec spec) {
         Viewport whole = Viewport.fitting(
-                WebMercator.INSTANCE,
+                portrayer.projection(),
                 spec.extentDeg(),
                 spec.size().widthPx(),
                 spec.size().heightPx(),
                 Insets.NONE);
         List<LegendBlock.Section> sections =
                 spec.inscription().furniture().contains(Furniture.LEGEND) ? sections(spec, whole) : List.of();
-        return new LayoutFinder(fonts, unitPx -> Palette.of(colors(spec), unitPx)).best(spec, sections);
-    }
-
-    private ToIntFunction<String> colors(MapSpec spec) {
-        throw new UnsupportedOperationException();
+        return new LayoutFinder(fonts, portrayer.roles(spec.theme()), portrayer.projection()).best(spec, sections);
     }
 
     /** The legend in the order of the layers, topmost first, each layer's entries under its title. */
@@ -122,9 +116,9 @@ public final class MapExport {
         return sections;
     }
 
-    private static Viewport viewport(MapSpec spec, Layout layout) {
+    private Viewport viewport(MapSpec spec, Layout layout) {
         return Viewport.fitting(
-                WebMercator.INSTANCE,
+                portrayer.projection(),
                 spec.extentDeg(),
                 spec.size().widthPx(),
                 spec.size().heightPx(),

@@ -1,6 +1,6 @@
 package paso.export;
 
-import java.util.function.ToIntFunction;
+import paso.style.Roles;
 import paso.symbol.Argb;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;
@@ -10,17 +10,11 @@ import paso.symbol.Lettering.Face;
  *
  * @param unitPx pixels of the picture for one pixel of the design
  */
-record Palette(int sheet, int edge, int ink, int inkSecond, int inkThird, double unitPx) {
+record Palette(int sheet, int edge, int ink, int inkSecond, double unitPx) {
 
-    /** @param colorOf the ARGB of a role of the theme, {@code sheet}, {@code ink}, … */
-    static Palette of(ToIntFunction<String> colorOf, double unitPx) {
+    static Palette of(Roles roles, double unitPx) {
         return new Palette(
-                colorOf.applyAsInt("sheet"),
-                colorOf.applyAsInt("edge"),
-                colorOf.applyAsInt("ink"),
-                colorOf.applyAsInt("ink-second"),
-                colorOf.applyAsInt("ink-third"),
-                unitPx);
+                roles.argb("sheet"), roles.argb("edge"), roles.argb("ink"), roles.argb("ink-second"), unitPx);
     }
 
     double px(double design) {

@@ -30,7 +30,7 @@ public record PictureSize(int widthPx, int heightPx, double dpi) {
         }
         if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
             throw new IllegalArgumentException(
-                    "the resolution is from " + MIN_DPI + " to " + MAX_DPI + " dpi, not " + dpi);
+                    "the resolution is from " + (int) MIN_DPI + " to " + (int) MAX_DPI + " dpi, not " + dpi);
         }
     }
 

@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
 
 /** The files of a dataset as tables, each read once, and what was wrong with any of them. */
 final class DatasetTables {
@@ -25,6 +30,7 @@ final class DatasetTables {
     private final Path folder;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Survey> surveys = new ConcurrentHashMap<>();
     private final Map<String, Outcome> ahead = new HashMap<>();
     private boolean incomplete;
 
@@ -75,13 +81,39 @@ final class DatasetTables {
         return known;
     }
 
-    /** Reads all files of the dataset at once, the processors sharing them; what is wrong waits until a file is asked for. */
+    /**
+     * Reads all files of the dataset, the processors sharing them; what is wrong waits until a file is asked for. GeoTools
+     * takes half a second to start: meanwhile the files are surveyed, which needs none of it.
+     */
     void readAhead() throws IOException {
         List<String> names = new ArrayList<>(DatasetFiles.TABLES);
         names.addAll(baseMapNames());
+        CompletableFuture<Void> geoTools = CompletableFuture.runAsync(DatasetTables::startGeoTools);
+        names.parallelStream().forEach(this::survey);
+        geoTools.join();
         List<Outcome> read = names.parallelStream().map(this::read).toList();
         for (int i = 0; i < names.size(); i++) {
             ahead.put(names.get(i), read.get(i));
+        }
+    }
+
+    private static void startGeoTools() {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName("start");
+        builder.setCRS(DefaultGeographicCRS.WGS84);
+        builder.add("geometry", Point.class);
+        builder.buildFeatureType();
+    }
+
+    private void survey(String name) {
+        Path file = folder.resolve(name);
+        Optional<RecordFormat> format = Files.isRegularFile(file) ? RecordFormat.of(file) : Optional.empty();
+        try {
+            if (format.isPresent()) {
+                surveys.put(name, Survey.of(file, format.get()));
+            }
+        } catch (IOException toldOnReading) {
+            surveys.remove(name);
         }
     }
 
@@ -99,6 +131,7 @@ final class DatasetTables {
         Path file = folder.resolve(name);
         List<Row> rows = new ArrayList<>();
         try (FeatureFile source = Sources.open(file)) {
+            Optional.ofNullable(surveys.get(name)).ifPresent(source::remember);
             SimpleFeatureType type = source.schema(source.layerNames().get(0));
             source.forEach(feature -> {
                 if (rows.size() == MAX_ROWS) {

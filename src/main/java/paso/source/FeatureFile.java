@@ -43,6 +43,11 @@ public final class FeatureFile implements Closeable {
         return store.getDataStoreFactory().getDisplayName();
     }
 
+    /** Takes a survey of the file made before, so that opening need not make another. */
+    void remember(Survey made) {
+        store.remember(made);
+    }
+
     /** What a pass over the file found; kept until the file changes. */
     Survey survey() throws IOException {
         return store.survey();

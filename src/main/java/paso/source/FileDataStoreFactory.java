@@ -7,14 +7,12 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 
 /**
  * Makes a data store of one file. The parameter {@code url} names it, as is GeoTools' custom, or {@code path}, which also
- * reaches into an archive that the program has opened. Whether a factory takes a
- * file is told by its ending, and where that says nothing, by how it begins.
+ * reaches into an archive that the program has opened.
  */
 abstract class FileDataStoreFactory implements DataStoreFactorySpi {
 
@@ -24,20 +22,11 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
     /** The file, as a path of any file system. */
     static final Param PATH_PARAM = new Param("path", Path.class, "the file, instead of url", false);
 
-    private final Set<String> endings;
+    private final RecordFormat format;
 
-    FileDataStoreFactory(Set<String> endings) {
-        this.endings = endings;
+    FileDataStoreFactory(RecordFormat format) {
+        this.format = format;
     }
-
-    final Set<String> endings() {
-        return endings;
-    }
-
-    /** Whether this factory's format is the one for a file. */
-    abstract boolean takes(Path file);
-
-    abstract DataStore open(Path file);
 
     @Override
     public final Param[] getParametersInfo() {
@@ -46,12 +35,13 @@ abstract class FileDataStoreFactory implements DataStoreFactorySpi {
 
     @Override
     public final boolean canProcess(Map<String, ?> params) {
-        return file(params).filter(this::takes).isPresent();
+        return file(params).filter(format::takes).isPresent();
     }
 
     @Override
     public final DataStore createDataStore(Map<String, ?> params) throws IOException {
-        return open(file(params).orElseThrow(() -> new IOException("the parameter url or path must name a file")));
+        Path file = file(params).orElseThrow(() -> new IOException("the parameter url or path must name a file"));
+        return new RecordDataStore(file, format, this);
     }
 
     @Override

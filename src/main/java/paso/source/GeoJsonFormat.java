@@ -3,9 +3,20 @@ package paso.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** GeoJSON, also newline-delimited. */
 final class GeoJsonFormat implements RecordFormat {
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl");
+    }
+
+    @Override
+    public boolean takes(Path file) {
+        return endings().contains(FileCheck.ending(file)) || FileCheck.beginsLikeJson(file);
+    }
 
     @Override
     public RecordCursor open(Path file, Optional<Selection> selection) throws IOException {

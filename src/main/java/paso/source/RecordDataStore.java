@@ -38,6 +38,11 @@ final class RecordDataStore extends ContentDataStore {
         return format;
     }
 
+    /** Takes a survey made before; it serves as long as the file is as it was then. */
+    synchronized void remember(Survey made) {
+        survey = made;
+    }
+
     /** What the file holds, as it is now. */
     synchronized Survey survey() throws IOException {
         Survey known = survey;

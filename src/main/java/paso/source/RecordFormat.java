@@ -2,10 +2,26 @@ package paso.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A file format that is a sequence of records. */
+/** A file format that is a sequence of records. Knows nothing of GeoTools. */
 interface RecordFormat {
+
+    /** Every format that there is, the most telling first. */
+    List<RecordFormat> ALL = List.of(new GeoJsonFormat(), new CsvFormat());
+
+    /** The format of a file, as told by its ending or, where that says nothing, by how it begins. */
+    static Optional<RecordFormat> of(Path file) {
+        return ALL.stream().filter(format -> format.takes(file)).findFirst();
+    }
+
+    /** The endings of its files, in lower case without the dot. */
+    Set<String> endings();
+
+    /** Whether a file is in this format. */
+    boolean takes(Path file);
 
     /** Opens a file; {@code selection} says which columns are wanted, absent means all, to be discovered. */
     RecordCursor open(Path file, Optional<Selection> selection) throws IOException;

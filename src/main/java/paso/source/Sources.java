@@ -2,11 +2,9 @@ package paso.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.geotools.api.data.DataStore;
-import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.api.data.DataStoreFinder;
 
 /**
@@ -40,13 +38,10 @@ public final class Sources {
     }
 
     private static String endings() {
-        TreeSet<String> endings = new TreeSet<>();
-        Iterator<DataStoreFactorySpi> factories = DataStoreFinder.getAvailableDataStores();
-        while (factories.hasNext()) {
-            if (factories.next() instanceof FileDataStoreFactory factory) {
-                factory.endings().forEach(ending -> endings.add("." + ending));
-            }
-        }
-        return String.join(", ", endings);
+        return RecordFormat.ALL.stream()
+                .flatMap(format -> format.endings().stream())
+                .map(ending -> "." + ending)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

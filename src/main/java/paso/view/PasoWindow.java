@@ -9,8 +9,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import paso.geo.Insets;
@@ -59,7 +61,9 @@ public final class PasoWindow {
     /** Opens the window and begins to load. */
     public void show() {
         WindowFonts.load();
-        Scene scene = new Scene(root, START_WIDTH_PX, START_HEIGHT_PX);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                root, Math.min(START_WIDTH_PX, screen.getWidth()), Math.min(START_HEIGHT_PX, screen.getHeight()));
         root.getStyleClass().add("window");
         root.setCenter(loading);
         theme.addListener((property, was, is) -> dress(scene));

@@ -22,6 +22,8 @@ import paso.model.LocalText;
 import paso.portrayal.DisplayList;
 import paso.portrayal.LegendEntry;
 import paso.render.Fonts;
+import paso.style.Roles;
+import paso.style.Styles;
 import paso.style.Theme;
 import paso.symbol.Mark;
 import paso.time.AsOf;
@@ -30,6 +32,7 @@ class LayoutTest {
 
     private static final Bounds HOME = Bounds.ofDegrees(-118.5, 13.5, -88, 34);
     private static final Fonts FONTS = new Fonts();
+    private static final Roles ROLES = Styles.shipped().roles(Theme.LIGHT);
     private static final String CREDIT =
             "Base map: Natural Earth (public domain); towns: GeoNames (CC BY 4.0); facts: data/sources.csv";
 
@@ -60,7 +63,7 @@ class LayoutTest {
     }
 
     private static Layout layout(MapSpec spec) {
-        return new LayoutFinder(FONTS, unit -> Palette.of(role -> 0xff000000, unit)).best(spec, legend());
+        return new LayoutFinder(FONTS, ROLES, WebMercator.INSTANCE).best(spec, legend());
     }
 
     private static Viewport viewport(MapSpec spec, Insets covered) {

@@ -33,7 +33,7 @@ class Utf8GuardTest {
                 .ofMaxSize(24);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void agreesWithTheStrictDecoder(@ForAll("almostUtf8") byte[] bytes) throws IOException {
         Path file = Files.createTempFile("guard", ".txt");
         try {
