@@ -134,6 +134,7 @@ public final class MapExport {
                 spec.language(),
                 spec.selectedId(),
                 Optional.empty(),
+                List.of(),
                 spec.size().pixelRatio());
     }
 }

@@ -20,6 +20,11 @@ final class LabelPlacer {
     private static final double EDGE_PX = 4;
     private static final double SAME_NAME_PX = 90;
     private static final int CELL_PX = 64;
+    /** From this priority on a label that finds no place at its symbol may stand a little off. */
+    private static final double IMPORTANT = 80;
+
+    /** How much further off, in ems. */
+    private static final double FARTHER_EM = 0.7;
 
     /**
      * A label that would like to be placed.
@@ -53,6 +58,7 @@ final class LabelPlacer {
     private final int width;
     private final int height;
     private final TextMeasurer measurer;
+    private final List<Box> covered = new ArrayList<>();
     private final Map<Long, List<Box>> taken = new HashMap<>();
     private final Map<String, List<double[]>> placedNames = new HashMap<>();
 
@@ -68,13 +74,27 @@ final class LabelPlacer {
                 .add(box));
     }
 
+    /** Keeps labels off a rectangle that hides the map, and leaves out those whose feature is hidden under it. */
+    void cover(Box box) {
+        covered.add(box);
+        block(box);
+    }
+
+    private boolean isHidden(Wish wish) {
+        return covered.stream()
+                .anyMatch(box -> wish.anchorX >= box.minX
+                        && wish.anchorX <= box.maxX
+                        && wish.anchorY >= box.minY
+                        && wish.anchorY <= box.maxY);
+    }
+
     /** The texts of all labels that found a place, by layer. */
     Map<String, List<DisplayList.Text>> place(List<Wish> wishes) {
         List<Wish> byPriority = new ArrayList<>(wishes);
         byPriority.sort(Comparator.comparingDouble((Wish wish) -> -wish.priority));
         Map<String, List<DisplayList.Text>> placed = new LinkedHashMap<>();
         for (Wish wish : byPriority) {
-            if (wish.text.isBlank() || isRepeated(wish)) {
+            if (wish.text.isBlank() || isHidden(wish) || isRepeated(wish)) {
                 continue;
             }
             List<DisplayList.Text> texts = place(wish);
@@ -106,22 +126,33 @@ final class LabelPlacer {
 
     private List<DisplayList.Text> place(Wish wish) {
         Block block = block(wish);
-        double gap = wish.reachPx + wish.offsetPx;
-        double diagonal = gap * 0.75;
         double w = block.width;
         double h = block.height();
         double x = wish.anchorX;
         double y = wish.anchorY;
-        switch (wish.placement) {
-            case CENTER:
-                return tryAt(wish, block, x - w / 2, y - h / 2, 0.5);
-            case LINE:
-                return alongLine(wish, block);
-            case BADGE:
-                return tryAt(wish, block, x + wish.reachPx * 0.72 + wish.offsetPx, y - wish.reachPx * 0.72 - h, 0);
-            default:
-                break;
-        }
+        return switch (wish.placement) {
+            case CENTER -> tryAt(wish, block, x - w / 2, y - h / 2, 0.5);
+            case LINE -> alongLine(wish, block);
+            case BADGE -> tryAt(wish, block, x + wish.reachPx * 0.72 + wish.offsetPx, y - wish.reachPx * 0.72 - h, 0);
+            case AROUND -> around(wish, block);
+        };
+    }
+
+    private List<DisplayList.Text> around(Wish wish, Block block) {
+        double gap = wish.reachPx + wish.offsetPx;
+        double diagonal = gap * 0.75;
+        List<DisplayList.Text> near = tryAround(wish, block, gap, diagonal);
+        double farther = FARTHER_EM * wish.lettering.sizePx();
+        return near.isEmpty() && wish.priority >= IMPORTANT
+                ? tryAround(wish, block, gap + farther, diagonal + farther)
+                : near;
+    }
+
+    private List<DisplayList.Text> tryAround(Wish wish, Block block, double gap, double diagonal) {
+        double w = block.width;
+        double h = block.height();
+        double x = wish.anchorX;
+        double y = wish.anchorY;
         double[][] corners = {
             {x + gap, y - h / 2, 0},
             {x - gap - w, y - h / 2, 1},

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
 import paso.model.LayerId;
@@ -127,6 +128,9 @@ public final class Portrayer {
         }
         LabelPlacer placer =
                 new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
+        for (Bounds hidden : request.covered()) {
+            placer.cover(new LabelPlacer.Box(hidden.minX(), hidden.minY(), hidden.maxX(), hidden.maxY()));
+        }
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Point;
 import paso.model.Event;
 import paso.model.FeatureSet;
 import paso.model.Figure;
@@ -101,7 +99,7 @@ final class ContextReader {
                     row.text("detail"),
                     row.requiredText("category"),
                     subjects,
-                    Optional.ofNullable((Point) row.feature().getDefaultGeometry()),
+                    GeometryCheck.pointOf(row),
                     row.text("place"),
                     (row.text("figure") + " " + row.text("unit")).strip(),
                     sources.provenance(row));

@@ -3,6 +3,7 @@ package paso.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,14 @@ final class DatasetInfoReader {
         if (Files.size(file) > MAX_BYTES) {
             throw BadInputException.of(file, "the file is larger than 1 MiB; it should hold a title and a few dates");
         }
+        byte[] bytes = Files.readAllBytes(file);
         try {
-            return new DatasetInfoReader(file, new ObjectMapper().readTree(Files.readAllBytes(file))).info();
+            return new DatasetInfoReader(file, new ObjectMapper().readTree(bytes)).info();
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw BadInputException.causedBy(file, line, "this is not JSON; correct it", e);
+        } catch (CharConversionException e) {
+            throw BadInputException.causedBy(file, 1, "the text is not UTF-8; save the file as UTF-8", e);
         }
     }
 

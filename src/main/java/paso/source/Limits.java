@@ -27,7 +27,7 @@ public final class Limits {
     /** Objects and lists inside one another. */
     public static final int MAX_DEPTH = 64;
 
-    /** Features whose rectangle is remembered, so that a later query by extent need not read them; 24 bytes each. */
+    /** Features whose rectangle is remembered, so that a later query by extent need not read them; 16 bytes each. */
     static final int MAX_INDEXED = 4_000_000;
 
     private Limits() {}

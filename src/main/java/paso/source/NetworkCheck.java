@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
@@ -143,16 +144,22 @@ final class NetworkCheck {
     }
 
     private static void checkOnePosition(List<Row> rows) {
-        Point first = GeometryCheck.pointOf(rows.get(0)).orElseThrow();
+        Optional<LonLat> first = placeOf(rows.get(0));
         for (Row row : rows) {
-            Point point = GeometryCheck.pointOf(row).orElseThrow();
-            double meters = Geodesy.distanceMeters(
-                    LonLat.ofDegrees(first.getX(), first.getY()), LonLat.ofDegrees(point.getX(), point.getY()));
+            Optional<LonLat> place = placeOf(row);
+            if (first.isEmpty() || place.isEmpty()) {
+                continue;
+            }
+            double meters = Geodesy.distanceMeters(first.get(), place.get());
             if (meters > 0 && meters < SAME_TOWN_METERS) {
                 row.remark(
                         "the station " + Wording.quoted(row.text("name")) + " lies " + GeometryCheck.kilometers(meters)
                                 + " from where it lies on another line; a junction has one position, give it one");
             }
         }
+    }
+
+    private static Optional<LonLat> placeOf(Row row) {
+        return GeometryCheck.pointOf(row).map(point -> LonLat.ofDegrees(point.getX(), point.getY()));
     }
 }

@@ -27,6 +27,9 @@ import org.locationtech.jts.geom.Point;
  */
 final class Row {
 
+    private static final String DAY_EXAMPLE = "a day such as 2023-12-27";
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final Path file;
@@ -117,12 +120,21 @@ final class Row {
     }
 
     LocalDate day(String column) {
-        return parsed(column, requiredText(column), LocalDate::parse, "a day such as 2023-12-27", LocalDate.EPOCH);
+        return inRange(column, parsed(column, requiredText(column), LocalDate::parse, DAY_EXAMPLE, LocalDate.EPOCH));
     }
 
     Optional<LocalDate> optionalDay(String column) {
         return optionalText(column)
-                .map(text -> parsed(column, text, LocalDate::parse, "a day such as 2023-12-27", LocalDate.EPOCH));
+                .map(text -> inRange(column, parsed(column, text, LocalDate::parse, DAY_EXAMPLE, LocalDate.EPOCH)));
+    }
+
+    private LocalDate inRange(String column, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            refuse("the " + column + " is " + day + ", outside the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + "; correct it");
+            return LocalDate.EPOCH;
+        }
+        return day;
     }
 
     Optional<LocalTime> optionalTime(String column) {

@@ -2,8 +2,8 @@ package paso.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 
@@ -34,14 +34,15 @@ public final class Sources {
         if (store != null) {
             store.dispose();
         }
-        throw BadInputException.of(file, "no format is known for this file; Paso reads files ending in " + endings());
+        throw BadInputException.of(
+                file, "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings()));
     }
 
-    private static String endings() {
+    /** The endings of all files that can be opened, in lower case without the dot, sorted. */
+    public static List<String> endings() {
         return RecordFormat.ALL.stream()
                 .flatMap(format -> format.endings().stream())
-                .map(ending -> "." + ending)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

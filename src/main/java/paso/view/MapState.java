@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.Language;
@@ -161,6 +162,26 @@ public final class MapState {
                 language.get(),
                 selectedId.get(),
                 hoveredId.get(),
+                coveredRectangles(pixelRatio),
                 pixelRatio);
+    }
+
+    /** The strips along the sides that the sheets cover, in device pixels. */
+    private List<Bounds> coveredRectangles(double pixelRatio) {
+        Insets sides = covered.get();
+        double width = viewport.get().widthPx() * pixelRatio;
+        double height = viewport.get().heightPx() * pixelRatio;
+        List<Bounds> strips = new ArrayList<>();
+        addStrip(strips, 0, 0, sides.leftPx() * pixelRatio, height);
+        addStrip(strips, width - sides.rightPx() * pixelRatio, 0, width, height);
+        addStrip(strips, 0, 0, width, sides.topPx() * pixelRatio);
+        addStrip(strips, 0, height - sides.bottomPx() * pixelRatio, width, height);
+        return strips;
+    }
+
+    private static void addStrip(List<Bounds> strips, double minX, double minY, double maxX, double maxY) {
+        if (maxX > minX && maxY > minY) {
+            strips.add(new Bounds(minX, minY, maxX, maxY));
+        }
     }
 }

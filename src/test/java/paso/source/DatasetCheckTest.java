@@ -68,6 +68,7 @@ class DatasetCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             status_changes.csv | lukeville,2023-12-04 | lukeville | lukevile | there is no crossing "lukevile"; correct the subject_id
             status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 2023-13-04 | the date is "2023-13-04"; write a day such as 2023-12-27
+            status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 0203-12-04 | the date is 0203-12-04, outside the years 1800 to 2200; correct it
             status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | 25:00 | the time_local is "25:00"; write a time such as 08:00
             status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | `` | the precision is minute but there is no time_local; correct one of the two
             status_changes.csv | lukeville,2023-12-04 | closed | shut | the status is "shut"; write one of open, partial, closed
@@ -203,6 +204,32 @@ class DatasetCheckTest {
                 .containsExactly(
                         "figures.csv: there is no such file; check the name",
                         "places.geojson: there is no attribute \"kind\"; add it");
+    }
+
+    @Test
+    void stationsWithoutAnOrderOrAPosition() throws IOException {
+        Path stations = folder.resolve("rail_stations.geojson");
+        Files.writeString(
+                stations,
+                Files.readString(stations)
+                        .replace("\"seq\":", "\"order\":")
+                        .replaceAll("\"geometry\":\\{.*?\\}", "\"geometry\":null"));
+        assertThat(check()).contains("rail_stations.geojson: there is no attribute \"seq\"; add it");
+    }
+
+    @Test
+    void anEventThatIsAnAreaHasNoPlaceOfItsOwn() throws IOException {
+        Path events = folder.resolve("events.csv");
+        List<String> lines = Files.readAllLines(events);
+        lines.replaceAll(line -> "\"POLYGON((-100 30, -99 30, -99 31, -100 30))\"," + line);
+        lines.set(
+                0,
+                Files.readAllLines(events)
+                        .get(0)
+                        .replace("lat,lon", "north,east")
+                        .replaceFirst("^", "wkt,"));
+        Files.write(events, lines);
+        assertThat(check()).isEmpty();
     }
 
     @Test

@@ -66,6 +66,7 @@ class PictureLoopTest {
                 Language.EN,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 1);
     }
 

@@ -1,0 +1,251 @@
+package paso.portrayal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import paso.geo.Bounds;
+import paso.geo.Insets;
+import paso.geo.LonLat;
+import paso.geo.Viewport;
+import paso.geo.WebMercator;
+import paso.model.Language;
+import paso.model.PortOfEntry;
+import paso.model.Scene;
+import paso.render.Fonts;
+import paso.source.DatasetLocation;
+import paso.source.DatasetReader;
+import paso.style.Styles;
+import paso.style.Theme;
+import paso.symbol.Mark.MarkShape;
+import paso.time.AsOf;
+
+/** The shipped dataset, portrayed. */
+class PortrayerTest {
+
+    private static final AsOf TALKS = AsOf.noonOf(LocalDate.of(2023, 12, 27));
+    private static Scene scene;
+    private static Portrayer portrayer;
+
+    @BeforeAll
+    static void portrayTheShippedDataset() throws IOException {
+        scene = DatasetReader.read(DatasetLocation.packed()).scene();
+        portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
+    }
+
+    private static MapRequest request(Bounds degrees, AsOf asOf, List<LayerSetting> layers, Optional<String> selected) {
+        Viewport viewport = Viewport.fitting(WebMercator.INSTANCE, degrees, 1280, 800, Insets.NONE);
+        return new MapRequest(
+                viewport, asOf, layers, Theme.LIGHT, Language.EN, selected, Optional.empty(), List.of(), 1);
+    }
+
+    private static MapRequest home(AsOf asOf) {
+        return request(scene.info().home(), asOf, portrayer.defaultSettings(), Optional.empty());
+    }
+
+    private static MapRequest around(String portId, double degrees, AsOf asOf) {
+        PortOfEntry port = (PortOfEntry) scene.find(portId).orElseThrow();
+        double lon = port.point().getX();
+        double lat = port.point().getY();
+        return request(
+                Bounds.ofDegrees(lon - degrees, lat - degrees, lon + degrees, lat + degrees),
+                asOf,
+                portrayer.defaultSettings(),
+                Optional.empty());
+    }
+
+    private static List<DisplayList.Markers> markers(Portrayal portrayal, String layer) {
+        List<DisplayList.Markers> found = new ArrayList<>();
+        for (DisplayList.Group group : portrayal.displayList().groups()) {
+            for (DisplayList.Op op : group.ops()) {
+                if (group.layer().equals(layer) && op instanceof DisplayList.Markers markers) {
+                    found.add(markers);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasMarkAt(Portrayal portrayal, MarkShape shape, LonLat place) {
+        double x = portrayal.request().viewport().pixelXOf(place);
+        double y = portrayal.request().viewport().pixelYOf(place);
+        for (DisplayList.Markers markers : markers(portrayal, "ports")) {
+            for (int i = 0; i < markers.count(); i++) {
+                if (markers.mark().shape() == shape
+                        && Math.hypot(markers.xy()[2 * i] - x, markers.xy()[2 * i + 1] - y) < 0.1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static LonLat placeOf(String portId) {
+        PortOfEntry port = (PortOfEntry) scene.find(portId).orElseThrow();
+        return LonLat.ofDegrees(port.point().getX(), port.point().getY());
+    }
+
+    private static List<String> texts(Portrayal portrayal) {
+        List<String> texts = new ArrayList<>();
+        for (DisplayList.Group group : portrayal.displayList().groups()) {
+            for (DisplayList.Op op : group.ops()) {
+                if (op instanceof DisplayList.Texts set) {
+                    set.texts().forEach(text -> texts.add(text.text()));
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void theRailBridgeAtEaglePassChangesItsSymbolAtTheMinuteItReopened() {
+        AsOf before = AsOf.local(LocalDateTime.parse("2023-12-22T12:59"));
+        AsOf after = AsOf.local(LocalDateTime.parse("2023-12-22T13:00"));
+        LonLat bridge = placeOf("eagle-pass-rail");
+
+        Portrayal closed = portrayer.portray(around("eagle-pass-rail", 0.02, before));
+        Portrayal open = portrayer.portray(around("eagle-pass-rail", 0.02, after));
+        assertThat(hasMarkAt(closed, MarkShape.STATE_CLOSED, bridge)).isTrue();
+        assertThat(hasMarkAt(open, MarkShape.STATE_OPEN, bridge)).isTrue();
+    }
+
+    @Test
+    void whatIsNotOpenIsNamedAtTheStorysExtent() {
+        assertThat(texts(portrayer.portray(home(TALKS))))
+                .contains("Lukeville", "San Ysidro PedWest", "Nogales Morley Gate")
+                .anyMatch(text -> text.contains("6,000 people"));
+    }
+
+    @Test
+    void portsTooCloseToTellApartAreOneMarkerInTheWorstOfTheirStates() {
+        AsOf strict = AsOf.noonOf(LocalDate.of(2023, 12, 20));
+        Portrayal far = portrayer.portray(home(strict));
+        LonLat bridge = placeOf("el-paso-bnsf-rail");
+        Viewport viewport = far.request().viewport();
+        List<Hit> hits = far.pick(viewport.pixelXOf(bridge), viewport.pixelYOf(bridge), 2);
+
+        assertThat(hits).extracting(Hit::id).contains("el-paso-bnsf-rail", "el-paso-up-rail", "el-paso-stanton");
+        double x = hits.get(0).x();
+        double y = hits.get(0).y();
+        boolean worst = markers(far, "ports").stream()
+                .filter(markers -> markers.mark().shape() == MarkShape.STATE_CLOSED)
+                .anyMatch(markers -> {
+                    boolean found = false;
+                    for (int i = 0; i < markers.count(); i++) {
+                        found |= Math.hypot(markers.xy()[2 * i] - x, markers.xy()[2 * i + 1] - y) < 1;
+                    }
+                    return found;
+                });
+        assertThat(worst).isTrue();
+        Portrayal near = portrayer.portray(around("el-paso-bnsf-rail", 0.02, strict));
+        assertThat(near.pick(
+                        near.request().viewport().pixelXOf(bridge),
+                        near.request().viewport().pixelYOf(bridge),
+                        1))
+                .extracting(Hit::id)
+                .contains("el-paso-bnsf-rail")
+                .doesNotContain("el-paso-stanton");
+    }
+
+    @Test
+    void aLayerThatIsOffIsNeitherDrawnNorPickedNorInTheLegend() {
+        List<LayerSetting> without = portrayer.defaultSettings().stream()
+                .map(setting -> setting.layer().equals("ports") ? new LayerSetting("ports", false, 1) : setting)
+                .toList();
+        MapRequest all = home(TALKS);
+        MapRequest fewer = request(scene.info().home(), TALKS, without, Optional.empty());
+        LonLat lukeville = placeOf("lukeville");
+        double x = all.viewport().pixelXOf(lukeville);
+        double y = all.viewport().pixelYOf(lukeville);
+
+        assertThat(portrayer.portray(all).pick(x, y, 3)).extracting(Hit::layer).contains("ports");
+        assertThat(portrayer.portray(fewer).pick(x, y, 3))
+                .extracting(Hit::layer)
+                .doesNotContain("ports");
+        assertThat(markers(portrayer.portray(fewer), "ports")).isEmpty();
+        assertThat(portrayer.legend(all)).extracting(LegendEntry::layer).contains("ports");
+        assertThat(portrayer.legend(fewer)).extracting(LegendEntry::layer).doesNotContain("ports");
+    }
+
+    @Test
+    void theLegendCountsEveryPortOnceAsOfTheDate() {
+        int counted = portrayer.legend(home(TALKS)).stream()
+                .filter(entry -> entry.layer().equals("ports"))
+                .mapToInt(entry -> entry.count().orElseThrow())
+                .sum();
+        assertThat(counted).isEqualTo(scene.ports().size());
+        assertThat(closed(home(TALKS))).isGreaterThan(closed(home(AsOf.noonOf(LocalDate.of(2024, 1, 5)))));
+    }
+
+    private static int closed(MapRequest request) {
+        return portrayer.legend(request).stream()
+                .filter(entry -> entry.layer().equals("ports")
+                        && entry.mark().orElseThrow().shape() == MarkShape.STATE_CLOSED)
+                .mapToInt(entry -> entry.count().orElse(0))
+                .sum();
+    }
+
+    @Test
+    void theCaravanStandsAtEscuintlaOnTheDayOfTheTalksAndIsGoneLater() {
+        LonLat escuintla = LonLat.ofDegrees(-92.64, 15.32);
+        Portrayal day = portrayer.portray(
+                request(Bounds.ofDegrees(-94, 14, -91, 17), TALKS, portrayer.defaultSettings(), Optional.empty()));
+        List<DisplayList.Markers> pointed = markers(day, "caravans").stream()
+                .filter(markers -> markers.mark().shape() == MarkShape.CARAVAN)
+                .toList();
+
+        assertThat(pointed).hasSize(1);
+        LonLat drawn = day.request()
+                .viewport()
+                .placeAt(pointed.get(0).xy()[0], pointed.get(0).xy()[1]);
+        assertThat(Math.hypot(drawn.lonDeg() - escuintla.lonDeg(), drawn.latDeg() - escuintla.latDeg()))
+                .isLessThan(0.05);
+        Portrayal later = portrayer.portray(home(AsOf.noonOf(LocalDate.of(2024, 4, 1))));
+        assertThat(markers(later, "caravans")).isEmpty();
+    }
+
+    @Test
+    void namesAreInTheLanguageOfTheRequest() {
+        MapRequest english = home(TALKS);
+        MapRequest spanish = new MapRequest(
+                english.viewport(),
+                english.asOf(),
+                english.layers(),
+                Theme.DARK,
+                Language.ES,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                1);
+        assertThat(texts(portrayer.portray(english))).contains("Gulf of Mexico");
+        assertThat(texts(portrayer.portray(spanish)))
+                .contains("Golfo de México")
+                .doesNotContain("Gulf of Mexico");
+    }
+
+    @Test
+    void theSameRequestGivesTheSamePicture() {
+        DisplayList first = portrayer.portray(home(TALKS)).displayList();
+        DisplayList second = portrayer.portray(home(TALKS)).displayList();
+
+        assertThat(second.groups()).hasSameSizeAs(first.groups());
+        assertThat(texts(portrayer.portray(home(TALKS)))).isEqualTo(texts(portrayer.portray(home(TALKS))));
+    }
+
+    @Test
+    void aSelectedPortHasARingUnderIt() {
+        MapRequest plain = around("lukeville", 0.1, TALKS);
+        MapRequest selected =
+                request(Bounds.ofDegrees(-113, 31.7, -112.6, 32.1), TALKS, plain.layers(), Optional.of("lukeville"));
+        List<DisplayList.Markers> ports = markers(portrayer.portray(selected), "ports");
+
+        assertThat(ports.get(0).mark().rimArgb())
+                .isEqualTo(portrayer.roles(Theme.LIGHT).argb("selection"));
+    }
+}
