@@ -384,7 +384,7 @@ class WindowTest extends FxRobot {
         type(KeyCode.BACK_SPACE, 4);
         write("31.76, -106.45");
         type(KeyCode.ENTER);
-        waitUntil(() -> viewport().metersPerPixel() <= 151);
+        waitUntil(() -> viewport().metersPerPixel() <= 301);
         assertThat(selected()).isEmpty();
         Point2D middle = onScreen(LonLat.ofDegrees(-106.45, 31.76));
         assertThat(fx(() -> workspace().map().screenToLocal(middle).getX())).isBetween(0.0, 1280.0);
