@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +38,11 @@ final class CardView extends VBox {
 
     private static final int EVENTS_SHOWN = 8;
 
+    /** So many characters since when leave room for the day on the badge's line, so many for themselves only. */
+    private static final int ONE_LINE_CHARS = 24;
+
+    private static final int WHOLE_LINE_CHARS = 34;
+
     private final SheetWords words;
     private final Actions actions;
 
@@ -61,14 +65,20 @@ final class CardView extends VBox {
             parts.add(modes);
         }
         addText(parts, card.reason(), "card-reason");
+        if (!card.reason().isBlank()) {
+            addSources(parts, card);
+            card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
+        }
         if (!card.facts().isEmpty()) {
             VBox facts = new VBox();
             facts.getStyleClass().add("card-facts");
             card.facts().forEach(fact -> facts.getChildren().add(fact(fact)));
             parts.add(facts);
         }
-        addSources(parts, card);
-        card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
+        if (card.reason().isBlank()) {
+            addSources(parts, card);
+            card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
+        }
         addText(parts, card.note(), "card-note", "text-second");
         addGroup(
                 parts,
@@ -140,17 +150,31 @@ final class CardView extends VBox {
         word.setId("card-status");
         word.getStyleClass().addAll("status-badge", badge.look());
         word.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane line = new FlowPane(word);
+        HBox line = new HBox(word);
         line.getStyleClass().add("card-badge-line");
-        addPart(line, badge.since(), "text-strong");
-        addPart(line, badge.day().isBlank() ? "" : "· " + badge.day(), "text-third");
-        addPart(line, badge.until(), "text-second");
-        return line;
+        VBox badgeBox = new VBox(line);
+        badgeBox.getStyleClass().add("card-badge");
+        List<Node> below = new ArrayList<>();
+        boolean isShort = badge.since().length() <= ONE_LINE_CHARS;
+        if (badge.since().length() <= WHOLE_LINE_CHARS) {
+            addSpan(line, badge.since(), "text-strong");
+        } else {
+            addText(below, badge.since(), "text-strong");
+        }
+        if (isShort || badge.since().length() > WHOLE_LINE_CHARS) {
+            addSpan(line, badge.day(), "text-third");
+            addText(below, badge.until(), "text-second");
+        } else {
+            String rest = badge.day().isBlank() || badge.until().isBlank() ? "" : " · ";
+            addText(below, badge.day() + rest + badge.until(), "text-second");
+        }
+        badgeBox.getChildren().addAll(below);
+        return badgeBox;
     }
 
-    private static void addPart(FlowPane line, String text, String styleClass) {
+    private static void addSpan(HBox line, String text, String styleClass) {
         if (!text.isBlank()) {
-            Label part = new Label(text);
+            Label part = new Label(line.getChildren().size() > 1 ? "· " + text : text);
             part.getStyleClass().add(styleClass);
             line.getChildren().add(part);
         }
@@ -178,7 +202,7 @@ final class CardView extends VBox {
 
     private static Node fact(Card.Fact fact) {
         Label label = new Label(fact.label());
-        label.getStyleClass().addAll("text-second", "card-label");
+        label.getStyleClass().addAll("text-second", "card-fact-label");
         label.setWrapText(true);
         Label value = new Label(fact.value());
         value.setWrapText(true);
@@ -286,7 +310,7 @@ final class CardView extends VBox {
 
     private static Node series(Card.Series series) {
         Label label = new Label(series.label());
-        label.getStyleClass().addAll("text-second", "card-label");
+        label.getStyleClass().addAll("text-second", "card-series-label");
         Label value = new Label(series.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(label, new Sparkline(series), space(), value);

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import paso.model.Event;
+import paso.model.Language;
 import paso.time.AsOf;
 
 /** One event in the list beside the timeline: its day and title, paler where it is still to come. */
@@ -31,6 +32,8 @@ final class EventCell extends ListCell<Event> {
     /** Held here, since the state must not hold cells alive. */
     private final ChangeListener<AsOf> clock = (property, was, is) -> mark();
 
+    private final ChangeListener<Language> speech = (property, was, is) -> updateItem(getItem(), isEmpty());
+
     EventCell(MapState state, SheetWords words) {
         this.state = state;
         this.words = words;
@@ -45,6 +48,7 @@ final class EventCell extends ListCell<Event> {
         setPrefHeight(HEIGHT_PX);
         getStyleClass().add("event-cell");
         state.asOf().addListener(new WeakChangeListener<>(clock));
+        state.language().addListener(new WeakChangeListener<>(speech));
     }
 
     @Override

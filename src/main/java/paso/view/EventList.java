@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,7 +17,9 @@ import paso.time.AsOf;
 /** The events by date, kept at the state's own; a click moves the clock to one and shows it on the map. */
 final class EventList extends ListView<Event> {
 
-    private static final int SHOWN_BEFORE = 3;
+    private static final int SHOWN_BEFORE = 1;
+
+    private static final int SHOWN_BEFORE_GAP = 3;
 
     private final MapState state;
     private final Navigator navigator;
@@ -45,8 +48,7 @@ final class EventList extends ListView<Event> {
         });
         state.asOf().addListener((property, was, is) -> follow());
         state.selectedId().addListener((property, was, is) -> showSelection(is));
-        state.language().addListener((property, was, is) -> refresh());
-        heightProperty().addListener((property, was, is) -> follow());
+        heightProperty().addListener((property, was, is) -> Platform.runLater(this::follow));
         follow();
     }
 
@@ -72,15 +74,16 @@ final class EventList extends ListView<Event> {
         }
     }
 
-    /** Scrolls to the last event that has happened, with some before it. */
+    /** Scrolls to the events of the day, or to between the last and the next, with some before. */
     private void follow() {
         if (opening) {
             return;
         }
         LocalDate today = state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate();
         int past = (int)
-                events.stream().filter(event -> !event.date().isAfter(today)).count();
-        scrollTo(Math.max(0, past - SHOWN_BEFORE));
+                events.stream().filter(event -> event.date().isBefore(today)).count();
+        boolean anyToday = past < events.size() && events.get(past).date().equals(today);
+        scrollTo(Math.max(0, past - (anyToday ? SHOWN_BEFORE : SHOWN_BEFORE_GAP)));
     }
 
     private void showSelection(Optional<String> id) {

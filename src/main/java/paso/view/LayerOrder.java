@@ -58,7 +58,7 @@ final class LayerOrder {
     static List<LayerSetting> solo(List<LayerSetting> layers, String layer) {
         return changed(
                 layers,
-                setting -> setting.layer().equals(BASE) && !layer.equals(BASE)
+                setting -> (setting.layer().equals(BASE) && !layer.equals(BASE))
                         ? setting.visible()
                         : setting.layer().equals(layer));
     }

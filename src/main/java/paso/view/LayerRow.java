@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
+import paso.model.LayerId;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
@@ -27,7 +28,7 @@ import paso.portrayal.LegendEntry;
 /** One layer in the list: handle, check box, symbol, name, count, key; folded out also opacity, solo and remove. */
 final class LayerRow extends VBox {
 
-    static final double HEIGHT_PX = 31;
+    static final double HEIGHT_PX = 29;
 
     /** What a row asks of the list. */
     interface Actions {
@@ -82,6 +83,7 @@ final class LayerRow extends VBox {
                 }
             }
         });
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("text-small", "text-third", "layer-count");
         key.getStyleClass().addAll("key", "text-small");
         SVGPath dots = new SVGPath();
@@ -187,7 +189,8 @@ final class LayerRow extends VBox {
             name.setTooltip(tip);
         }
         name.getTooltip().setText(title);
-        count.setText(layer.featureCount() > 0 ? words.text().number(layer.featureCount()) : "");
+        count.setText(
+                layer.id().equals(LayerId.BASEMAP.id()) ? "" : words.text().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");
         key.setOpacity(number <= 9 ? 1 : 0);
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LegendEntry;
@@ -83,9 +84,11 @@ final class LegendBox extends VBox {
         Label name = new Label(entry.label().in(words.language()));
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(20);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = new Label(
                 entry.count().isPresent() ? words.text().number(entry.count().getAsInt()) : "");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("legend-count", "text-second");
         HBox row = new HBox(new Swatch(entry), name, count);
         row.setAlignment(Pos.CENTER_LEFT);

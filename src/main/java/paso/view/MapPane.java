@@ -96,6 +96,7 @@ public final class MapPane extends Region {
                 state.selectedId(),
                 state.hoveredId(),
                 state.portrayer(),
+                state.covered(),
                 pixelRatio)) {
             input.addListener(ask);
         }
@@ -161,11 +162,7 @@ public final class MapPane extends Region {
         strip.resizeRelocate(left, bottom - stripHeight, Math.max(0, right - left), stripHeight);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
-        buttons.resizeRelocate(
-                Math.round(right - buttonsWidth),
-                Math.round(bottom - stripHeight - EDGE_PX - buttonsHeight),
-                buttonsWidth,
-                buttonsHeight);
+        buttons.resizeRelocate(Math.round(right - buttonsWidth), EDGE_PX, buttonsWidth, buttonsHeight);
     }
 
     /** Asks for one picture after all changes of this moment. */
@@ -192,6 +189,10 @@ public final class MapPane extends Region {
             scaled.setY(scale);
             moved.setX(now.toPixelX(drawn.toPlaneX(0)));
             moved.setY(now.toPixelY(drawn.toPlaneY(0)));
+            // whole device pixels, so that a picture that only moved stays crisp
+            double ratio = pixelRatio.get();
+            moved.setX(Math.round(moved.getX() * ratio) / ratio);
+            moved.setY(Math.round(moved.getY() * ratio) / ratio);
             boolean exact = Math.abs(scale * pixelRatio.get() - 1) < 1e-9;
             picture.setSmooth(!exact || pixelRatio.get() != 1);
         });

@@ -19,9 +19,13 @@ import paso.model.Subject;
 public final class Navigator {
 
     /** Scale in which a point is shown, in projected metres a pixel: a town and what is around it. */
-    private static final double POINT_METERS_PER_PIXEL = 150;
+    private static final double POINT_METERS_PER_PIXEL = 300;
 
     private static final double LINE_MARGIN_PX = 48;
+
+    /** Room for names that stand beside what is at the edge of the story. */
+    private static final double HOME_MARGIN_PX = 36;
+
     private static final long ONE_MOVEMENT_NANOS = 700_000_000L;
     private static final double SECONDS_PER_LENGTH = 0.22;
     private static final double MIN_SECONDS = 0.18;
@@ -95,7 +99,10 @@ public final class Navigator {
     public void keepHome() {
         Viewport present = state.viewport().get();
         Viewport home = lastHome;
-        if (home != null && home.resized(present.widthPx(), present.heightPx()).equals(present)) {
+        // a flight that has just begun is still at home, but on its way
+        if (flight == null
+                && home != null
+                && home.resized(present.widthPx(), present.heightPx()).equals(present)) {
             startAtHome();
         }
     }
@@ -181,7 +188,7 @@ public final class Navigator {
     }
 
     private Viewport homeView() {
-        return fitting(state.scene().info().home(), 0);
+        return fitting(state.scene().info().home(), HOME_MARGIN_PX);
     }
 
     private Viewport fitting(Bounds degrees, double marginPx) {

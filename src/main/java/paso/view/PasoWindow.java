@@ -9,8 +9,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import paso.geo.Insets;
@@ -59,7 +62,9 @@ public final class PasoWindow {
     /** Opens the window and begins to load. */
     public void show() {
         WindowFonts.load();
-        Scene scene = new Scene(root, START_WIDTH_PX, START_HEIGHT_PX);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                root, Math.min(START_WIDTH_PX, screen.getWidth()), Math.min(START_HEIGHT_PX, screen.getHeight()));
         root.getStyleClass().add("window");
         root.setCenter(loading);
         theme.addListener((property, was, is) -> dress(scene));
@@ -69,8 +74,8 @@ public final class PasoWindow {
         stage.setMinHeight(MIN_HEIGHT_PX);
         stage.setScene(scene);
         stage.setOnHidden(event -> close());
-        stage.show();
         load();
+        stage.show();
     }
 
     /** Empty until the content is loaded. */
@@ -103,7 +108,10 @@ public final class PasoWindow {
         start.at().ifPresent(state.asOf()::set);
         Workspace made = new Workspace(stage, state, content, services, text, reader);
         workspace = made;
-        root.setCenter(made);
+        loading.showDrawing();
+        StackPane both = new StackPane(made, loading);
+        root.setCenter(both);
+        made.whenFirstDrawn(() -> both.getChildren().remove(loading));
         made.start(start.files());
     }
 

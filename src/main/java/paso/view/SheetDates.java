@@ -13,6 +13,8 @@ import paso.time.FactTime;
 /** Dates as people read them, in one language and as precise as their source: {@code Fri 22 Dec 2023 13:00 CST}. */
 record SheetDates(Language language) {
 
+    private static final int MONTHS_NEAR = 6;
+
     /** {@code 4 Dec 2023}. */
     String day(LocalDate date) {
         return format("d MMM uuuu", date);
@@ -40,9 +42,18 @@ record SheetDates(Language language) {
 
     /** {@code 22 Dec 2023 13:00}, {@code 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */
     String brief(FactTime at) {
+        return brief(at, true);
+    }
+
+    /** @param withTime whether a time of day is told, where it is known */
+    String brief(FactTime at, boolean withTime) {
         return switch (at.precision()) {
             case MINUTE ->
-                day(at.date()) + at.time().map(time -> " " + clock(time)).orElse("");
+                day(at.date())
+                        + at.time()
+                                .filter(time -> withTime)
+                                .map(time -> " " + clock(time))
+                                .orElse("");
             case DAY -> day(at.date());
             case MONTH -> format("MMM uuuu", at.date());
             case YEAR -> String.valueOf(at.date().getYear());
@@ -55,6 +66,19 @@ record SheetDates(Language language) {
             case MINUTE ->
                 weekday(at.date()) + at.time().map(time -> " " + clock(time)).orElse("") + " " + zoneName(at, zone);
             case DAY -> weekday(at.date());
+            case MONTH, YEAR -> brief(at);
+        };
+    }
+
+    /** Like {@link #brief(FactTime)}, without the year where it is within half a year after {@code today}. */
+    String soon(FactTime at, LocalDate today) {
+        boolean near = !at.date().isBefore(today) && at.date().isBefore(today.plusMonths(MONTHS_NEAR));
+        return switch (at.precision()) {
+            case MINUTE, DAY ->
+                near
+                        ? dayOfYear(at.date())
+                                + at.time().map(time -> " " + clock(time)).orElse("")
+                        : brief(at);
             case MONTH, YEAR -> brief(at);
         };
     }

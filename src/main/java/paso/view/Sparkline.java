@@ -17,7 +17,7 @@ final class Sparkline extends Pane {
         setPrefSize(width, HEIGHT_PX);
         setMaxSize(width, HEIGHT_PX);
         for (int i = 0; i < series.shares().size(); i++) {
-            double height = Math.max(1, Math.round(series.shares().get(i) * HEIGHT_PX));
+            double height = Math.max(1, Math.rint(series.shares().get(i) * HEIGHT_PX));
             Rectangle bar = new Rectangle(i * STEP_PX, HEIGHT_PX - height, BAR_PX, height);
             bar.getStyleClass().add(i == series.now() ? "spark-now" : "spark-bar");
             getChildren().add(bar);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paso.model.Checkpoint;
@@ -44,9 +45,10 @@ final class StateCards {
     void describe(StatefulSubject subject, AsOf asOf, CardDraft draft) {
         SubjectState state = subject.stateAt(asOf);
         draft.badge(badge(subject, state, asOf));
-        if (subject instanceof PortOfEntry || state.modes().size() > 1) {
+        if (listsModes(subject, state)) {
             for (ModeState mode : state.modes()) {
-                draft.mode(mode(mode, subject.layer()));
+                draft.mode(
+                        mode(mode, subject.layer(), asOf.localIn(subject.zone()).toLocalDate()));
             }
         }
         draft.reason(state.because().map(change -> change.reason().in(language)).orElse(""));
@@ -65,25 +67,36 @@ final class StateCards {
         LocalDate today = asOf.localIn(zone).toLocalDate();
         return new Card.Badge(
                 state.status().id(),
-                text.status(state.status(), subject.layer()),
+                capital(text.status(state.status(), subject.layer())),
                 state.since()
                         .map(since -> text.of("card.since", dates.full(since, zone)))
                         .orElseGet(() -> subject.history().changes().isEmpty() ? text.of("card.noChange") : ""),
                 state.since()
                         .map(since -> text.of("card.day", ChronoUnit.DAYS.between(since.date(), today) + 1))
                         .orElse(""),
-                state.until()
-                        .map(until -> text.of("card.until", dates.full(until, zone)))
-                        .orElse(""));
+                listsModes(subject, state)
+                        ? ""
+                        : state.until()
+                                .map(until -> text.of("card.until", dates.full(until, zone)))
+                                .orElse(""));
     }
 
-    private Card.ModeLine mode(ModeState state, LayerId layer) {
+    /** Where modes are listed, each tells its own end. */
+    private static boolean listsModes(StatefulSubject subject, SubjectState state) {
+        return subject instanceof PortOfEntry || state.modes().size() > 1;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Card.ModeLine mode(ModeState state, LayerId layer, LocalDate today) {
         return new Card.ModeLine(
                 text.mode(state.mode()),
                 state.status(),
                 text.status(state.status(), layer),
                 state.until()
-                        .map(until -> text.of("card.until", dates.brief(until)))
+                        .map(until -> text.of("card.until", dates.soon(until, today)))
                         .orElse(""));
     }
 

@@ -48,9 +48,9 @@ final class StateStrip extends Pane {
     static double barHeightPx(Status status, double full) {
         return switch (status) {
             case CLOSED -> full;
-            case PARTIAL -> Math.round(full * 0.6);
-            case UNKNOWN -> Math.max(2, Math.round(full * 0.3));
-            case OPEN -> Math.max(2, Math.round(full * 0.25));
+            case PARTIAL -> Math.rint(full * 0.6);
+            case UNKNOWN -> Math.max(2, Math.rint(full * 0.3));
+            case OPEN -> Math.max(2, Math.rint(full * 0.25));
         };
     }
 
@@ -60,16 +60,16 @@ final class StateStrip extends Pane {
         for (int i = 0; i < bars.size(); i++) {
             Card.Strip.Part part = strip.parts().get(i);
             double height = barHeightPx(part.status(), 12);
-            double from = Math.round(part.from() * width);
-            double to = Math.max(from + 2, Math.round(part.to() * width) - (part.to() < 1 ? 1 : 0));
+            double from = Math.rint(part.from() * width);
+            double to = Math.max(from + 2, Math.rint(part.to() * width) - (part.to() < 1 ? 1 : 0));
             bars.get(i).resizeRelocate(from, BAR_MIDDLE_PX - height / 2, to - from, height);
         }
         for (int i = 0; i < months.size(); i++) {
             Label label = months.get(i);
-            double x = Math.round(strip.months().get(i).at() * width);
+            double x = Math.rint(strip.months().get(i).at() * width);
             label.resizeRelocate(x, HEIGHT_PX - 14, label.prefWidth(-1), 14);
         }
-        tick.setX(Math.round(strip.now() * width) - 1);
+        tick.setX(Math.rint(strip.now() * width) - 1);
         tick.setY(BAR_MIDDLE_PX - TICK_HEIGHT_PX / 2);
     }
 }

@@ -81,7 +81,7 @@ final class StatusRows {
                 candidate.name(),
                 candidate.status(),
                 text.status(candidate.status(), candidate.subject().layer()),
-                candidate.since().map(dates::brief));
+                candidate.since().map(at -> dates.brief(at, false)));
     }
 
     private List<Candidate> chosen(Stream<? extends StatefulSubject> subjects, StatusFilter filter, AsOf asOf) {
@@ -152,7 +152,7 @@ final class StatusRows {
         };
     }
 
-    /** Newest first is asked of what is not open; what is open follows by name. */
+    /** What is not open goes before what is, each newest first. */
     private static Comparator<Candidate> notOpenFirst() {
         return Comparator.comparing(candidate -> candidate.status() == Status.OPEN);
     }

@@ -29,7 +29,7 @@ import paso.time.AsOf;
  */
 public final class StatusSheet extends VBox implements CardView.Actions {
 
-    private static final double LIST_MIN_PX = 130;
+    private static final double LIST_MIN_PX = 190;
 
     private final MapState state;
     private final Navigator navigator;
@@ -72,7 +72,10 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         cardLine.getStyleClass().add("hairline");
         buildList();
         getChildren().setAll(header(fold), line(), cardScroll, cardLine, bar, list);
-        filter.addListener((property, was, is) -> refreshRows());
+        filter.addListener((property, was, is) -> {
+            refreshRows();
+            list.scrollTo(0);
+        });
         state.asOf().addListener((property, was, is) -> later.ask());
         state.selectedId().addListener((property, was, is) -> {
             if (!is.equals(flownTo)) {
@@ -110,6 +113,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         list.setFixedCellSize(StatusCell.HEIGHT_PX);
         list.setCellFactory(view -> new StatusCell(this::clicked));
         list.setMinHeight(LIST_MIN_PX);
+        list.setPrefHeight(LIST_MIN_PX);
         VBox.setVgrow(list, Priority.ALWAYS);
         emptyText.setWrapText(true);
         emptyText.getStyleClass().add("text-second");

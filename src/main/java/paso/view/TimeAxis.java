@@ -61,7 +61,7 @@ record TimeAxis(double firstDay, double endDay, double from, double to, double w
         if (pxPerDay() < MIN_HOURS_PX) {
             return AsOf.noonOf(LocalDate.ofEpochDay((long) Math.floor(at)));
         }
-        long hours = Math.min(Math.round(at * 24), (long) endDay * 24 - 1);
+        long hours = Math.min(Math.round(at * 24), ((long) endDay) * 24 - 1);
         return AsOf.local(LocalDateTime.ofEpochSecond(hours * 3600, 0, ZoneOffset.UTC));
     }
 
@@ -113,7 +113,7 @@ record TimeAxis(double firstDay, double endDay, double from, double to, double w
             if (month || days || (weeks && week)) {
                 String label =
                         month ? monthLabel(day, first, dates) : days || !nearMonth ? dayLabel(day, first, dates) : "";
-                ticks.add(new Tick(x(day.toEpochDay()), label, month));
+                ticks.add(new Tick(x(AxisTime.ofDay(day)), label, month));
                 first = false;
             }
         }

@@ -190,7 +190,7 @@ final class TimelineChart extends Pane {
         boolean shown = x >= -0.5 && x <= layout.chartWidthPx() + 0.5;
         playhead.setVisible(shown);
         knob.setVisible(shown);
-        double at = Math.round(TimelineLayout.LABEL_PX + x);
+        double at = Math.rint(TimelineLayout.LABEL_PX + x);
         playhead.setStartX(at);
         playhead.setEndX(at);
         playhead.setStartY(TimelineLayout.AXIS_PX - 2);
@@ -303,7 +303,7 @@ final class TimelineChart extends Pane {
                 ? x - TIP_OFFSET_PX - tip.getWidth()
                 : x + TIP_OFFSET_PX;
         double top = Math.max(2, Math.min(getHeight() - tip.getHeight() - 2, y - tip.getHeight() / 2));
-        tip.relocate(Math.round(Math.max(2, left)), Math.round(top));
+        tip.relocate(Math.rint(Math.max(2, left)), Math.rint(top));
     }
 
     private void leave() {

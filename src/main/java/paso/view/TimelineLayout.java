@@ -11,7 +11,7 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     static final double AXIS_PX = 28;
     static final double BINS_TOP_PX = 30;
     static final double BINS_BOTTOM_PX = 48;
-    static final double LANES_TOP_PX = 56;
+    static final double LANES_TOP_PX = 52;
     static final double LANE_PX = 16;
     private static final double RIGHT_PX = 12;
 
@@ -21,7 +21,8 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     }
 
     private static double visibleLanesPx(double heightPx, int caravanRows) {
-        return Math.max(LANE_PX, heightPx - LANES_TOP_PX - caravanRows * LANE_PX - (caravanRows > 0 ? 6 : 2));
+        double room = heightPx - LANES_TOP_PX - caravanRows * LANE_PX - (caravanRows > 0 ? 6 : 2);
+        return Math.max(1, Math.floor((room + 3) / LANE_PX)) * LANE_PX;
     }
 
     TimelineLayout scrolledTo(double px) {
@@ -55,7 +56,7 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     }
 
     double caravanTopPx(int row) {
-        return heightPx - (caravanRows - row) * LANE_PX - 2;
+        return heightPx - (caravanRows - row) * LANE_PX - 1;
     }
 
     /** The lane at a height; -1 where there is none. */
@@ -78,6 +79,6 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     }
 
     boolean isOnBins(double yPx) {
-        return yPx >= AXIS_PX && yPx < LANES_TOP_PX - 4;
+        return yPx >= AXIS_PX && yPx < LANES_TOP_PX - 2;
     }
 }

@@ -22,8 +22,10 @@ import paso.model.Waypoint;
 /**
  * Everything that the timeline draws of a scene, in one language.
  *
- * @param lanes ports that were ever not open in the dataset's days, west to east, then such rail lines
- * @param events how many events and changes fall on each of the dataset's days
+ * @param lanes ports that were ever not open in the dataset's days, west to east, those that never changed in them last;
+ *     then rail lines likewise
+ * @param caravanRows how many rows the caravans need
+ * @param days how many events and changes fall on each of the dataset's days
  */
 record TimelineModel(
         LocalDate firstDay,
@@ -80,7 +82,8 @@ record TimelineModel(
                         : subject.anchor().map(place -> place.lonDeg()).orElse(180.0)))
                 .map(subject -> new Lane(
                         subject.id(), subject.name().in(language), subject.layer(), bars(subject.history(), from, to)))
-                .filter(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN));
+                .filter(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN))
+                .sorted(Comparator.comparing(lane -> lane.bars().size() == 1));
     }
 
     private static List<Lane.Bar> bars(StatusHistory history, double from, double to) {

@@ -66,7 +66,7 @@ final class TimelinePainter {
         for (boolean strong : new boolean[] {true, false}) {
             for (TimeAxis.Tick tick : ticks) {
                 if (tick.strong() == strong) {
-                    double x = TimelineLayout.LABEL_PX + Math.round(tick.x()) + 0.5;
+                    double x = TimelineLayout.LABEL_PX + Math.rint(tick.x()) + 0.5;
                     g.strokeLine(
                             x,
                             strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3,
@@ -103,11 +103,11 @@ final class TimelinePainter {
         for (TimelineModel.DayCount day : model.days()) {
             double x = axis.x(day.day().toEpochDay() + 0.5) - width / 2;
             if (day.total() > 0 && x >= -1 && x <= layout.chartWidthPx()) {
-                double height = Math.max(2, Math.round(full * Math.sqrt(day.total() / (double) most)));
+                double height = Math.max(2, Math.rint(full * Math.sqrt(day.total() / (double) most)));
                 g.fillRect(
-                        TimelineLayout.LABEL_PX + Math.round(x),
+                        TimelineLayout.LABEL_PX + Math.rint(x),
                         TimelineLayout.BINS_BOTTOM_PX - height,
-                        Math.round(width),
+                        Math.rint(width),
                         height);
             }
         }
@@ -150,8 +150,8 @@ final class TimelinePainter {
         g.setFill(color(selected ? "ink" : "ink-second"));
         g.fillText(shortened(lane.name(), font, labelRoom()), LABEL_LEFT_PX, middle);
         for (Lane.Bar bar : lane.bars()) {
-            double from = Math.max(0, Math.round(axis.x(bar.from())));
-            double to = Math.min(layout.chartWidthPx(), Math.round(axis.x(bar.to())));
+            double from = Math.max(0, Math.rint(axis.x(bar.from())));
+            double to = Math.min(layout.chartWidthPx(), Math.rint(axis.x(bar.to())));
             if (to > from) {
                 bar(
                         g,
@@ -168,7 +168,7 @@ final class TimelinePainter {
         double height = StateStrip.barHeightPx(status, layer == LayerId.RAIL ? BAR_PX - 2 : BAR_PX);
         Color color = color(status.id());
         g.setFill(status == Status.OPEN ? color.deriveColor(0, 1, 1, 0.6) : color);
-        g.fillRoundRect(x, Math.round(middle - height / 2), width, height, 3, 3);
+        g.fillRoundRect(x, Math.rint(middle - height / 2), width, height, 3, 3);
     }
 
     private void caravans(GraphicsContext g, TimelineLayout layout, TimeAxis axis, Optional<String> selectedId) {
@@ -185,13 +185,15 @@ final class TimelinePainter {
         g.beginPath();
         g.rect(TimelineLayout.LABEL_PX, 0, layout.chartWidthPx(), layout.heightPx());
         g.clip();
+        model.caravans().stream()
+                .filter(bar -> selectedId.equals(Optional.of(bar.id())))
+                .forEach(bar -> {
+                    g.setFill(tint());
+                    double top = layout.caravanTopPx(bar.row());
+                    g.fillRect(TimelineLayout.LABEL_PX, top, layout.chartWidthPx(), TimelineLayout.LANE_PX);
+                });
         for (CaravanBar bar : model.caravans()) {
-            double top = layout.caravanTopPx(bar.row());
-            if (selectedId.equals(Optional.of(bar.id()))) {
-                g.setFill(tint());
-                g.fillRect(TimelineLayout.LABEL_PX, top, layout.chartWidthPx(), TimelineLayout.LANE_PX);
-            }
-            caravan(g, axis, bar, top + 1.5);
+            caravan(g, axis, bar, layout.caravanTopPx(bar.row()) + 1.5);
         }
         g.restore();
     }
@@ -201,8 +203,8 @@ final class TimelinePainter {
         double height = TimelineLayout.LANE_PX - 3;
         Color color = color("caravan-text");
         for (CaravanBar.Part part : bar.parts()) {
-            double from = TimelineLayout.LABEL_PX + Math.round(axis.x(part.from()));
-            double to = TimelineLayout.LABEL_PX + Math.round(axis.x(part.to()));
+            double from = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.from()));
+            double to = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.to()));
             if (part.gap()) {
                 hatched(g, color, from, top, Math.max(1, to - from), height);
             } else {
@@ -248,12 +250,27 @@ final class TimelinePainter {
         String label = bar.people()
                 .map(people -> bar.name() + " · " + text.number(people))
                 .orElse(bar.name());
+        g.setFont(inBar);
+        double after = axis.x(bar.to()) + 5;
+        if (width(label, inBar) > bestWidth - 12 && width(label, inBar) < roomAfter(axis, bar) - 10 && after > 0) {
+            g.setFill(color("caravan-text"));
+            g.fillText(label, TimelineLayout.LABEL_PX + after, middle);
+            return;
+        }
         String fitting = shortened(label, inBar, bestWidth - 12);
         if (fitting.length() > 3) {
-            g.setFont(inBar);
             g.setFill(color("sheet"));
             g.fillText(fitting, TimelineLayout.LABEL_PX + bestFrom + 5, middle);
         }
+    }
+
+    /** Pixels to the right of a bar until the next in its row or the end. */
+    private double roomAfter(TimeAxis axis, CaravanBar bar) {
+        return model.caravans().stream()
+                        .filter(other -> other.row() == bar.row() && other.from() >= bar.to())
+                        .mapToDouble(other -> axis.x(other.from()))
+                        .reduce(axis.widthPx(), Math::min)
+                - axis.x(bar.to());
     }
 
     private Color color(String role) {
@@ -268,7 +285,7 @@ final class TimelinePainter {
 
     /** The words, cut with an ellipsis where they do not fit. */
     private String shortened(String words, Font font, double roomPx) {
-        return shortened.computeIfAbsent(font.getName() + '|' + Math.round(roomPx) + '|' + words, key -> {
+        return shortened.computeIfAbsent(font.getName() + '|' + Math.rint(roomPx) + '|' + words, key -> {
             if (width(words, font) <= roomPx) {
                 return words;
             }
