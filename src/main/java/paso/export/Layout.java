@@ -2,7 +2,6 @@ package paso.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.portrayal.TextMeasurer;
@@ -60,21 +59,6 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         return new Insets(map.y(), content.widthPx() - map.right(), content.heightPx() - map.bottom(), map.x());
     }
 
-    /** What hides the map: the cards, and the strip of scale bar and credit. */
-    List<Bounds> hidden() {
-        List<Bounds> hidden = new ArrayList<>();
-        cards.forEach(card -> hidden.add(bounds(card.box())));
-        Box map = map();
-        if (map.height() < free.height()) {
-            hidden.add(new Bounds(free.x(), map.bottom(), free.right(), free.bottom()));
-        }
-        return hidden;
-    }
-
-    private static Bounds bounds(Box box) {
-        return new Bounds(box.x(), box.y(), box.right(), box.bottom());
-    }
-
     private Box map() {
         double strip = strip().heightPx();
         double room = strip > 0 ? strip + palette.px(6) : 0;
@@ -83,6 +67,22 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
 
     private Strip strip() {
         return new Strip(content, free, palette, measurer);
+    }
+
+    /** All that covers the map. */
+    List<Box> boxes(Viewport viewport) {
+        List<Box> boxes = new ArrayList<>();
+        cards.forEach(card -> boxes.add(card.box()));
+        boxes.addAll(strip().boxes(viewport));
+        if (content.has(Furniture.NORTH_ARROW)) {
+            boxes.add(northArrow());
+        }
+        return boxes;
+    }
+
+    private Box northArrow() {
+        double width = palette.px(26);
+        return new Box(free.right() - width, free.y(), width, palette.px(42));
     }
 
     void draw(Drawing drawing, Viewport viewport) {
@@ -114,10 +114,9 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     }
 
     private void drawNorthArrow(Drawing drawing) {
-        double width = palette.px(26);
-        Box box = new Box(free.right() - width, free.y(), width, palette.px(42));
+        Box box = northArrow();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
-        double x = box.x() + width / 2;
+        double x = box.x() + box.width() / 2;
         double top = box.y() + palette.px(5);
         double foot = top + palette.px(19);
         drawing.polygon(
