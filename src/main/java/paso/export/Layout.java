@@ -1,5 +1,6 @@
 package paso.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -68,6 +69,22 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         return new Strip(content, free, palette, measurer);
     }
 
+    /** All that covers the map. */
+    List<Box> boxes(Viewport viewport) {
+        List<Box> boxes = new ArrayList<>();
+        cards.forEach(card -> boxes.add(card.box()));
+        boxes.addAll(strip().boxes(viewport));
+        if (content.has(Furniture.NORTH_ARROW)) {
+            boxes.add(northArrow());
+        }
+        return boxes;
+    }
+
+    private Box northArrow() {
+        double width = palette.px(26);
+        return new Box(free.right() - width, free.y(), width, palette.px(42));
+    }
+
     void draw(Drawing drawing, Viewport viewport) {
         cards.forEach(card -> draw(drawing, card));
         strip().draw(drawing, viewport);
@@ -97,10 +114,9 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     }
 
     private void drawNorthArrow(Drawing drawing) {
-        double width = palette.px(26);
-        Box box = new Box(free.right() - width, free.y(), width, palette.px(42));
+        Box box = northArrow();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
-        double x = box.x() + width / 2;
+        double x = box.x() + box.width() / 2;
         double top = box.y() + palette.px(5);
         double foot = top + palette.px(19);
         drawing.polygon(

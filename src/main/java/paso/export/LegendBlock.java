@@ -19,13 +19,17 @@ final class LegendBlock implements Block {
         }
     }
 
-    private record Row(Optional<String> heading, Optional<LegendEntry> entry, double heightPx) {}
+    private record Row(Optional<String> heading, Optional<LegendEntry> entry, List<String> label, double heightPx) {}
 
     private static final double SYMBOL_WIDTH = 30;
     private static final double ENTRY_HEIGHT = 19;
     private static final double HEADING_HEIGHT = 20;
     private static final double SECTION_GAP = 7;
     private static final double COLUMN_GAP = 20;
+    private static final int MAX_LABEL_LINES = 2;
+    private static final double SYMBOL_GAP = 8;
+    private static final double COUNT_ROOM = 34;
+    private static final double LINE_HEIGHT = 14;
 
     private final List<Section> sections;
     private final int columns;
@@ -43,7 +47,11 @@ final class LegendBlock implements Block {
 
     @Override
     public double heightPx(double widthPx) {
-        return columns().stream().mapToDouble(LegendBlock::height).max().orElse(0);
+        return columns(widthPx).stream().mapToDouble(LegendBlock::height).max().orElse(0);
+    }
+
+    private double columnWidth(double widthPx) {
+        return (widthPx - palette.px(COLUMN_GAP) * (columns - 1)) / columns;
     }
 
     private static double height(List<Row> rows) {
@@ -53,9 +61,9 @@ final class LegendBlock implements Block {
     @Override
     public void draw(Drawing drawing, double x, double y, double widthPx) {
         double gap = palette.px(COLUMN_GAP);
-        double columnWidth = (widthPx - gap * (columns - 1)) / columns;
+        double columnWidth = columnWidth(widthPx);
         double left = x;
-        for (List<Row> column : columns()) {
+        for (List<Row> column : columns(widthPx)) {
             double top = y;
             for (Row row : column) {
                 draw(drawing, row, left, top, columnWidth);
@@ -77,17 +85,17 @@ final class LegendBlock implements Block {
         row.entry().ifPresent(entry -> {
             double symbolWidth = palette.px(SYMBOL_WIDTH);
             drawSymbol(drawing, entry, x, middle, symbolWidth);
-            double labelX = x + symbolWidth + palette.px(8);
-            double right = x + widthPx;
+            double labelX = x + symbolWidth + palette.px(SYMBOL_GAP);
             if (entry.count().isPresent()) {
                 String count = String.valueOf(entry.count().getAsInt());
                 double countWidth = measurer.widthPx(count, palette.count());
-                drawing.text(count, right - countWidth, baseline, palette.count());
-                right -= countWidth + palette.px(6);
+                drawing.text(count, x + widthPx - countWidth, baseline, palette.count());
             }
-            String label = Lines.of(entry.label().in(language), palette.entry(), right - labelX, 1, measurer)
-                    .get(0);
-            drawing.text(label, labelX, baseline, palette.entry());
+            double y = baseline - (row.label().size() - 1) * palette.px(LINE_HEIGHT) / 2;
+            for (String line : row.label()) {
+                drawing.text(line, labelX, y, palette.entry());
+                y += palette.px(LINE_HEIGHT);
+            }
         });
     }
 
@@ -126,8 +134,10 @@ final class LegendBlock implements Block {
     }
 
     /** Sections stay whole; of all ways to fill the columns in order the lowest is taken. */
-    private List<List<Row>> columns() {
-        List<List<Row>> whole = sections.stream().map(this::rows).toList();
+    private List<List<Row>> columns(double widthPx) {
+        double columnWidth = columnWidth(widthPx);
+        List<List<Row>> whole =
+                sections.stream().map(section -> rows(section, columnWidth)).toList();
         double limit = whole.stream().mapToDouble(LegendBlock::height).max().orElse(0);
         List<List<Row>> filled = filled(whole, limit);
         while (filled.size() > columns) {
@@ -147,7 +157,7 @@ final class LegendBlock implements Block {
                 column = new ArrayList<>();
             }
             if (!column.isEmpty()) {
-                column.add(new Row(Optional.empty(), Optional.empty(), palette.px(SECTION_GAP)));
+                column.add(new Row(Optional.empty(), Optional.empty(), List.of(), palette.px(SECTION_GAP)));
             }
             column.addAll(part);
         }
@@ -155,11 +165,16 @@ final class LegendBlock implements Block {
         return columnsSoFar;
     }
 
-    private List<Row> rows(Section section) {
+    private List<Row> rows(Section section, double columnWidth) {
+        double labelWidth = columnWidth - palette.px(SYMBOL_WIDTH + SYMBOL_GAP + COUNT_ROOM);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(Optional.of(section.title()), Optional.empty(), palette.px(HEADING_HEIGHT)));
-        section.entries()
-                .forEach(entry -> rows.add(new Row(Optional.empty(), Optional.of(entry), palette.px(ENTRY_HEIGHT))));
+        rows.add(new Row(Optional.of(section.title()), Optional.empty(), List.of(), palette.px(HEADING_HEIGHT)));
+        for (LegendEntry entry : section.entries()) {
+            List<String> label =
+                    Lines.of(entry.label().in(language), palette.entry(), labelWidth, MAX_LABEL_LINES, measurer);
+            double height = ENTRY_HEIGHT + Math.max(0, label.size() - 1) * LINE_HEIGHT;
+            rows.add(new Row(Optional.empty(), Optional.of(entry), label, palette.px(height)));
+        }
         return rows;
     }
 }

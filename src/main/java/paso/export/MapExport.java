@@ -9,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.LocalText;
@@ -28,6 +33,8 @@ import paso.render.RasterPainter;
  */
 public final class MapExport {
 
+    private static final long ASK_EVERY_MILLIS = 50;
+
     private final Portrayer portrayer;
     private final Fonts fonts;
 
@@ -45,7 +52,9 @@ public final class MapExport {
     public DisplayList compose(MapSpec spec) {
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
-        DisplayList map = portrayer.portray(request(spec, viewport)).displayList();
+        DisplayList map = portrayer
+                .portray(request(spec, viewport, covered(layout, viewport)))
+                .displayList();
         Drawing drawing = new Drawing();
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
@@ -84,7 +93,34 @@ public final class MapExport {
             return Optional.empty();
         }
         try (RasterPainter painter = new RasterPainter(fonts)) {
-            return painter.paint(picture, pixels, cancel) ? Optional.of(image) : Optional.empty();
+            CompletableFuture<Boolean> whole =
+                    CompletableFuture.supplyAsync(() -> painter.paint(picture, pixels, cancel));
+            return awaited(whole, cancel, cancelled) ? Optional.of(image) : Optional.empty();
+        }
+    }
+
+    /** Waits for the painter, and passes on to it that nobody wants the picture any more. */
+    private static boolean awaited(CompletableFuture<Boolean> whole, CancelFlag cancel, BooleanSupplier cancelled) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return whole.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException stillPainting) {
+                    if (cancelled.getAsBoolean()) {
+                        cancel.cancel();
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancel.cancel();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("painting failed", e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -107,13 +143,19 @@ public final class MapExport {
             titles.put(layer.id(), layer.title());
         }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
-        for (LegendEntry entry : portrayer.legend(request(spec, viewport))) {
+        for (LegendEntry entry : portrayer.legend(request(spec, viewport, List.of()))) {
             byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry);
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
         byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
                 titles.getOrDefault(layer, LocalText.of(layer)).in(spec.language()), entries)));
         return sections;
+    }
+
+    private static List<Bounds> covered(Layout layout, Viewport viewport) {
+        return layout.boxes(viewport).stream()
+                .map(box -> new Bounds(box.x(), box.y(), box.right(), box.bottom()))
+                .toList();
     }
 
     private Viewport viewport(MapSpec spec, Layout layout) {
@@ -125,7 +167,7 @@ public final class MapExport {
                 layout.covered());
     }
 
-    private static MapRequest request(MapSpec spec, Viewport viewport) {
+    private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> covered) {
         return new MapRequest(
                 viewport,
                 spec.asOf(),
@@ -134,7 +176,7 @@ public final class MapExport {
                 spec.language(),
                 spec.selectedId(),
                 Optional.empty(),
-                List.of(),
+                covered,
                 spec.size().pixelRatio());
     }
 }

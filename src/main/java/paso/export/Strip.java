@@ -1,5 +1,6 @@
 package paso.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paso.geo.Viewport;
@@ -59,27 +60,51 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         return lines == 0 ? 0 : Math.max(palette.px(SCALE_HEIGHT), lines * creditLeading() + palette.px(8));
     }
 
-    void draw(Drawing drawing, Viewport viewport) {
-        double credit = creditHeight();
-        if (credit > 0) {
-            drawCredit(drawing, credit);
-        }
-        if (content.has(Furniture.SCALE_BAR)) {
-            boolean above = credit > 0 && !sideBySide();
-            drawScaleBar(drawing, viewport, area.bottom() - (above ? credit + palette.px(GAP) : 0));
-        }
+    List<Box> boxes(Viewport viewport) {
+        List<Box> boxes = new ArrayList<>();
+        creditBox().ifPresent(boxes::add);
+        scaleBox(viewport).ifPresent(boxes::add);
+        return boxes;
     }
 
-    private void drawCredit(Drawing drawing, double height) {
-        List<String> lines = creditLines();
-        double widest = lines.stream()
+    private Optional<Box> creditBox() {
+        double height = creditHeight();
+        double widest = creditLines().stream()
                 .mapToDouble(line -> measurer.widthPx(line, palette.small()))
                 .max()
                 .orElse(0);
         double width = widest + palette.px(16);
-        Box box = new Box(area.right() - width, area.bottom() - height, width, height);
+        return height == 0
+                ? Optional.empty()
+                : Optional.of(new Box(area.right() - width, area.bottom() - height, width, height));
+    }
+
+    private ScaleBar scaleBar(Viewport viewport) {
+        return ScaleBar.fitting(viewport, palette.px(MAX_BAR));
+    }
+
+    private Optional<Box> scaleBox(Viewport viewport) {
+        if (!content.has(Furniture.SCALE_BAR)) {
+            return Optional.empty();
+        }
+        double credit = creditHeight();
+        boolean above = credit > 0 && !sideBySide();
+        double bottom = area.bottom() - (above ? credit + palette.px(GAP) : 0);
+        ScaleBar bar = scaleBar(viewport);
+        double width = bar.lengthPx() + measurer.widthPx(bar.label(), palette.smallBold()) + palette.px(23);
+        double height = palette.px(SCALE_HEIGHT);
+        return Optional.of(new Box(area.x(), bottom - height, width, height));
+    }
+
+    void draw(Drawing drawing, Viewport viewport) {
+        creditBox().ifPresent(box -> drawCredit(drawing, box));
+        scaleBox(viewport).ifPresent(box -> drawScaleBar(drawing, box, scaleBar(viewport)));
+    }
+
+    private void drawCredit(Drawing drawing, Box box) {
+        List<String> lines = creditLines();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
-        double top = box.y() + (height - lines.size() * creditLeading()) / 2;
+        double top = box.y() + (box.height() - lines.size() * creditLeading()) / 2;
         for (String line : lines) {
             double left = box.right() - palette.px(8) - measurer.widthPx(line, palette.small());
             double baseline = top + (creditLeading() + measurer.capHeightPx(palette.small())) / 2;
@@ -88,13 +113,9 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         }
     }
 
-    private void drawScaleBar(Drawing drawing, Viewport viewport, double bottom) {
-        ScaleBar bar = ScaleBar.fitting(viewport, palette.px(MAX_BAR));
-        double labelWidth = measurer.widthPx(bar.label(), palette.smallBold());
-        double height = palette.px(SCALE_HEIGHT);
-        Box box = new Box(area.x(), bottom - height, bar.lengthPx() + labelWidth + palette.px(23), height);
+    private void drawScaleBar(Drawing drawing, Box box, ScaleBar bar) {
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
-        double middle = box.y() + height / 2;
+        double middle = box.y() + box.height() / 2;
         float left = (float) (box.x() + palette.px(8));
         float right = (float) (left + bar.lengthPx());
         float top = (float) (middle - palette.px(4));

@@ -10,10 +10,19 @@ import java.util.Arrays;
  */
 final class Coverage {
 
+    /** Steps between the axis of a line and its edge, by square of the distance. */
+    private static final int SHARES = 1024;
+
     private Band band;
     private final byte[] most;
     private int[] touched = new int[4096];
     private int touchedCount;
+    private float radius = -1;
+    private float reach;
+    private float perSquare;
+    /** Coverage from 0 to 255 by the square of the distance from the axis. */
+    private final byte[] shares = new byte[SHARES];
+
     private final float[] area;
     private int areaLeft;
     private int areaTop;
@@ -34,89 +43,80 @@ final class Coverage {
 
     // strokes
 
-    /** Adds a segment with round ends. */
-    void segment(float ax, float ay, float bx, float by, float radius) {
-        float reach = radius + 0.5f;
-        int fromY = Math.max(band.top, (int) Math.floor(Math.min(ay, by) - reach));
-        int toY = Math.min(band.bottom - 1, (int) Math.floor(Math.max(ay, by) + reach));
-        if (fromY > toY) {
+    /** Sets the width of the segments that follow. */
+    void setRadius(float newRadius) {
+        if (newRadius == radius) {
             return;
         }
+        radius = newRadius;
+        reach = newRadius + 0.5f;
+        // a line thinner than a pixel covers no more of one than its width
+        float full = Math.min(1, 2 * newRadius);
+        perSquare = (SHARES - 1) / (reach * reach);
+        for (int i = 0; i < SHARES; i++) {
+            float inside = reach - (float) Math.sqrt((i + 0.5f) / perSquare);
+            shares[i] = (byte) Math.round(255 * Math.max(0, Math.min(full, inside)));
+        }
+        shares[SHARES - 1] = 0;
+    }
+
+    /** Adds a segment with round ends. */
+    void segment(float ax, float ay, float bx, float by) {
+        int fromY = (int) Math.max(band.top, Math.min(ay, by) - reach);
+        int toY = (int) Math.min(band.bottom - 1, Math.max(ay, by) + reach);
         float leftmost = Math.min(ax, bx) - reach;
         float rightmost = Math.max(ax, bx) + reach;
-        if (rightmost < 0 || leftmost >= band.width) {
+        if (fromY > toY || Math.max(ay, by) + reach < band.top || rightmost < 0 || leftmost >= band.width) {
             return;
         }
         float dx = bx - ax;
         float dy = by - ay;
-        float length = (float) Math.sqrt(dx * dx + dy * dy);
-        if (length < 1e-4f) {
-            dot(ax, ay, reach, fromY, toY);
-            return;
-        }
-        float ux = dx / length;
-        float uy = dy / length;
-        boolean steepEnough = Math.abs(uy) > 1e-4f;
-        float halfRow = steepEnough ? reach / Math.abs(uy) : 0;
-        float perRow = steepEnough ? ux / uy : 0;
+        float square = dx * dx + dy * dy;
+        float inverse = square > 1e-8f ? 1 / square : 0;
+        // the slab of the segment crosses a row between these two, seen from where its axis does
+        boolean slanted = Math.abs(dy) > 1e-3f;
+        float halfRow = slanted ? reach * (float) Math.sqrt(square) / Math.abs(dy) : 0;
+        float perRow = slanted ? dx / dy : 0;
+        int lastX = band.width - 1;
+        makeRoom((toY - fromY + 1) * Math.min(band.width, (int) (rightmost - leftmost) + 2));
         for (int y = fromY; y <= toY; y++) {
             float cy = y + 0.5f - ay;
             float left = leftmost;
             float right = rightmost;
-            if (steepEnough) {
+            if (slanted) {
                 float middle = ax + cy * perRow;
                 left = Math.max(left, middle - halfRow);
                 right = Math.min(right, middle + halfRow);
             }
-            int fromX = Math.max(0, (int) Math.floor(left));
-            int toX = Math.min(band.width - 1, (int) Math.floor(right));
-            int at = (y - band.top) * band.width + fromX;
-            for (int x = fromX; x <= toX; x++, at++) {
-                float cx = x + 0.5f - ax;
-                float along = cx * ux + cy * uy;
-                float distance;
-                if (along < 0) {
-                    distance = (float) Math.sqrt(cx * cx + cy * cy);
-                } else if (along > length) {
-                    float ex = cx - dx;
-                    float ey = cy - dy;
-                    distance = (float) Math.sqrt(ex * ex + ey * ey);
-                } else {
-                    distance = Math.abs(cx * uy - cy * ux);
-                }
-                touch(at, reach - distance, radius);
-            }
+            row(y, (int) Math.max(0, left), (int) Math.min(lastX, right), cy, ax, dx, dy, inverse);
         }
     }
 
-    private void dot(float ax, float ay, float reach, int fromY, int toY) {
-        int fromX = Math.max(0, (int) Math.floor(ax - reach));
-        int toX = Math.min(band.width - 1, (int) Math.floor(ax + reach));
-        for (int y = fromY; y <= toY; y++) {
-            for (int x = fromX; x <= toX; x++) {
-                float ex = x + 0.5f - ax;
-                float ey = y + 0.5f - ay;
-                touch((y - band.top) * band.width + x, reach - (float) Math.sqrt(ex * ex + ey * ey), reach - 0.5f);
+    private void row(int y, int fromX, int toX, float cy, float ax, float dx, float dy, float inverse) {
+        byte[] covered = most;
+        int count = touchedCount;
+        int at = (y - band.top) * band.width + fromX;
+        for (int x = fromX; x <= toX; x++, at++) {
+            float cx = x + 0.5f - ax;
+            float along = (cx * dx + cy * dy) * inverse;
+            along = along < 0 ? 0 : along > 1 ? 1 : along;
+            float ex = cx - along * dx;
+            float ey = cy - along * dy;
+            int value = shares[Math.min(SHARES - 1, (int) ((ex * ex + ey * ey) * perSquare))] & 0xff;
+            int before = covered[at] & 0xff;
+            if (value > before) {
+                if (before == 0) {
+                    touched[count++] = at;
+                }
+                covered[at] = (byte) value;
             }
         }
+        touchedCount = count;
     }
 
-    private void touch(int at, float inside, float radius) {
-        if (inside <= 0) {
-            return;
-        }
-        // a line thinner than a pixel covers no more of one than its width
-        float share = Math.min(inside, Math.min(1, 2 * radius));
-        int value = (int) (share * 255 + 0.5f);
-        int before = most[at] & 0xff;
-        if (value > before) {
-            if (before == 0) {
-                if (touchedCount == touched.length) {
-                    touched = Arrays.copyOf(touched, 2 * touchedCount);
-                }
-                touched[touchedCount++] = at;
-            }
-            most[at] = (byte) value;
+    private void makeRoom(int more) {
+        if (touchedCount + more > touched.length) {
+            touched = Arrays.copyOf(touched, Math.max(2 * touched.length, touchedCount + more));
         }
     }
 

@@ -188,28 +188,37 @@ public final class RasterPainter implements AutoCloseable {
         private void lines(DisplayList.Lines lines) {
             int pre = Blend.premultiplied(lines.stroke().argb());
             float radius = (float) (lines.stroke().widthPx() / 2);
+            float[] xy = lines.xy();
             int[] starts = lines.partStarts();
+            coverage.setRadius(radius);
             for (int part = 0; part + 1 < starts.length; part++) {
-                stroke(lines.xy(), starts[part], starts[part + 1], radius, false);
-                coverage.paintStroke(pre);
+                if (touchesBand(xy, starts[part], starts[part + 1], radius + 1)) {
+                    stroke(xy, starts[part], starts[part + 1], false);
+                    coverage.paintStroke(pre);
+                }
             }
         }
 
-        private void stroke(float[] xy, int from, int to, float radius, boolean closed) {
-            float reach = radius + 1;
+        private boolean touchesBand(float[] xy, int from, int to, float margin) {
+            float top = band.top - margin;
+            float bottom = band.bottom + margin;
+            boolean above = true;
+            boolean below = true;
+            for (int v = from; v < to && (above || below); v++) {
+                above &= xy[2 * v + 1] < top;
+                below &= xy[2 * v + 1] > bottom;
+            }
+            return !above && !below;
+        }
+
+        private void stroke(float[] xy, int from, int to, boolean closed) {
             if (to - from == 1) {
-                coverage.segment(xy[2 * from], xy[2 * from + 1], xy[2 * from], xy[2 * from + 1], radius);
+                coverage.segment(xy[2 * from], xy[2 * from + 1], xy[2 * from], xy[2 * from + 1]);
             }
             int v = closed ? from : from + 1;
             int before = closed ? to - 1 : from;
             for (; v < to; before = v++) {
-                float ay = xy[2 * before + 1];
-                float by = xy[2 * v + 1];
-                if ((ay < band.top - reach && by < band.top - reach)
-                        || (ay > band.bottom + reach && by > band.bottom + reach)) {
-                    continue;
-                }
-                coverage.segment(xy[2 * before], ay, xy[2 * v], by, radius);
+                coverage.segment(xy[2 * before], xy[2 * before + 1], xy[2 * v], xy[2 * v + 1]);
             }
         }
 
@@ -220,15 +229,19 @@ public final class RasterPainter implements AutoCloseable {
             Stroke outline = polygons.outline().orElse(Stroke.solid(0, 0));
             int line = Blend.premultiplied(outline.argb());
             float radius = (float) (outline.widthPx() / 2);
+            coverage.setRadius(radius);
             for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
                 int firstRing = polygons.polygonStarts()[p];
                 int endRing = polygons.polygonStarts()[p + 1];
+                if (!touchesBand(xy, rings[firstRing], rings[endRing], radius + 1)) {
+                    continue;
+                }
                 if (fill != 0) {
                     fill(xy, rings, firstRing, endRing, fill);
                 }
                 if (line != 0) {
                     for (int ring = firstRing; ring < endRing; ring++) {
-                        stroke(xy, rings[ring], rings[ring + 1], radius, true);
+                        stroke(xy, rings[ring], rings[ring + 1], true);
                     }
                     coverage.paintStroke(line);
                 }

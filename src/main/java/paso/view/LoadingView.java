@@ -41,6 +41,14 @@ final class LoadingView extends StackPane {
         show(true);
     }
 
+    /** Lies over the window, which works already, until the first picture is there. */
+    void showDrawing() {
+        showLoading();
+        line.setText(text.of("loading.drawing"));
+        getStyleClass().remove("loading");
+        setMouseTransparent(true);
+    }
+
     void showFailure(String message) {
         line.setText(message);
         line.getStyleClass().add("failure-text");

@@ -96,6 +96,7 @@ public final class MapPane extends Region {
                 state.selectedId(),
                 state.hoveredId(),
                 state.portrayer(),
+                state.covered(),
                 pixelRatio)) {
             input.addListener(ask);
         }

@@ -25,11 +25,11 @@ final class MapStrip extends HBox {
     private final Label date = label("date-label");
     private final Label credit = label("credit-label");
     private final MapState state;
-    private final Words words;
+    private final Words text;
 
     MapStrip(MapState state, WindowText text) {
         this.state = state;
-        this.words = new Words(text);
+        this.text = new Words(text);
         setMouseTransparent(true);
         setAlignment(Pos.BOTTOM_LEFT);
         setSpacing(8);
@@ -44,7 +44,15 @@ final class MapStrip extends HBox {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         position.managedProperty().bind(position.textProperty().isNotEmpty());
-        getChildren().setAll(bar, length, gap, position, date, credit);
+        HBox scale = new HBox(8, bar, length);
+        scale.setAlignment(Pos.BOTTOM_LEFT);
+        HBox words = new HBox(8, position, date, credit);
+        for (HBox group : new HBox[] {scale, words}) {
+            group.getStyleClass().add("map-veil");
+        }
+        scale.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
+        getChildren().setAll(scale, gap, words);
         state.viewport().addListener((property, was, is) -> showScale(is));
         state.asOf().addListener((property, was, is) -> showDate());
         state.language().addListener((property, was, is) -> showDate());
@@ -69,7 +77,7 @@ final class MapStrip extends HBox {
 
     private void showDate() {
         date.setText(
-                words.date(state.asOf().get()) + " " + words.time(state.asOf().get()) + "  ·");
+                text.date(state.asOf().get()) + " " + text.time(state.asOf().get()) + "  ·");
     }
 
     private void showScale(Viewport viewport) {

@@ -28,6 +28,7 @@ final class MapTip extends VBox {
         getStyleClass().add("map-tip");
         name.getStyleClass().add("text-strong");
         name.setMaxWidth(300);
+        name.setWrapText(true);
         line.getStyleClass().addAll("text-small", "text-second");
         HBox second = new HBox(6, badge, line);
         second.setAlignment(Pos.CENTER_LEFT);

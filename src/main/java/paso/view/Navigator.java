@@ -19,7 +19,7 @@ import paso.model.Subject;
 public final class Navigator {
 
     /** Scale in which a point is shown, in projected metres a pixel: a town and what is around it. */
-    private static final double POINT_METERS_PER_PIXEL = 150;
+    private static final double POINT_METERS_PER_PIXEL = 300;
 
     private static final double LINE_MARGIN_PX = 48;
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,8 @@ public final class PasoWindow {
         stage.setMinHeight(MIN_HEIGHT_PX);
         stage.setScene(scene);
         stage.setOnHidden(event -> close());
-        stage.show();
         load();
+        stage.show();
     }
 
     /** Empty until the content is loaded. */
@@ -107,7 +108,10 @@ public final class PasoWindow {
         start.at().ifPresent(state.asOf()::set);
         Workspace made = new Workspace(stage, state, content, services, text, reader);
         workspace = made;
-        root.setCenter(made);
+        loading.showDrawing();
+        StackPane both = new StackPane(made, loading);
+        root.setCenter(both);
+        made.whenFirstDrawn(() -> both.getChildren().remove(loading));
         made.start(start.files());
     }
 

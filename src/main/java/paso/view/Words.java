@@ -11,6 +11,7 @@ import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Event;
 import paso.model.Language;
+import paso.model.RailStation;
 import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.Subject;
@@ -89,7 +90,10 @@ final class Words {
 
     /** What kind of thing it is: {@code Port of entry}. */
     String kind(Subject subject) {
-        return text.of("kind." + subject.layer().id());
+        return text.of(
+                subject instanceof RailStation
+                        ? "kind.station"
+                        : "kind." + subject.layer().id());
     }
 
     /** Its state in one word where it has one. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
@@ -136,6 +138,25 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapPane map() {
         return map;
+    }
+
+    /** Runs once, when the first picture of the map is shown. */
+    void whenFirstDrawn(Runnable then) {
+        loop.shown().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Optional<PictureLoop.Shown>> shown,
+                    Optional<PictureLoop.Shown> was,
+                    Optional<PictureLoop.Shown> is) {
+                shown.removeListener(this);
+                then.run();
+            }
+        });
+        loop.failure()
+                .addListener((property, was, is) -> is.ifPresent(why -> {
+                    then.run();
+                    messages.showFailure(text.of("map.failure", why));
+                }));
     }
 
     /** Adds the files that the window was opened with. */

@@ -280,7 +280,9 @@ class WindowTest extends FxRobot {
         assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2024, 1, 5)));
         waitForMap();
         assertThat(closedThen).isEqualTo(closedPortsAt(LocalDate.of(2023, 12, 27)));
-        assertThat(countOf("closed")).isEqualTo(closedPortsAt(LocalDate.of(2024, 1, 5))).isNotEqualTo(closedThen);
+        assertThat(countOf("closed"))
+                .isEqualTo(closedPortsAt(LocalDate.of(2024, 1, 5)))
+                .isNotEqualTo(closedThen);
     }
 
     private String countOf(String status) {
@@ -382,7 +384,7 @@ class WindowTest extends FxRobot {
         type(KeyCode.BACK_SPACE, 4);
         write("31.76, -106.45");
         type(KeyCode.ENTER);
-        waitUntil(() -> viewport().metersPerPixel() <= 151);
+        waitUntil(() -> viewport().metersPerPixel() <= 301);
         assertThat(selected()).isEmpty();
         Point2D middle = onScreen(LonLat.ofDegrees(-106.45, 31.76));
         assertThat(fx(() -> workspace().map().screenToLocal(middle).getX())).isBetween(0.0, 1280.0);
