@@ -309,7 +309,7 @@ class SheetsTest extends FxRobot {
             WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> {
                 Viewport now = state.viewport().get();
                 double x = now.pixelXOf(lukeville.anchor().orElseThrow());
-                return Math.abs(x - now.widthPx() / 2.0) < 1 && now.metersPerPixel() < 200;
+                return Math.abs(x - now.widthPx() / 2.0) < 1 && now.metersPerPixel() < 1000;
             });
         } catch (TimeoutException late) {
             throw new AssertionError(
