@@ -2,6 +2,7 @@ package paso.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
+import paso.model.Language;
 import paso.model.Status;
 
 /** Shows a card. Made anew for each card: a card is small. */
@@ -45,6 +47,8 @@ final class CardView extends VBox {
 
     private final SheetWords words;
     private final Actions actions;
+    private final KeptNodes kept = new KeptNodes(this);
+    private Language languageShown = Language.EN;
 
     CardView(SheetWords words, Actions actions) {
         this.words = words;
@@ -53,49 +57,86 @@ final class CardView extends VBox {
         getStyleClass().add("card");
     }
 
-    /** @param canGoBack whether there is an extent to fly back to */
+    /**
+     * Shows a card in place of the one before; what both have in common stays.
+     *
+     * @param canGoBack whether there is an extent to fly back to
+     */
     void show(Card card, boolean canGoBack) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(head(card, canGoBack));
-        card.badge().ifPresent(badge -> parts.add(badge(badge)));
-        if (!card.modes().isEmpty()) {
-            VBox modes = new VBox();
-            modes.getStyleClass().add("card-modes");
-            card.modes().forEach(mode -> modes.getChildren().add(mode(mode)));
-            parts.add(modes);
+        Language language = words.language();
+        if (language != languageShown) {
+            kept.forget();
+            languageShown = language;
         }
-        addText(parts, card.reason(), "card-reason");
+        String look = card.badge().map(Card.Badge::look).orElse("");
+        kept.add(
+                List.of("head", card.id(), card.title(), card.subtitle(), look, canGoBack),
+                () -> head(card, canGoBack));
+        card.badge().ifPresent(badge -> kept.add(badge, () -> badge(badge)));
+        addBox("card-modes", card.modes(), CardView::mode);
+        addText(card.reason(), "card-reason");
         if (!card.reason().isBlank()) {
-            addSources(parts, card);
-            card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
+            addEvidence(card);
         }
-        if (!card.facts().isEmpty()) {
-            VBox facts = new VBox();
-            facts.getStyleClass().add("card-facts");
-            card.facts().forEach(fact -> facts.getChildren().add(fact(fact)));
-            parts.add(facts);
-        }
+        addBox("card-facts", card.facts(), CardView::fact);
         if (card.reason().isBlank()) {
-            addSources(parts, card);
-            card.strip().ifPresent(strip -> parts.add(new StateStrip(strip)));
+            addEvidence(card);
         }
-        addText(parts, card.note(), "card-note", "text-second");
-        addGroup(
-                parts,
-                card.linksHeading(),
-                card.links().stream().map(this::link).toList());
-        addGroup(
-                parts,
-                words.text().of("card.way"),
-                card.steps().stream().map(step -> step(step)).toList());
-        addGroup(
-                parts,
-                card.series().isEmpty()
-                        ? ""
-                        : words.text().of("card.counts", card.series().get(0).month()),
-                card.series().stream().map(CardView::series).toList());
-        addEvents(parts, card);
-        getChildren().setAll(parts);
+        addText(card.note(), "card-note", "text-second");
+        SheetText text = words.text();
+        addGroup(card.linksHeading(), card.links(), this::link);
+        addGroup(text.of("card.way"), card.steps(), CardView::step);
+        if (!card.series().isEmpty()) {
+            addGroup(text.of("card.counts", card.series().get(0).month()), card.series(), CardView::series);
+        }
+        addGroup(text.of("card.events"), nearest(card.events()), this::event);
+        kept.show();
+    }
+
+    /** Who says so, and the state over the months around. */
+    private void addEvidence(Card card) {
+        if (!card.sources().isEmpty()) {
+            kept.add(List.of("sources", card.sources()), () -> sources(card.sources()));
+        }
+        card.strip().ifPresent(strip -> kept.add(strip, () -> new StateStrip(strip)));
+    }
+
+    private <T> void addBox(String styleClass, List<T> lines, Function<T, Node> node) {
+        if (!lines.isEmpty()) {
+            kept.add(List.of(styleClass, lines), () -> {
+                VBox box = new VBox();
+                box.getStyleClass().add(styleClass);
+                lines.forEach(line -> box.getChildren().add(node.apply(line)));
+                return box;
+            });
+        }
+    }
+
+    private <T> void addGroup(String heading, List<T> lines, Function<T, Node> node) {
+        if (!lines.isEmpty()) {
+            kept.add(List.of("group", heading, lines), () -> {
+                Label title = new Label(heading);
+                title.getStyleClass().addAll("small-heading", "text-third");
+                VBox group = new VBox(title);
+                lines.forEach(line -> group.getChildren().add(node.apply(line)));
+                group.getStyleClass().add("card-group");
+                return group;
+            });
+        }
+    }
+
+    private void addText(String text, String... styleClasses) {
+        if (!text.isBlank()) {
+            kept.add(List.of("text", text, List.of(styleClasses)), () -> wrapped(text, styleClasses));
+        }
+    }
+
+    private static Label wrapped(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
     }
 
     private Node head(Card card, boolean canGoBack) {
@@ -159,14 +200,18 @@ final class CardView extends VBox {
         if (badge.since().length() <= WHOLE_LINE_CHARS) {
             addSpan(line, badge.since(), "text-strong");
         } else {
-            addText(below, badge.since(), "text-strong");
+            below.add(wrapped(badge.since(), "text-strong"));
         }
+        String rest;
         if (isShort || badge.since().length() > WHOLE_LINE_CHARS) {
             addSpan(line, badge.day(), "text-third");
-            addText(below, badge.until(), "text-second");
+            rest = badge.until();
         } else {
-            String rest = badge.day().isBlank() || badge.until().isBlank() ? "" : " · ";
-            addText(below, badge.day() + rest + badge.until(), "text-second");
+            String dot = badge.day().isBlank() || badge.until().isBlank() ? "" : " · ";
+            rest = badge.day() + dot + badge.until();
+        }
+        if (!rest.isBlank()) {
+            below.add(wrapped(rest, "text-second"));
         }
         badgeBox.getChildren().addAll(below);
         return badgeBox;
@@ -213,28 +258,14 @@ final class CardView extends VBox {
         return line;
     }
 
-    private static void addText(List<Node> parts, String text, String... styleClasses) {
-        if (!text.isBlank()) {
-            Label label = new Label(text);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.getStyleClass().addAll(styleClasses);
-            parts.add(label);
-        }
-    }
-
-    private void addSources(List<Node> parts, Card card) {
-        if (card.sources().isEmpty()) {
-            return;
-        }
+    private Node sources(List<Card.SourceLine> lines) {
         VBox sources = new VBox();
         sources.getStyleClass().add("card-sources");
         sources.setId("card-sources");
-        for (int i = 0; i < card.sources().size(); i++) {
-            sources.getChildren()
-                    .add(source(card.sources().get(i), i == card.sources().size() - 1));
+        for (int i = 0; i < lines.size(); i++) {
+            sources.getChildren().add(source(lines.get(i), i == lines.size() - 1));
         }
-        parts.add(sources);
+        return sources;
     }
 
     private Node source(Card.SourceLine source, boolean last) {
@@ -265,17 +296,6 @@ final class CardView extends VBox {
             line.getChildren().add(trust);
         }
         return line;
-    }
-
-    private static void addGroup(List<Node> parts, String heading, List<Node> lines) {
-        if (!lines.isEmpty()) {
-            Label title = new Label(heading);
-            title.getStyleClass().addAll("small-heading", "text-third");
-            VBox group = new VBox(title);
-            group.getChildren().addAll(lines);
-            group.getStyleClass().add("card-group");
-            parts.add(group);
-        }
     }
 
     private Node link(Card.Link link) {
@@ -319,21 +339,14 @@ final class CardView extends VBox {
         return line;
     }
 
-    private void addEvents(List<Node> parts, Card card) {
-        List<Node> lines = new ArrayList<>();
-        for (Card.EventLine event : nearest(card.events())) {
-            Label date = new Label(event.date());
-            date.getStyleClass().addAll("text-small", "text-third", "card-event-date");
-            Label title = new Label(event.title());
-            title.setWrapText(true);
-            title.setMinHeight(Region.USE_PREF_SIZE);
-            HBox.setHgrow(title, Priority.ALWAYS);
-            HBox line = new HBox(date, title);
-            Node row = clickable(line, event.title(), () -> actions.openEvent(event.id()));
-            row.getStyleClass().add(event.past() ? "past" : "ahead");
-            lines.add(row);
-        }
-        addGroup(parts, words.text().of("card.events"), lines);
+    private Node event(Card.EventLine event) {
+        Label date = new Label(event.date());
+        date.getStyleClass().addAll("text-small", "text-third", "card-event-date");
+        Label title = wrapped(event.title());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Node row = clickable(new HBox(date, title), event.title(), () -> actions.openEvent(event.id()));
+        row.getStyleClass().add(event.past() ? "past" : "ahead");
+        return row;
     }
 
     /** The last that happened and the next to come, in order. */

@@ -34,7 +34,8 @@ final class Figures extends Region {
         setAccessibleText(text);
         runs.clear();
         StringBuilder letters = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (Character.isDigit(letter)) {
                 flush(letters);
                 runs.add(run(String.valueOf(letter)));

@@ -1,6 +1,5 @@
 package paso.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ final class LegendBox extends VBox {
 
     private final MapState state;
     private final SheetWords words;
+    private final KeptNodes kept = new KeptNodes(this);
     private List<LegendEntry> shown = List.of();
 
     LegendBox(MapState state, SheetWords words) {
@@ -29,42 +29,46 @@ final class LegendBox extends VBox {
     /** Asks the portrayer anew; touches no node where the answer is the same. */
     void refresh(boolean wordsChanged) {
         List<LegendEntry> entries = state.portrayer().get().legend(state.request(1));
-        if (entries.equals(shown) && !wordsChanged && !getChildren().isEmpty()) {
+        if (entries.equals(shown) && !wordsChanged && !kept.isEmpty()) {
             return;
         }
         shown = entries;
-        List<Node> rows = new ArrayList<>();
-        Label heading = new Label(words.text().of("legend.title"));
-        heading.getStyleClass().addAll("small-heading", "text-third");
-        rows.add(heading);
+        if (wordsChanged) {
+            kept.forget();
+        }
+        kept.add("heading", () -> label(words.text().of("legend.title"), "small-heading", "text-third"));
         String layer = "";
         for (LegendEntry entry : entries) {
             if (!entry.layer().equals(layer)) {
+                addTitle(entry.layer(), entries, layer.isEmpty());
                 layer = entry.layer();
-                String title = titleOf(layer);
-                if (countOf(entries, layer) > 1) {
-                    Label of = new Label(title);
-                    of.getStyleClass().addAll("text-small", "text-third", "legend-layer");
-                    rows.add(of);
-                } else {
-                    rows.add(gap(rows));
-                }
             }
-            rows.add(row(entry));
+            kept.add(entry, () -> row(entry));
         }
         if (entries.isEmpty()) {
-            Label none = new Label(words.text().of("legend.none"));
-            none.getStyleClass().addAll("text-small", "text-second");
-            none.setWrapText(true);
-            rows.add(none);
+            kept.add("none", () -> label(words.text().of("legend.none"), "text-small", "text-second"));
         }
-        getChildren().setAll(rows);
+        kept.show();
     }
 
-    private static Node gap(List<Node> rows) {
-        VBox gap = new VBox();
-        gap.getStyleClass().add(rows.size() > 1 ? "legend-gap" : "legend-no-gap");
-        return gap;
+    /** A layer with one line needs no title over it, only some room. */
+    private void addTitle(String layer, List<LegendEntry> entries, boolean first) {
+        if (countOf(entries, layer) > 1) {
+            kept.add(List.of("title", layer), () -> label(titleOf(layer), "text-small", "text-third", "legend-layer"));
+        } else if (!first) {
+            kept.add(List.of("gap", layer), () -> {
+                Region gap = new Region();
+                gap.getStyleClass().add("legend-gap");
+                return gap;
+            });
+        }
+    }
+
+    private static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        return label;
     }
 
     private static long countOf(List<LegendEntry> entries, String layer) {

@@ -187,7 +187,7 @@ final class MapGestures {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() == 0 || event.isDirect() && event.getTouchCount() > 0) {
+        if (event.getDeltaY() == 0 || (event.isDirect() && event.getTouchCount() > 0)) {
             return;
         }
         stopGlide();

@@ -23,7 +23,7 @@ final class StatusCell extends ListCell<StatusRow> {
     private final HBox line;
     private final Label heading = new Label();
 
-    /** @param clicked told the id of a row that a mouse clicked */
+    /** @param clicked told the id of a row that the mouse presses */
     StatusCell(Consumer<String> clicked) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -36,7 +36,8 @@ final class StatusCell extends ListCell<StatusRow> {
         heading.getStyleClass().addAll("small-heading", "text-third", "status-heading");
         setPrefHeight(HEIGHT_PX);
         setPrefWidth(0);
-        setOnMouseClicked(event -> {
+        // on press: the card that appears then moves the list from under the pointer before the button is let go
+        setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof StatusRow.Entry entry) {
                 clicked.accept(entry.id());
             }

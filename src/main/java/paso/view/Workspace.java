@@ -251,7 +251,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             return true;
         }
         if (event.getCode().isDigitKey()) {
-            return toggleLayer(event.getCode().ordinal() - KeyCode.DIGIT0.ordinal());
+            String name = event.getCode().getName();
+            return toggleLayer(name.charAt(name.length() - 1) - '0');
         }
         switch (event.getCode()) {
             case SPACE -> playback.toggle();
