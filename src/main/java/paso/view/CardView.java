@@ -1,6 +1,5 @@
 package paso.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -8,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,11 +39,6 @@ final class CardView extends VBox {
     }
 
     private static final int EVENTS_SHOWN = 8;
-
-    /** So many characters since when leave room for the day on the badge's line, so many for themselves only. */
-    private static final int ONE_LINE_CHARS = 24;
-
-    private static final int WHOLE_LINE_CHARS = 34;
 
     private final SheetWords words;
     private final Actions actions;
@@ -191,36 +186,21 @@ final class CardView extends VBox {
         word.setId("card-status");
         word.getStyleClass().addAll("status-badge", badge.look());
         word.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(word);
+        FlowPane line = new FlowPane(word);
         line.getStyleClass().add("card-badge-line");
-        VBox badgeBox = new VBox(line);
-        badgeBox.getStyleClass().add("card-badge");
-        List<Node> below = new ArrayList<>();
-        boolean isShort = badge.since().length() <= ONE_LINE_CHARS;
-        if (badge.since().length() <= WHOLE_LINE_CHARS) {
-            addSpan(line, badge.since(), "text-strong");
-        } else {
-            below.add(wrapped(badge.since(), "text-strong"));
-        }
-        String rest;
-        if (isShort || badge.since().length() > WHOLE_LINE_CHARS) {
-            addSpan(line, badge.day(), "text-third");
-            rest = badge.until();
-        } else {
-            String dot = badge.day().isBlank() || badge.until().isBlank() ? "" : " · ";
-            rest = badge.day() + dot + badge.until();
-        }
-        if (!rest.isBlank()) {
-            below.add(wrapped(rest, "text-second"));
-        }
-        badgeBox.getChildren().addAll(below);
-        return badgeBox;
+        addSpan(line, badge.since(), "text-strong");
+        addSpan(line, badge.day(), "text-third");
+        addSpan(line, badge.until(), "text-second");
+        return line;
     }
 
-    private static void addSpan(HBox line, String text, String styleClass) {
+    /** A piece that goes to the next line where this one has no room for it. */
+    private static void addSpan(FlowPane line, String text, String styleClass) {
         if (!text.isBlank()) {
-            Label part = new Label(line.getChildren().size() > 1 ? "· " + text : text);
+            Label part = new Label(text);
             part.getStyleClass().add(styleClass);
+            part.setWrapText(true);
+            part.maxWidthProperty().bind(line.widthProperty());
             line.getChildren().add(part);
         }
     }

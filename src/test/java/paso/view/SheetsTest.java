@@ -272,7 +272,7 @@ class SheetsTest extends FxRobot {
         assertThat(lookup("#card-title").<Label>query().getText()).isEqualTo("Lukeville");
         assertThat(lookup("#card-status").<Label>query().getText()).isEqualTo("Closed");
         assertThat(textsIn("#card"))
-                .contains("since Mon 4 Dec 2023", "· day 18", "until 4 Jan 06:00", "Vehicles", "Pedestrians");
+                .contains("since Mon 4 Dec 2023", "day 18", "until 4 Jan 06:00", "Vehicles", "Pedestrians");
         clickOn(lookup("#card-sources .link").<Node>query());
         assertThat(opened).hasSize(1).allMatch(url -> url.startsWith("http"));
     }
