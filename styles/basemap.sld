@@ -178,7 +178,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">1.8</SvgParameter>
+              <SvgParameter name="stroke-width">2.2</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -379,7 +379,7 @@
             <Fill>
               <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
             </Fill>
-            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <Priority>70</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
           </TextSymbolizer>

@@ -169,8 +169,8 @@
             </Fill>
             <Priority>90</Priority>
             <VendorOption name="placement">around</VendorOption>
-            <VendorOption name="offset">6</VendorOption>
-            <VendorOption name="autoWrap">190</VendorOption>
+            <VendorOption name="offset">9</VendorOption>
+            <VendorOption name="autoWrap">290</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

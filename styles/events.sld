@@ -60,7 +60,7 @@
           </ogc:Filter>
           <MaxScaleDenominator>20000000</MaxScaleDenominator>
           <TextSymbolizer>
-            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Label><ogc:PropertyName>caption</ogc:PropertyName></Label>
             <Font>
               <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
               <SvgParameter name="font-size">12</SvgParameter>
@@ -78,7 +78,7 @@
             <Priority>36</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">6</VendorOption>
-            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="autoWrap">180</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -102,7 +102,7 @@
           <ogc:Filter>
             <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>26000000</MaxScaleDenominator>
+          <MaxScaleDenominator>70000000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>count</ogc:PropertyName></Label>
             <Font>

@@ -57,7 +57,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">2.2</SvgParameter>
+              <SvgParameter name="stroke-width">1.8</SvgParameter>
               <SvgParameter name="stroke-dasharray">7 4</SvgParameter>
             </Stroke>
           </LineSymbolizer>

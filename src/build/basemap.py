@@ -58,7 +58,7 @@ ISO = {"840": "US", "484": "MX", "124": "CA", "320": "GT", "084": "BZ", "340": "
        "304": "GL"}
 # label places chosen by hand: lon, lat
 COUNTRY_LABELS = [
-    ("United States", "Estados Unidos", "US", -99.5, 38.6), ("Mexico", "México", "MX", -102.4, 23.9),
+    ("United States", "Estados Unidos", "US", -99.5, 38.6), ("United States", "Estados Unidos", "US", -100.6, 33.3), ("Mexico", "México", "MX", -102.4, 23.9),
     ("Canada", "Canadá", "CA", -100.0, 51.8), ("Guatemala", "Guatemala", "GT", -90.35, 15.45),
     ("Belize", "Belice", "BZ", -88.65, 17.2), ("Honduras", "Honduras", "HN", -86.6, 14.8),
     ("El Salvador", "El Salvador", "SV", -88.85, 13.75), ("Nicaragua", "Nicaragua", "NI", -85.1, 12.9),

@@ -14,7 +14,7 @@ import paso.source.DatasetLocation;
 /** Opens the window, or says in one line why there can be none. */
 final class Window implements Surroundings.WindowStarter {
 
-    private static final String INSTEAD = "; paso snapshot FILE.png draws the map without a display";
+    private static final String INSTEAD = "; java -jar target/paso.jar snapshot FILE.png draws the map without one";
 
     /** Held, so that its level lasts: on a class path, where this program lives, JavaFX warns of just that. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");

@@ -14,6 +14,7 @@ import paso.style.LayerStyle;
 import paso.style.Roles;
 import paso.style.Symbolizer;
 import paso.symbol.Argb;
+import paso.symbol.Lettering;
 import paso.symbol.Mark;
 import paso.symbol.Mark.MarkShape;
 import paso.symbol.Stroke;
@@ -26,6 +27,7 @@ final class DrawnLayer {
 
     private final String id;
     private final MapRequest request;
+    private final TextMeasurer measurer;
     private final Viewport viewport;
     private final double ratio;
     private final List<DrawnSet> sets;
@@ -37,9 +39,11 @@ final class DrawnLayer {
 
     private final List<float[]> reach = new ArrayList<>();
 
-    DrawnLayer(String id, List<DrawnSet> sets, LayerStyle style, Roles roles, MapRequest request) {
+    DrawnLayer(
+            String id, List<DrawnSet> sets, LayerStyle style, Roles roles, TextMeasurer measurer, MapRequest request) {
         this.id = id;
         this.request = request;
+        this.measurer = measurer;
         this.viewport = request.viewport();
         this.ratio = request.pixelRatio();
         this.sets = sets;
@@ -173,58 +177,37 @@ final class DrawnLayer {
         if (text.upperCase()) {
             label = label.toUpperCase(request.language().locale());
         }
+        double x = anchor.get().x;
+        double y = anchor.get().y;
         double rotation =
                 text.rotation().map(value -> value.number(attributes, 0)).orElse(0.0);
-        if (text.placement() == Symbolizer.Placement.LINE) {
-            rotation = uprightAlong(set.packed(), feature);
+        Lettering lettering = text.lettering().scaledBy(ratio);
+        Symbolizer.Placement placement = text.placement();
+        if (placement == Symbolizer.Placement.LINE) {
+            Optional<StraightStretch> stretch = StraightStretch.of(
+                    set.packed().lines(new int[] {feature}, viewport, Stroke.solid(0, 0)),
+                    measurer.widthPx(label, lettering),
+                    lettering.sizePx());
+            if (stretch.isPresent()) {
+                x = stretch.get().x();
+                y = stretch.get().y();
+                rotation = stretch.get().turnDeg();
+            } else {
+                placement = Symbolizer.Placement.AROUND;
+            }
         }
         wishes.add(new LabelPlacer.Wish(
                 id,
                 label,
-                text.lettering().scaledBy(ratio),
+                lettering,
                 text.priority().number(attributes, 0),
-                text.placement(),
-                anchor.get().x,
-                anchor.get().y,
+                placement,
+                x,
+                y,
                 reach.get(setNumber)[feature],
                 text.offsetPx() * ratio,
                 rotation,
                 text.wrapPx() * ratio));
-    }
-
-    /** Direction of a line about its anchor in degrees, turned so that text along it reads from left to right. */
-    private double uprightAlong(PackedLayer packed, int feature) {
-        DisplayList.Lines lines = packed.lines(new int[] {feature}, viewport, Stroke.solid(0, 0));
-        Optional<Coordinate> anchor = packed.anchor(feature, viewport);
-        if (anchor.isEmpty()) {
-            return 0;
-        }
-        double window = 50 * ratio;
-        double spanX = 0;
-        double spanY = 0;
-        float[] xy = lines.xy();
-        for (int part = 0; part + 1 < lines.partStarts().length; part++) {
-            for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
-                double ax = xy[2 * v - 2] - anchor.get().x;
-                double ay = xy[2 * v - 1] - anchor.get().y;
-                double bx = xy[2 * v] - anchor.get().x;
-                double by = xy[2 * v + 1] - anchor.get().y;
-                if (nearestToOrigin(ax, ay, bx, by) <= window) {
-                    double sign = bx >= ax ? 1 : -1;
-                    spanX += sign * (bx - ax);
-                    spanY += sign * (by - ay);
-                }
-            }
-        }
-        return Math.toDegrees(Math.atan2(spanY, spanX));
-    }
-
-    private static double nearestToOrigin(double ax, double ay, double bx, double by) {
-        double dx = bx - ax;
-        double dy = by - ay;
-        double length = dx * dx + dy * dy;
-        double along = length == 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-        return Math.hypot(ax + along * dx, ay + along * dy);
     }
 
     /** A ring or a glow under the feature that stands for a subject. */

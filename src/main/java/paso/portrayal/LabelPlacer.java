@@ -21,7 +21,7 @@ final class LabelPlacer {
     private static final double SAME_NAME_PX = 90;
     private static final int CELL_PX = 64;
     /** From this priority on a label that finds no place at its symbol may stand a little off. */
-    private static final double IMPORTANT = 80;
+    private static final double IMPORTANT = 65;
 
     /** How much further off, in ems. */
     private static final double FARTHER_EM = 0.7;
@@ -60,6 +60,7 @@ final class LabelPlacer {
     private final TextMeasurer measurer;
     private final List<Box> covered = new ArrayList<>();
     private final Map<Long, List<Box>> taken = new HashMap<>();
+    private final Map<Long, List<Box>> symbols = new HashMap<>();
     private final Map<String, List<double[]>> placedNames = new HashMap<>();
 
     LabelPlacer(int widthPx, int heightPx, TextMeasurer measurer) {
@@ -68,16 +69,20 @@ final class LabelPlacer {
         this.measurer = measurer;
     }
 
-    /** Keeps labels off a rectangle. */
-    void block(Box box) {
-        forCells(box, cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>())
+    /** Keeps labels off a symbol; a badge may touch one. */
+    void keepOff(Box symbol) {
+        add(symbols, symbol);
+    }
+
+    private static void add(Map<Long, List<Box>> boxes, Box box) {
+        forCells(box, cell -> boxes.computeIfAbsent(cell, key -> new ArrayList<>())
                 .add(box));
     }
 
     /** Keeps labels off a rectangle that hides the map, and leaves out those whose feature is hidden under it. */
     void cover(Box box) {
         covered.add(box);
-        block(box);
+        add(taken, box);
     }
 
     private boolean isHidden(Wish wish) {
@@ -109,6 +114,9 @@ final class LabelPlacer {
     }
 
     private boolean isRepeated(Wish wish) {
+        if (wish.placement == Placement.BADGE) {
+            return false;
+        }
         for (double[] place : placedNames.getOrDefault(wish.text.toLowerCase(Locale.ROOT), List.of())) {
             if (Math.hypot(place[0] - wish.anchorX, place[1] - wish.anchorY) < SAME_NAME_PX) {
                 return true;
@@ -202,11 +210,12 @@ final class LabelPlacer {
                     || box.minY < EDGE_PX
                     || box.maxX > width - EDGE_PX
                     || box.maxY > height - EDGE_PX
-                    || isTaken(box)) {
+                    || isIn(taken, box)
+                    || (wish.placement != Placement.BADGE && isIn(symbols, box))) {
                 return List.of();
             }
         }
-        boxes.forEach(this::block);
+        boxes.forEach(box -> add(taken, box));
         List<DisplayList.Text> texts = new ArrayList<>();
         for (int i = 0; i < block.lines.size(); i++) {
             double dx = align * (block.width - block.widths.get(i)) - block.width / 2;
@@ -285,7 +294,7 @@ final class LabelPlacer {
         lines.add(line.toString());
     }
 
-    private boolean isTaken(Box box) {
+    private static boolean isIn(Map<Long, List<Box>> taken, Box box) {
         boolean[] found = {false};
         forCells(box, cell -> {
             @Nullable List<Box> boxes = taken.get(cell);

@@ -64,7 +64,7 @@ public final class Portrayer {
                         .with("rail_stations", scene.railStations(), projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
                 new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
-                SubjectSource.events(scene, projection),
+                new EventSource(scene.events(), projection),
                 new CaravanSource(scene.caravans(), projection),
                 new PortSource(scene.ports(), projection));
         fromLowest.forEach(source -> sources.put(source.id(), source));
@@ -122,7 +122,7 @@ public final class Portrayer {
             LayerSource source = sources.get(setting.layer());
             if (source != null && setting.visible() && setting.opacity() > 0) {
                 LayerStyle style = styles.layer(setting.layer(), request.theme());
-                drawn.add(new DrawnLayer(setting.layer(), source.sets(request), style, roles, request));
+                drawn.add(new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request));
                 opacities.put(setting.layer(), setting.opacity());
             }
         }
@@ -134,7 +134,7 @@ public final class Portrayer {
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
-            layer.obstacles().forEach(placer::block);
+            layer.obstacles().forEach(placer::keepOff);
             wishes.addAll(layer.wishes());
             groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
         }

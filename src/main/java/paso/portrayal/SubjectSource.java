@@ -4,14 +4,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import paso.geo.Projection;
 import paso.model.Checkpoint;
 import paso.model.Event;
 import paso.model.Place;
 import paso.model.RailStation;
-import paso.model.Scene;
 import paso.model.Sector;
 import paso.model.StatefulSubject;
 import paso.model.Subject;
@@ -105,42 +103,8 @@ final class SubjectSource implements LayerSource {
         };
     }
 
-    private static long ageDays(Event event, MapRequest request) {
+    static long ageDays(Event event, MapRequest request) {
         return ChronoUnit.DAYS.between(
                 event.date(), request.asOf().onAxis().atZone(ZoneOffset.UTC).toLocalDate());
-    }
-
-    /** The subjects of a scene's events that the map shows at a moment: those with a place, of the day and the week before. */
-    static LayerSource events(Scene scene, Projection projection) {
-        List<Event> placed = scene.events().stream()
-                .filter(event -> event.point().isPresent())
-                .toList();
-        SubjectSource all = new SubjectSource("events").with("events", placed, projection);
-        Predicate<Long> shown = age -> age >= 0 && age <= 7;
-        return new LayerSource() {
-            @Override
-            public String id() {
-                return "events";
-            }
-
-            @Override
-            public int featureCount() {
-                return scene.events().size();
-            }
-
-            @Override
-            public List<DrawnSet> sets(MapRequest request) {
-                List<Event> near = placed.stream()
-                        .filter(event -> shown.test(ageDays(event, request)))
-                        .toList();
-                return all.subset(near, request, projection);
-            }
-        };
-    }
-
-    private List<DrawnSet> subset(List<? extends Subject> subjects, MapRequest request, Projection projection) {
-        return new SubjectSource(id)
-                .with(groups.get(0).featureType(), subjects, projection)
-                .sets(request);
     }
 }

@@ -31,6 +31,8 @@ import paso.time.AsOf;
 public final class MapState {
 
     private static final int MAX_EXTENTS_KEPT = 100;
+    /** Height of the strip with scale bar and credit above the lower sheet. */
+    private static final double STRIP_PX = 30;
 
     private final Scene scene;
     private final ObjectProperty<Portrayer> portrayer;
@@ -166,7 +168,7 @@ public final class MapState {
                 pixelRatio);
     }
 
-    /** The strips along the sides that the sheets cover, in device pixels. */
+    /** The strips along the sides that the sheets and the scale bar cover, in device pixels. */
     private List<Bounds> coveredRectangles(double pixelRatio) {
         Insets sides = covered.get();
         double width = viewport.get().widthPx() * pixelRatio;
@@ -175,7 +177,7 @@ public final class MapState {
         addStrip(strips, 0, 0, sides.leftPx() * pixelRatio, height);
         addStrip(strips, width - sides.rightPx() * pixelRatio, 0, width, height);
         addStrip(strips, 0, 0, width, sides.topPx() * pixelRatio);
-        addStrip(strips, 0, height - sides.bottomPx() * pixelRatio, width, height);
+        addStrip(strips, 0, height - (sides.bottomPx() + STRIP_PX) * pixelRatio, width, height);
         return strips;
     }
 

@@ -1,0 +1,84 @@
+package paso.portrayal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import paso.geo.Projection;
+import paso.model.Confidence;
+import paso.model.Event;
+import paso.model.Subject;
+import paso.style.Attributes;
+
+/**
+ * Events of the moment's day and the week before it. Those of one place are drawn as one marker: those of the day itself
+ * under the name of the best confirmed one and how many more there are.
+ */
+final class EventSource implements LayerSource {
+
+    private static final int SHOWN_DAYS = 7;
+
+    private final int featureCount;
+    private final List<Event> placed;
+    private final Projection projection;
+
+    EventSource(List<Event> events, Projection projection) {
+        this.featureCount = events.size();
+        this.placed = events.stream().filter(event -> event.point().isPresent()).toList();
+        this.projection = projection;
+    }
+
+    @Override
+    public String id() {
+        return "events";
+    }
+
+    @Override
+    public int featureCount() {
+        return featureCount;
+    }
+
+    private List<Event> shown(MapRequest request) {
+        return placed.stream()
+                .filter(event -> {
+                    long age = SubjectSource.ageDays(event, request);
+                    return age >= 0 && age <= SHOWN_DAYS;
+                })
+                .toList();
+    }
+
+    @Override
+    public List<DrawnSet> counted(MapRequest request) {
+        return new SubjectSource(id())
+                .with("events", shown(request), projection)
+                .sets(request);
+    }
+
+    @Override
+    public List<DrawnSet> sets(MapRequest request) {
+        List<Event> bestFirst = new ArrayList<>(shown(request));
+        bestFirst.sort(Comparator.comparing(
+                        (Event event) -> event.provenance().confidence().orElse(Confidence.LOW))
+                .reversed());
+        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        List<List<String>> ids = new ArrayList<>();
+        List<Attributes> attributes = new ArrayList<>();
+        List<List<Event>> gatherings = new ArrayList<>();
+        for (boolean today : new boolean[] {false, true}) {
+            gatherings.addAll(Clusters.of(
+                    bestFirst.stream()
+                            .filter(event -> (SubjectSource.ageDays(event, request) == 0) == today)
+                            .toList(),
+                    request));
+        }
+        for (List<Event> together : gatherings) {
+            Event lead = together.get(0);
+            packed.add(lead.geometry().orElse(null));
+            ids.add(together.stream().map(Subject::id).toList());
+            int more = together.size() - 1;
+            Attributes own = SubjectSource.attributes(lead, request);
+            attributes.add(name ->
+                    name.equals("caption") ? own.value("label") + (more > 0 ? " +" + more : "") : own.value(name));
+        }
+        return List.of(new DrawnSet("events", packed.build(), ids, attributes));
+    }
+}
