@@ -22,11 +22,18 @@ final class Clipper {
     private final double minY;
     private final double maxX;
     private final double maxY;
+    private final double periodPx;
+    private double travelledPx;
     private double[] ringIn = new double[256];
     private double[] ringOut = new double[256];
 
-    /** @param marginPx how far outside the picture the cut lies */
-    Clipper(Viewport viewport, double marginPx) {
+    /**
+     * @param marginPx how far outside the picture the cut lies
+     * @param periodPx after how many pixels the lines' pattern repeats, 0 for none: a cut part then starts where a repeat
+     *     does, before the cut, so that a pattern stays in its place while the picture moves
+     */
+    Clipper(Viewport viewport, double marginPx, double periodPx) {
+        this.periodPx = periodPx;
         scale = 1 / viewport.metersPerPixel();
         originX = viewport.toPlaneX(0);
         originY = viewport.toPlaneY(0);
@@ -55,12 +62,16 @@ final class Clipper {
             return;
         }
         boolean open = false;
+        travelledPx = 0;
         double x0 = (plane[2 * from] - originX) * scale;
         double y0 = (originY - plane[2 * from + 1]) * scale;
         for (int v = from + 1; v < to; v++) {
             double x1 = (plane[2 * v] - originX) * scale;
             double y1 = (originY - plane[2 * v + 1]) * scale;
             open = segment(x0, y0, x1, y1, open);
+            if (periodPx > 0) {
+                travelledPx += Math.hypot(x1 - x0, y1 - y0);
+            }
             x0 = x1;
             y0 = y1;
         }
@@ -93,10 +104,17 @@ final class Clipper {
         }
         if (!open || enter > 0) {
             starts.add(xy.size() / 2);
-            xy.add((float) (x0 + enter * dx), (float) (y0 + enter * dy));
+            double at = enter - backToRepeat(enter, dx, dy);
+            xy.add((float) (x0 + at * dx), (float) (y0 + at * dy));
         }
         xy.add((float) (x0 + leave * dx), (float) (y0 + leave * dy));
         return leave == 1;
+    }
+
+    /** From a place on a segment back to where the pattern last began, as a share of the segment. */
+    private double backToRepeat(double share, double dx, double dy) {
+        double length = Math.hypot(dx, dy);
+        return periodPx > 0 && length > 0 ? (travelledPx + share * length) % periodPx / length : 0;
     }
 
     /** Adds a ring, cut side by side after Sutherland and Hodgman; edges along the cut lie outside the picture. */

@@ -38,9 +38,12 @@ public final class PackedLayer {
     }
 
     /** The farthest that a generalised line may lie from the true one, in pixels. */
-    public static final double TOLERANCE_PX = 0.35;
+    public static final double TOLERANCE_PX = 0.45;
 
-    private static final int LEVELS = 32;
+    /** Two for each halving of the scale: with one, lines would keep twice the vertices they need at its finer end. */
+    private static final int LEVELS_PER_OCTAVE = 2;
+
+    private static final int LEVELS = 64;
     private static final double FINEST_METERS_PER_PIXEL = 0.5;
     private static final int CHUNK_FEATURES = 4096;
     private static final int THIN_MARKERS_FROM = 20_000;
@@ -245,10 +248,10 @@ public final class PackedLayer {
 
     /**
      * Points to paint. Where very many are asked for, one stands for all whose centres share a pixel: they carry the same
-     * mark, so nobody sees the others.
+     * mark, so nobody sees the others. Of a see-through mark all are painted: there the sum shows.
      */
     public DisplayList.Markers markers(int[] features, Viewport viewport, Mark mark) {
-        boolean thin = features.length > THIN_MARKERS_FROM;
+        boolean thin = features.length > THIN_MARKERS_FROM && isOpaque(mark);
         int margin = 64;
         int stride = viewport.widthPx() + 2 * margin;
         BitSet taken = new BitSet(thin ? stride * (viewport.heightPx() + 2 * margin) : 0);
@@ -276,10 +279,15 @@ public final class PackedLayer {
         return new DisplayList.Markers(mark, xy, xy.length / 2);
     }
 
+    private static boolean isOpaque(Mark mark) {
+        return IntStream.of(mark.fillArgb(), mark.rimArgb(), mark.haloArgb())
+                .allMatch(argb -> argb == 0 || argb >>> 24 == 255);
+    }
+
     /** Lines to paint (for polygons: their rings), generalised for the scale and cut at a margin around the picture. */
     public DisplayList.Lines lines(int[] features, Viewport viewport, Stroke stroke) {
         Geometries level = levelFor(viewport.metersPerPixel());
-        List<Clipper> chunks = inChunks(features, viewport, stroke.widthPx(), (clipper, feature) -> {
+        List<Clipper> chunks = inChunks(features, viewport, Optional.of(stroke), (clipper, feature) -> {
             boolean inside = clipper.contains(boxes, feature);
             for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
                 clipper.line(level.xy, level.partStarts[part], level.partStarts[part + 1], inside);
@@ -303,8 +311,7 @@ public final class PackedLayer {
     /** Polygons to paint, generalised for the scale and cut at a margin around the picture; one a feature. */
     public DisplayList.Polygons polygons(int[] features, Viewport viewport, Fill fill, Optional<Stroke> outline) {
         Geometries level = levelFor(viewport.metersPerPixel());
-        double reach = outline.map(Stroke::widthPx).orElse(0.0);
-        List<Clipper> chunks = inChunks(features, viewport, reach, (clipper, feature) -> {
+        List<Clipper> chunks = inChunks(features, viewport, outline, (clipper, feature) -> {
             boolean inside = clipper.contains(boxes, feature);
             int before = clipper.starts.size();
             for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
@@ -338,12 +345,32 @@ public final class PackedLayer {
         void clip(Clipper clipper, int feature);
     }
 
-    private static List<Clipper> inChunks(int[] features, Viewport viewport, double reachPx, PerFeature work) {
+    /** How far from its line a stroke paints. */
+    private static double reachPx(Stroke stroke) {
+        double marks = stroke.repeated()
+                .map(along -> along.mark().sizePx()
+                        + along.mark().rimPx()
+                        + along.mark().haloPx())
+                .orElse(0.0);
+        return Math.max(stroke.widthPx(), marks) + 2 * Math.abs(stroke.offsetPx());
+    }
+
+    /** After how many pixels a stroke's pattern repeats; of marks and dashes together, the marks'. */
+    private static double periodPx(Stroke stroke) {
+        double dashes =
+                stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        double all = stroke.dashPx().size() % 2 == 0 ? dashes : 2 * dashes;
+        return stroke.repeated().map(along -> Math.max(1, along.gapPx())).orElse(all);
+    }
+
+    private static List<Clipper> inChunks(int[] features, Viewport viewport, Optional<Stroke> stroke, PerFeature work) {
+        double reachPx = stroke.map(PackedLayer::reachPx).orElse(0.0);
+        double periodPx = stroke.map(PackedLayer::periodPx).orElse(0.0);
         int chunks = Math.max(1, (features.length + CHUNK_FEATURES - 1) / CHUNK_FEATURES);
         IntStream numbers = IntStream.range(0, chunks);
         return (chunks > 1 ? numbers.parallel() : numbers)
                 .mapToObj(chunk -> {
-                    Clipper clipper = new Clipper(viewport, reachPx + 8);
+                    Clipper clipper = new Clipper(viewport, reachPx + 8, periodPx);
                     int end = Math.min(features.length, (chunk + 1) * CHUNK_FEATURES);
                     for (int i = chunk * CHUNK_FEATURES; i < end; i++) {
                         work.clip(clipper, features[i]);
@@ -355,7 +382,8 @@ public final class PackedLayer {
 
     /** The geometries fit for a scale: generalised by no more than {@link #TOLERANCE_PX}. */
     private Geometries levelFor(double metersPerPixel) {
-        int level = (int) Math.floor(Math.log(metersPerPixel / FINEST_METERS_PER_PIXEL) / Math.log(2));
+        int level =
+                (int) Math.floor(LEVELS_PER_OCTAVE * Math.log(metersPerPixel / FINEST_METERS_PER_PIXEL) / Math.log(2));
         if (kind == Kind.POINT || level < 0) {
             return full;
         }
@@ -365,7 +393,8 @@ public final class PackedLayer {
             synchronized (levels) {
                 made = levels.get(bounded);
                 if (made == null) {
-                    made = generalised(FINEST_METERS_PER_PIXEL * Math.pow(2, bounded) * TOLERANCE_PX);
+                    made = generalised(
+                            FINEST_METERS_PER_PIXEL * Math.pow(2, (double) bounded / LEVELS_PER_OCTAVE) * TOLERANCE_PX);
                     levels.set(bounded, made);
                 }
             }

@@ -14,7 +14,9 @@ final class Coverage {
     private static final int SHARES = 1024;
 
     private Band band;
-    private final byte[] most;
+    /** Of each pixel of the band; as long as the band once a stroke is painted. */
+    private byte[] most = {};
+
     private int[] touched = new int[4096];
     private int touchedCount;
     private float radius = -1;
@@ -23,7 +25,9 @@ final class Coverage {
     /** Coverage from 0 to 255 by the square of the distance from the axis. */
     private final byte[] shares = new byte[SHARES];
 
-    private final float[] area;
+    /** Of each pixel of a fill's rectangle, and two more a row; grows with the fills. */
+    private float[] area = {};
+
     private int areaLeft;
     private int areaTop;
     private int areaWidth;
@@ -31,9 +35,6 @@ final class Coverage {
 
     Coverage(Band band) {
         this.band = band;
-        int size = band.width * (band.bottom - band.top);
-        this.most = new byte[size];
-        this.area = new float[size + 2 * (band.bottom - band.top) + 8];
     }
 
     /** From now on lays colour on another strip of the same rows. */
@@ -45,6 +46,9 @@ final class Coverage {
 
     /** Sets the width of the segments that follow. */
     void setRadius(float newRadius) {
+        if (most.length == 0) {
+            most = new byte[band.width * (band.bottom - band.top)];
+        }
         if (newRadius == radius) {
             return;
         }
@@ -71,14 +75,16 @@ final class Coverage {
         }
         float dx = bx - ax;
         float dy = by - ay;
-        float square = dx * dx + dy * dy;
-        float inverse = square > 1e-8f ? 1 / square : 0;
+        float length = (float) Math.sqrt(dx * dx + dy * dy);
+        // of no length, it is a dot: any direction will do
+        float unitX = length > 1e-4f ? dx / length : 1;
+        float unitY = length > 1e-4f ? dy / length : 0;
         // the slab of the segment crosses a row between these two, seen from where its axis does
         boolean slanted = Math.abs(dy) > 1e-3f;
-        float halfRow = slanted ? reach * (float) Math.sqrt(square) / Math.abs(dy) : 0;
+        float halfRow = slanted ? reach * length / Math.abs(dy) : 0;
         float perRow = slanted ? dx / dy : 0;
         int lastX = band.width - 1;
-        makeRoom((toY - fromY + 1) * Math.min(band.width, (int) (rightmost - leftmost) + 2));
+        makeRoom((toY - fromY + 1) * Math.min(band.width, (int) (rightmost - leftmost) + 2) + 1);
         for (int y = fromY; y <= toY; y++) {
             float cy = y + 0.5f - ay;
             float left = leftmost;
@@ -88,28 +94,31 @@ final class Coverage {
                 left = Math.max(left, middle - halfRow);
                 right = Math.min(right, middle + halfRow);
             }
-            row(y, (int) Math.max(0, left), (int) Math.min(lastX, right), cy, ax, dx, dy, inverse);
+            row(y, (int) Math.max(0, left), (int) Math.min(lastX, right), cy, ax, unitX, unitY, length);
         }
     }
 
-    private void row(int y, int fromX, int toX, float cy, float ax, float dx, float dy, float inverse) {
+    private void row(int y, int fromX, int toX, float cy, float ax, float unitX, float unitY, float length) {
         byte[] covered = most;
         int count = touchedCount;
         int at = (y - band.top) * band.width + fromX;
-        for (int x = fromX; x <= toX; x++, at++) {
-            float cx = x + 0.5f - ax;
-            float along = (cx * dx + cy * dy) * inverse;
-            along = along < 0 ? 0 : along > 1 ? 1 : along;
-            float ex = cx - along * dx;
-            float ey = cy - along * dy;
-            int value = shares[Math.min(SHARES - 1, (int) ((ex * ex + ey * ey) * perSquare))] & 0xff;
+        int[] list = touched;
+        byte[] table = shares;
+        float square = perSquare;
+        float half = length / 2;
+        float alongRow = cy * unitY;
+        float asideRow = cy * unitX;
+        float cx = fromX + 0.5f - ax;
+        for (int x = fromX; x <= toX; x++, at++, cx++) {
+            float along = cx * unitX + alongRow;
+            float aside = cx * unitY - asideRow;
+            float beyond = Math.max(0, Math.abs(along - half) - half);
+            int value = table[Math.min(SHARES - 1, (int) ((aside * aside + beyond * beyond) * square))] & 0xff;
             int before = covered[at] & 0xff;
-            if (value > before) {
-                if (before == 0) {
-                    touched[count++] = at;
-                }
-                covered[at] = (byte) value;
-            }
+            // no branches: on short segments nobody could foresee them
+            covered[at] = (byte) Math.max(value, before);
+            list[count] = at;
+            count += ((before - 1) & -value) >>> 31;
         }
         touchedCount = count;
     }
@@ -150,7 +159,12 @@ final class Coverage {
         if (areaWidth <= 0 || areaHeight <= 0) {
             return false;
         }
-        Arrays.fill(area, 0, (areaWidth + 2) * areaHeight, 0);
+        int size = (areaWidth + 2) * areaHeight;
+        if (area.length < size) {
+            area = new float[Math.max(size, 2 * area.length)];
+        } else {
+            Arrays.fill(area, 0, size, 0);
+        }
         return true;
     }
 
@@ -248,8 +262,8 @@ final class Coverage {
                     winding = winding > 1 ? 2 - winding : winding;
                 }
                 int share = (int) (Math.min(1, winding) * 256 + 0.5f);
-                if (share >= 255 && opaque) {
-                    pixels[at] = pre;
+                if (share >= 255) {
+                    pixels[at] = opaque ? pre : Blend.over(pre, pixels[at]);
                 } else if (share > 0) {
                     pixels[at] = Blend.over(Blend.scaled(pre, share), pixels[at]);
                 }

@@ -25,7 +25,38 @@ record Sprite(int[] pre, int width, int height, int left, int top) {
         g.dispose();
         plain.dispose();
         int[] pre = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new Sprite(pre, image.getWidth(), image.getHeight(), left, top);
+        return new Sprite(pre, image.getWidth(), image.getHeight(), left, top).trimmed();
+    }
+
+    /** The same without empty rows and columns at its sides: most of a blit's time would go into them. */
+    private Sprite trimmed() {
+        int minX = width;
+        int minY = height;
+        int maxX = 0;
+        int maxY = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (pre[y * width + x] != 0) {
+                    minX = Math.min(minX, x);
+                    minY = Math.min(minY, y);
+                    maxX = Math.max(maxX, x + 1);
+                    maxY = Math.max(maxY, y + 1);
+                }
+            }
+        }
+        if (minX >= maxX) {
+            return new Sprite(new int[0], 0, 0, 0, 0);
+        }
+        int[] inner = new int[(maxX - minX) * (maxY - minY)];
+        for (int y = minY; y < maxY; y++) {
+            System.arraycopy(pre, y * width + minX, inner, (y - minY) * (maxX - minX), maxX - minX);
+        }
+        return new Sprite(inner, maxX - minX, maxY - minY, left + minX, top + minY);
+    }
+
+    /** About how much memory it takes, with the key it is kept by. */
+    int bytes() {
+        return 4 * pre.length + 256;
     }
 
     /** Lays the sprite on the pixel (x, y) of a band. */

@@ -15,8 +15,10 @@ final class SpriteBook {
 
     private final GraphicsPainter painter;
     private final Fonts fonts;
-    private final BoundedCache<MarkKey, Sprite> marks = new BoundedCache<>(4_000);
-    private final BoundedCache<TextKey, Sprite> texts = new BoundedCache<>(4_000);
+    private static final long KEPT_BYTES = 32L << 20;
+
+    private final BoundedCache<MarkKey, Sprite> marks = new BoundedCache<>(KEPT_BYTES, Sprite::bytes);
+    private final BoundedCache<TextKey, Sprite> texts = new BoundedCache<>(KEPT_BYTES, Sprite::bytes);
 
     private record MarkKey(Mark mark, int stepX, int stepY) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -149,6 +150,76 @@ class PackedLayerTest {
         DisplayList.Lines lines = layer.lines(new int[] {0}, viewport(STORY), LINE);
 
         assertThat(lines.partStarts()).hasSize(3);
+    }
+
+    @Property(tries = 60)
+    void aPatternStaysInItsPlaceWhileThePictureMoves(
+            @ForAll long seed, @ForAll @DoubleRange(min = -300, max = 300) double byPx) {
+        PackedLayer layer = layer(GEOMETRIES.createLineString(walks(1, 60, seed).get(0)));
+        Bounds bounds = layer.planeBounds().orElseThrow();
+        double scale = bounds.width() / 2000;
+        Stroke dashed = LINE.dashed(9.0, 4.0);
+        // a picture that holds all of the line, and one that cuts it
+        Viewport all = new Viewport(WebMercator.INSTANCE, bounds.centerX(), bounds.centerY(), scale, 8000, 8000);
+        Viewport cut = new Viewport(
+                WebMercator.INSTANCE,
+                bounds.centerX() + byPx * scale,
+                bounds.centerY() + byPx * scale,
+                scale,
+                400,
+                400);
+        float[] whole = layer.lines(new int[] {0}, all, dashed).xy();
+        DisplayList.Lines parts = layer.lines(new int[] {0}, cut, dashed);
+        double shiftX = all.toPixelX(cut.toPlaneX(0));
+        double shiftY = all.toPixelY(cut.toPlaneY(0));
+
+        for (int part = 0; part + 1 < parts.partStarts().length; part++) {
+            int first = parts.partStarts()[part];
+            int last = parts.partStarts()[part + 1] - 1;
+            double endX = parts.xy()[2 * last] + shiftX;
+            double endY = parts.xy()[2 * last + 1] + shiftY;
+            double length = 0;
+            for (int v = first + 1; v <= last; v++) {
+                length += Math.hypot(
+                        parts.xy()[2 * v] - parts.xy()[2 * v - 2], parts.xy()[2 * v + 1] - parts.xy()[2 * v - 1]);
+            }
+            double whereItEnds = length;
+            assertThat(lengthsUpTo(whole, endX, endY))
+                    .as("distances along the whole line to the part's end")
+                    .anySatisfy(truly -> {
+                        double off = (truly - whereItEnds) / 13;
+                        assertThat(Math.abs(off - Math.rint(off)) * 13).isLessThan(0.1);
+                    });
+        }
+    }
+
+    /** Distances along a line of the places where it passes through a point. */
+    private static List<Double> lengthsUpTo(float[] xy, double x, double y) {
+        List<Double> found = new ArrayList<>();
+        double passed = 0;
+        for (int v = 1; v < xy.length / 2; v++) {
+            double dx = xy[2 * v] - xy[2 * v - 2];
+            double dy = xy[2 * v + 1] - xy[2 * v - 1];
+            double length = Math.hypot(dx, dy);
+            double along = ((x - xy[2 * v - 2]) * dx + (y - xy[2 * v - 1]) * dy) / length;
+            double aside = ((x - xy[2 * v - 2]) * dy - (y - xy[2 * v - 1]) * dx) / length;
+            if (Math.abs(aside) < 0.05 && along > -0.05 && along < length + 0.05) {
+                found.add(passed + along);
+            }
+            passed += length;
+        }
+        return found;
+    }
+
+    @Test
+    void ofSeeThroughPointsOnOnePixelAllAreDrawn() {
+        Geometry[] points = new Geometry[30_000];
+        Arrays.fill(points, GEOMETRIES.createPoint(new Coordinate(-106.45, 31.76)));
+        PackedLayer layer = layer(points);
+        DisplayList.Markers markers = layer.markers(
+                layer.visible(viewport(STORY), 10), viewport(STORY), Mark.of(MarkShape.CIRCLE, 6, 0x10d55e00, 0, 0));
+
+        assertThat(markers.count()).isEqualTo(30_000);
     }
 
     @Test
