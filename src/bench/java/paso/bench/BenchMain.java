@@ -25,8 +25,10 @@ import paso.source.FeatureFile;
 import paso.source.Sources;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures how fast a file is loaded and drawn. Run the jar on an idle machine; times are wall-clock milliseconds. */
 @Command(
@@ -40,7 +42,15 @@ public final class BenchMain {
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(new CommandLine(new BenchMain()).execute(args));
+        CommandLine line = new CommandLine(new BenchMain());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof IOException) {
+                command.getErr().println("paso-bench: " + problem.getMessage());
+                return 1;
+            }
+            throw problem;
+        });
+        System.exit(line.execute(args));
     }
 
     /** Draws a file again and again through Paso's own source, portrayal and render. */
@@ -63,6 +73,9 @@ public final class BenchMain {
         @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080")
         String size = "";
 
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
         @Option(names = "--repeat", defaultValue = "20", description = "how many warm redraws")
         int repeat;
 
@@ -76,10 +89,12 @@ public final class BenchMain {
 
         @Override
         public Integer call() throws IOException {
+            requireUsable();
             Fonts fonts = new Fonts();
             long start = System.nanoTime();
             PlainMap.Builder builder = new PlainMap.Builder(WebMercator.INSTANCE, fonts);
             try (FeatureFile open = Sources.open(file)) {
+                requireColumn(open);
                 open.forEach(feature -> builder.add(
                         (Geometry) feature.getDefaultGeometry(),
                         label == null ? "" : text(feature.getAttribute(label))));
@@ -107,6 +122,34 @@ public final class BenchMain {
             }
             print(map, millis(loaded - start), millis(prepared - loaded), first, redraws);
             return 0;
+        }
+
+        private void requireUsable() {
+            if (!size.matches("[1-9][0-9]{0,4}x[1-9][0-9]{0,4}")) {
+                throw wrong("--size " + size + ": give width and height in pixels, like 1920x1080");
+            }
+            if (repeat < 1) {
+                throw wrong("--repeat " + repeat + ": give 1 or more");
+            }
+            if (extent != null && (extent.length != 4 || !(extent[0] < extent[2]) || !(extent[1] < extent[3]))) {
+                throw wrong("--extent: give west,south,east,north in degrees, like -118.5,13.5,-88,34");
+            }
+        }
+
+        private void requireColumn(FeatureFile open) throws IOException {
+            if (label == null) {
+                return;
+            }
+            for (String layer : open.layerNames()) {
+                if (open.schema(layer).getDescriptor(label) != null) {
+                    return;
+                }
+            }
+            throw wrong("--label " + label + ": " + file + " has no such column");
+        }
+
+        private CommandLine.ParameterException wrong(String problem) {
+            return new CommandLine.ParameterException(spec.commandLine(), problem);
         }
 
         private static String text(@Nullable Object value) {
