@@ -152,7 +152,7 @@ class SnapshotCommandTest {
                         Map.entry("Title", "Cerca de Juárez"),
                         Map.entry("Description", "Wednesday 27 December 2023, 12:00 local time at each place"),
                         Map.entry("Software", "Paso"))
-                .hasEntrySatisfying("Source", credit -> assertThat(credit).contains("GeoNames (CC BY 4.0)"));
+                .hasEntrySatisfying("Source", credit -> assertThat(credit).contains("GeoNames, CC BY 4.0"));
     }
 
     @Test
