@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -38,13 +37,8 @@ public final class PackedLayer {
     }
 
     /** The farthest that a generalised line may lie from the true one, in pixels. */
-    public static final double TOLERANCE_PX = 0.45;
+    public static final double TOLERANCE_PX = LevelsOfDetail.TOLERANCE_PX;
 
-    /** Two for each halving of the scale: with one, lines would keep twice the vertices they need at its finer end. */
-    private static final int LEVELS_PER_OCTAVE = 2;
-
-    private static final int LEVELS = 64;
-    private static final double FINEST_METERS_PER_PIXEL = 0.5;
     private static final int CHUNK_FEATURES = 4096;
     private static final int THIN_MARKERS_FROM = 20_000;
 
@@ -56,22 +50,16 @@ public final class PackedLayer {
 
     private final PackedIndex index;
     private final Optional<Bounds> bounds;
-    private final AtomicReferenceArray<@Nullable Geometries> levels = new AtomicReferenceArray<>(LEVELS);
+    private final LevelsOfDetail levels;
 
     private PackedLayer(Kind kind, Projection projection, Geometries full) {
         this.kind = kind;
         this.projection = projection;
         this.full = full;
+        this.levels = new LevelsOfDetail(full, kind != Kind.POINT);
         this.boxes = boxesOf(full);
         this.index = new PackedIndex(boxes);
         this.bounds = boundsOf(boxes);
-    }
-
-    /** Vertices in projected metres, the parts (points, lines, rings) they make, and the features the parts make. */
-    private record Geometries(double[] xy, int[] partStarts, int[] featureParts) {
-        int features() {
-            return featureParts.length - 1;
-        }
     }
 
     public static Builder builder(Projection projection) {
@@ -169,8 +157,8 @@ public final class PackedLayer {
         double[] boxes = new double[4 * geometries.features()];
         Arrays.fill(boxes, Double.NaN);
         for (int f = 0; f < geometries.features(); f++) {
-            int from = geometries.partStarts[geometries.featureParts[f]];
-            int to = geometries.partStarts[geometries.featureParts[f + 1]];
+            int from = geometries.partStarts()[geometries.featureParts()[f]];
+            int to = geometries.partStarts()[geometries.featureParts()[f + 1]];
             if (from == to) {
                 continue;
             }
@@ -179,8 +167,8 @@ public final class PackedLayer {
             double maxX = Double.NEGATIVE_INFINITY;
             double maxY = Double.NEGATIVE_INFINITY;
             for (int v = from; v < to; v++) {
-                double x = geometries.xy[2 * v];
-                double y = geometries.xy[2 * v + 1];
+                double x = geometries.xy()[2 * v];
+                double y = geometries.xy()[2 * v + 1];
                 minX = Math.min(minX, x);
                 minY = Math.min(minY, y);
                 maxX = Math.max(maxX, x);
@@ -224,7 +212,7 @@ public final class PackedLayer {
     }
 
     public long vertexCount() {
-        return full.xy.length / 2;
+        return full.xy().length / 2;
     }
 
     /** The rectangle around all features in projected metres; empty where none has a shape. */
@@ -257,10 +245,10 @@ public final class PackedLayer {
         BitSet taken = new BitSet(thin ? stride * (viewport.heightPx() + 2 * margin) : 0);
         FloatArray out = new FloatArray(2 * features.length);
         for (int feature : features) {
-            for (int part = full.featureParts[feature]; part < full.featureParts[feature + 1]; part++) {
-                int v = full.partStarts[part];
-                float x = (float) viewport.toPixelX(full.xy[2 * v]);
-                float y = (float) viewport.toPixelY(full.xy[2 * v + 1]);
+            for (int part = full.featureParts()[feature]; part < full.featureParts()[feature + 1]; part++) {
+                int v = full.partStarts()[part];
+                float x = (float) viewport.toPixelX(full.xy()[2 * v]);
+                float y = (float) viewport.toPixelY(full.xy()[2 * v + 1]);
                 if (thin) {
                     int column = (int) Math.floor(x) + margin;
                     int row = (int) Math.floor(y) + margin;
@@ -286,11 +274,11 @@ public final class PackedLayer {
 
     /** Lines to paint (for polygons: their rings), generalised for the scale and cut at a margin around the picture. */
     public DisplayList.Lines lines(int[] features, Viewport viewport, Stroke stroke) {
-        Geometries level = levelFor(viewport.metersPerPixel());
+        Geometries level = levels.at(viewport.metersPerPixel());
         List<Clipper> chunks = inChunks(features, viewport, Optional.of(stroke), (clipper, feature) -> {
             boolean inside = clipper.contains(boxes, feature);
-            for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
-                clipper.line(level.xy, level.partStarts[part], level.partStarts[part + 1], inside);
+            for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+                clipper.line(level.xy(), level.partStarts()[part], level.partStarts()[part + 1], inside);
             }
         });
         FloatArray xy = new FloatArray(
@@ -310,12 +298,12 @@ public final class PackedLayer {
 
     /** Polygons to paint, generalised for the scale and cut at a margin around the picture; one a feature. */
     public DisplayList.Polygons polygons(int[] features, Viewport viewport, Fill fill, Optional<Stroke> outline) {
-        Geometries level = levelFor(viewport.metersPerPixel());
+        Geometries level = levels.at(viewport.metersPerPixel());
         List<Clipper> chunks = inChunks(features, viewport, outline, (clipper, feature) -> {
             boolean inside = clipper.contains(boxes, feature);
             int before = clipper.starts.size();
-            for (int part = level.featureParts[feature]; part < level.featureParts[feature + 1]; part++) {
-                clipper.ring(level.xy, level.partStarts[part], level.partStarts[part + 1], inside);
+            for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+                clipper.ring(level.xy(), level.partStarts()[part], level.partStarts()[part + 1], inside);
             }
             if (clipper.starts.size() > before) {
                 clipper.groups.add(before);
@@ -380,113 +368,23 @@ public final class PackedLayer {
                 .toList();
     }
 
-    /** The geometries fit for a scale: generalised by no more than {@link #TOLERANCE_PX}. */
-    private Geometries levelFor(double metersPerPixel) {
-        int level =
-                (int) Math.floor(LEVELS_PER_OCTAVE * Math.log(metersPerPixel / FINEST_METERS_PER_PIXEL) / Math.log(2));
-        if (kind == Kind.POINT || level < 0) {
-            return full;
-        }
-        int bounded = Math.min(level, LEVELS - 1);
-        Geometries made = levels.get(bounded);
-        if (made == null) {
-            synchronized (levels) {
-                made = levels.get(bounded);
-                if (made == null) {
-                    made = generalised(
-                            FINEST_METERS_PER_PIXEL * Math.pow(2, (double) bounded / LEVELS_PER_OCTAVE) * TOLERANCE_PX);
-                    levels.set(bounded, made);
-                }
-            }
-        }
-        return made;
-    }
-
-    private Geometries generalised(double toleranceMeters) {
-        int chunks = (full.features() + CHUNK_FEATURES - 1) / CHUNK_FEATURES;
-        List<BitSet> kept = IntStream.range(0, chunks)
-                .parallel()
-                .mapToObj(chunk -> keptIn(chunk, toleranceMeters))
-                .toList();
-        DoubleArray xy = new DoubleArray(full.xy.length / 4);
-        int[] starts = new int[full.partStarts.length];
-        for (int chunk = 0; chunk < chunks; chunk++) {
-            BitSet bits = kept.get(chunk);
-            int lastFeature = Math.min(full.features(), (chunk + 1) * CHUNK_FEATURES);
-            int firstVertex = full.partStarts[full.featureParts[chunk * CHUNK_FEATURES]];
-            for (int part = full.featureParts[chunk * CHUNK_FEATURES]; part < full.featureParts[lastFeature]; part++) {
-                int end = full.partStarts[part + 1] - firstVertex;
-                int v = bits.nextSetBit(full.partStarts[part] - firstVertex);
-                for (; v >= 0 && v < end; v = bits.nextSetBit(v + 1)) {
-                    xy.add(full.xy[2 * (v + firstVertex)]);
-                    xy.add(full.xy[2 * (v + firstVertex) + 1]);
-                }
-                starts[part + 1] = xy.size() / 2;
-            }
-        }
-        return new Geometries(xy.trimmed(), starts, full.featureParts);
-    }
-
-    private BitSet keptIn(int chunk, double tolerance) {
-        int lastFeature = Math.min(full.features(), (chunk + 1) * CHUNK_FEATURES);
-        int firstPart = full.featureParts[chunk * CHUNK_FEATURES];
-        int endPart = full.featureParts[lastFeature];
-        int firstVertex = full.partStarts[firstPart];
-        int endVertex = full.partStarts[endPart];
-        double[] xy = Arrays.copyOfRange(full.xy, 2 * firstVertex, 2 * endVertex);
-        BitSet kept = new BitSet(endVertex - firstVertex);
-        Simplifier simplifier = new Simplifier();
-        for (int part = firstPart; part < endPart; part++) {
-            int from = full.partStarts[part] - firstVertex;
-            int to = full.partStarts[part + 1] - firstVertex;
-            if (to - from <= 2) {
-                kept.set(from, to);
-            } else {
-                boolean ring = xy[2 * from] == xy[2 * to - 2] && xy[2 * from + 1] == xy[2 * to - 1];
-                if (ring) {
-                    // the first and last vertex are one place: simplify the two halves, or all would be near one point
-                    int middle = farthest(xy, from, to);
-                    simplifier.keep(xy, from, middle + 1, tolerance, kept);
-                    simplifier.keep(xy, middle, to, tolerance, kept);
-                } else {
-                    simplifier.keep(xy, from, to, tolerance, kept);
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static int farthest(double[] xy, int from, int to) {
-        int best = from + 1;
-        double most = -1;
-        for (int i = from + 1; i < to - 1; i++) {
-            double dx = xy[2 * i] - xy[2 * from];
-            double dy = xy[2 * i + 1] - xy[2 * from + 1];
-            if (dx * dx + dy * dy > most) {
-                most = dx * dx + dy * dy;
-                best = i;
-            }
-        }
-        return best;
-    }
-
     /** Distance in pixels from a pixel to a feature as it lies in the picture: 0 inside a polygon, infinite without a shape. */
     public double distancePx(int feature, Viewport viewport, double pixelX, double pixelY) {
         double x = viewport.toPlaneX(pixelX);
         double y = viewport.toPlaneY(pixelY);
         double nearest = Double.POSITIVE_INFINITY;
         boolean inside = false;
-        for (int part = full.featureParts[feature]; part < full.featureParts[feature + 1]; part++) {
-            int from = full.partStarts[part];
-            int to = full.partStarts[part + 1];
+        for (int part = full.featureParts()[feature]; part < full.featureParts()[feature + 1]; part++) {
+            int from = full.partStarts()[part];
+            int to = full.partStarts()[part + 1];
             if (to - from == 1) {
-                nearest = Math.min(nearest, Math.hypot(full.xy[2 * from] - x, full.xy[2 * from + 1] - y));
+                nearest = Math.min(nearest, Math.hypot(full.xy()[2 * from] - x, full.xy()[2 * from + 1] - y));
             }
             for (int v = from + 1; v < to; v++) {
-                double ax = full.xy[2 * v - 2];
-                double ay = full.xy[2 * v - 1];
-                double bx = full.xy[2 * v];
-                double by = full.xy[2 * v + 1];
+                double ax = full.xy()[2 * v - 2];
+                double ay = full.xy()[2 * v - 1];
+                double bx = full.xy()[2 * v];
+                double by = full.xy()[2 * v + 1];
                 nearest = Math.min(nearest, toSegment(x, y, ax, ay, bx, by));
                 if (kind == Kind.POLYGON && (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
                     inside = !inside;
@@ -533,11 +431,16 @@ public final class PackedLayer {
         }
         return switch (kind) {
             case POINT -> {
-                int v = full.partStarts[full.featureParts[feature]];
-                yield insidePicture(viewport, viewport.toPixelX(full.xy[2 * v]), viewport.toPixelY(full.xy[2 * v + 1]));
+                int v = full.partStarts()[full.featureParts()[feature]];
+                yield insidePicture(
+                        viewport, viewport.toPixelX(full.xy()[2 * v]), viewport.toPixelY(full.xy()[2 * v + 1]));
             }
-            case LINE -> middleOfLine(feature, viewport);
-            case POLYGON -> insideOfPolygon(feature, viewport);
+            case LINE -> Anchors.middleOf(lines(new int[] {feature}, viewport, Stroke.solid(0, 0)));
+            case POLYGON ->
+                Anchors.inside(
+                        polygons(new int[] {feature}, viewport, Fill.solid(0), Optional.empty()),
+                        viewport.widthPx(),
+                        viewport.heightPx());
         };
     }
 
@@ -545,94 +448,5 @@ public final class PackedLayer {
         return x >= 0 && y >= 0 && x <= viewport.widthPx() && y <= viewport.heightPx()
                 ? Optional.of(new Coordinate(x, y))
                 : Optional.empty();
-    }
-
-    private Optional<Coordinate> middleOfLine(int feature, Viewport viewport) {
-        DisplayList.Lines lines = lines(new int[] {feature}, viewport, Stroke.solid(0, 0));
-        Optional<Coordinate> middle = Optional.empty();
-        double longest = 0;
-        for (int part = 0; part + 1 < lines.partStarts().length; part++) {
-            int from = lines.partStarts()[part];
-            int to = lines.partStarts()[part + 1];
-            double length = 0;
-            for (int v = from + 1; v < to; v++) {
-                length += segmentPx(lines.xy(), v);
-            }
-            if (length > longest) {
-                longest = length;
-                middle = Optional.of(along(lines.xy(), from, to, length / 2));
-            }
-        }
-        return middle;
-    }
-
-    private static double segmentPx(float[] xy, int v) {
-        return Math.hypot(xy[2 * v] - xy[2 * v - 2], xy[2 * v + 1] - xy[2 * v - 1]);
-    }
-
-    private static Coordinate along(float[] xy, int from, int to, double distance) {
-        double left = distance;
-        for (int v = from + 1; v < to; v++) {
-            double length = segmentPx(xy, v);
-            if (length >= left && length > 0) {
-                double share = left / length;
-                return new Coordinate(
-                        xy[2 * v - 2] + share * (xy[2 * v] - xy[2 * v - 2]),
-                        xy[2 * v - 1] + share * (xy[2 * v + 1] - xy[2 * v - 1]));
-            }
-            left -= length;
-        }
-        return new Coordinate(xy[2 * from], xy[2 * from + 1]);
-    }
-
-    /** The middle of the widest stretch inside the polygon on a few horizontal lines through its visible part. */
-    private Optional<Coordinate> insideOfPolygon(int feature, Viewport viewport) {
-        DisplayList.Polygons clipped = polygons(new int[] {feature}, viewport, Fill.solid(0), Optional.empty());
-        float[] xy = clipped.xy();
-        if (xy.length == 0) {
-            return Optional.empty();
-        }
-        double minY = Double.POSITIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < xy.length; i += 2) {
-            minY = Math.min(minY, xy[i]);
-            maxY = Math.max(maxY, xy[i]);
-        }
-        minY = Math.max(0, minY);
-        maxY = Math.min(viewport.heightPx(), maxY);
-        Optional<Coordinate> best = Optional.empty();
-        double widest = 0;
-        for (double share : new double[] {0.5, 0.4, 0.6, 0.3, 0.7}) {
-            double y = minY + share * (maxY - minY);
-            double[] crossings = crossings(clipped, y);
-            for (int i = 0; i + 1 < crossings.length; i += 2) {
-                double left = Math.max(0, crossings[i]);
-                double right = Math.min(viewport.widthPx(), crossings[i + 1]);
-                if (right - left > widest * 1.2) {
-                    widest = right - left;
-                    best = Optional.of(new Coordinate((left + right) / 2, y));
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double[] crossings(DisplayList.Polygons polygons, double y) {
-        DoubleArray found = new DoubleArray(16);
-        float[] xy = polygons.xy();
-        for (int ring = 0; ring + 1 < polygons.ringStarts().length; ring++) {
-            int from = polygons.ringStarts()[ring];
-            int to = polygons.ringStarts()[ring + 1];
-            for (int v = from, before = to - 1; v < to; before = v++) {
-                double ay = xy[2 * before + 1];
-                double by = xy[2 * v + 1];
-                if ((ay > y) != (by > y)) {
-                    found.add(xy[2 * before] + (y - ay) / (by - ay) * (xy[2 * v] - xy[2 * before]));
-                }
-            }
-        }
-        double[] sorted = found.trimmed();
-        Arrays.sort(sorted, 0, found.size());
-        return Arrays.copyOf(sorted, found.size());
     }
 }
