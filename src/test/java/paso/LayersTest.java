@@ -56,15 +56,16 @@ class LayersTest {
                 "style",
                 List.of("symbol", "model", "geo", "time"),
                 List.of(GEOTOOLS, XML, "org.xml.sax..", "javax.xml..", JTS));
-        layer("portrayal", List.of("style", "symbol", "model", "geo", "time"), List.of(JTS));
+        layer("analysis", List.of("model", "geo", "time"), List.of(JTS));
+        layer("portrayal", List.of("analysis", "style", "symbol", "model", "geo", "time"), List.of(JTS));
         layer("render", List.of("portrayal", "symbol", "geo"), List.of("java.awt.."));
         layer(
                 "export",
-                List.of("render", "portrayal", "style", "symbol", "model", "geo", "time"),
+                List.of("render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
                 List.of("java.awt..", "javax.imageio..", XML));
         layer(
                 "view",
-                List.of("export", "render", "portrayal", "style", "symbol", "model", "geo", "time"),
+                List.of("export", "render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
                 List.of("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli..", JTS));
         layer(
                 "app",

@@ -43,6 +43,7 @@ final class CommandLineProgram {
                 .addSubcommand(new SnapshotCommand(around))
                 .addSubcommand(new StatusCommand(around))
                 .addSubcommand(new HistoryCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .addSubcommand(new InfoCommand(around))
                 .addSubcommand(new CheckCommand(around));
         line.setOut(around.out());
