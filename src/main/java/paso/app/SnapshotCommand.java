@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map as of a moment to a PNG file, with title, date, legend, scale bar and credit. Needs no display.",
+            "Writes the map as of a moment to a PNG or SVG file, with title, date, legend, scale bar and credit. Needs no display.",
             ""
         })
 final class SnapshotCommand implements Callable<Integer> {
@@ -41,7 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable PasoCommand paso;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png.")
+    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png or .svg.")
     private Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
@@ -122,7 +121,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 Inscription.USUAL);
         MapSpec spec =
                 new MapSpec(pictureSize, shown, asOf, settings(map), theme, language, Optional.empty(), inscription);
-        new MapExport(map.portrayer(), map.fonts()).png(spec, out, () -> false);
+        new MapExport(map.portrayer(), map.fonts()).write(spec, out, () -> false);
         return ExitCode.DONE;
     }
 
@@ -139,9 +138,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     /** What can be told wrong before anything is read; the extent, if one is given. */
     private Optional<Bounds> checked() {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".png")) {
-            throw new WrongUsage("OUT: '" + out + "' tells no format that Paso writes; let the name end in .png");
+        if (!MapExport.FORMATS.contains(MapExport.endingOf(out))) {
+            throw new WrongUsage(
+                    "OUT: '" + out + "' tells no format that Paso writes; let the name end in .png or .svg");
         }
         if (extent != null && place != null) {
             throw new WrongUsage("--extent and --place both say what to show; leave out one of them");

@@ -2,11 +2,18 @@ package paso.export;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +21,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -26,6 +36,7 @@ import paso.portrayal.Portrayer;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
+import paso.render.SvgPainter;
 
 /**
  * Publishes the map: what the window shows, at any size, with its furniture. Safe to use from any thread, and slow enough
@@ -62,6 +73,33 @@ public final class MapExport {
         return new DisplayList(map.widthPx(), map.heightPx(), map.backgroundArgb(), groups);
     }
 
+    /** Endings of the formats that {@link #write} knows, without the dot. */
+    public static final List<String> FORMATS = List.of("png", "svg");
+
+    /** The ending of a file's name in small letters, without the dot. */
+    public static String endingOf(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Writes the picture in the format that the file's ending tells: SVG for {@code .svg}, else PNG.
+     *
+     * @param cancelled asked now and then; once it says yes nothing is written
+     * @return whether the file was written, which it is unless it was cancelled
+     * @throws ExportException where the file cannot be written; what was there before is still there
+     */
+    public boolean write(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
+        if (!endingOf(file).equals("svg")) {
+            return png(spec, file, cancelled);
+        }
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        svg(spec, file);
+        return true;
+    }
+
     /**
      * Writes the picture as PNG, with resolution, title, date and credit inside.
      *
@@ -83,6 +121,42 @@ public final class MapExport {
         SafeFile.write(
                 file, temporary -> PngFile.write(painted.get(), spec.size().dpi(), texts, temporary));
         return true;
+    }
+
+    /**
+     * Writes the picture as SVG: layers as groups, symbols defined once, real text in the names of the shipped fonts.
+     *
+     * @throws ExportException where the file cannot be written; what was there before is still there
+     */
+    public void svg(MapSpec spec, Path file) throws ExportException {
+        SafeFile.requireWritable(file);
+        DisplayList picture = compose(spec);
+        Map<String, String> titles = new HashMap<>();
+        for (LayerInfo layer : portrayer.layers()) {
+            titles.put(layer.id(), layer.title().in(spec.language()));
+        }
+        String description = Stream.of(
+                        MapDate.inWords(spec.asOf(), spec.language()),
+                        spec.inscription().credit())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(". "));
+        SafeFile.write(file, temporary -> {
+            try (FileChannel channel =
+                            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                SvgPainter.write(
+                        picture,
+                        spec.size().dpi(),
+                        spec.inscription().title(),
+                        description,
+                        layer -> titles.getOrDefault(layer, layer),
+                        out);
+                out.flush();
+                channel.force(true);
+            } catch (XMLStreamException e) {
+                throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
+            }
+        });
     }
 
     private Optional<BufferedImage> paint(DisplayList picture, BooleanSupplier cancelled) {

@@ -130,29 +130,8 @@ public final class GraphicsPainter {
             g.setStroke(basicStroke(stroke));
             g.draw(path(points, 0, points.length / 2, false));
         }
-        stroke.repeated().ifPresent(repeated -> paintAlong(repeated, points, g));
-    }
-
-    private void paintAlong(Stroke.RepeatedMark repeated, float[] xy, Graphics2D g) {
-        double next = repeated.initialGapPx();
-        double passed = 0;
-        for (int v = 1; v < xy.length / 2; v++) {
-            double dx = xy[2 * v] - xy[2 * v - 2];
-            double dy = xy[2 * v + 1] - xy[2 * v - 1];
-            double length = Math.hypot(dx, dy);
-            while (length > 0 && next <= passed + length) {
-                double share = (next - passed) / length;
-                Mark mark = repeated.mark();
-                double heading = Math.toDegrees(Math.atan2(dy, dx)) + 90;
-                paintMark(
-                        mark.rotatedTo(mark.rotationDeg() + heading),
-                        xy[2 * v - 2] + share * dx,
-                        xy[2 * v - 1] + share * dy,
-                        g);
-                next += Math.max(1, repeated.gapPx());
-            }
-            passed += length;
-        }
+        stroke.repeated()
+                .ifPresent(repeated -> AlongLine.visit(repeated, points, (mark, x, y) -> paintMark(mark, x, y, g)));
     }
 
     private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g) {

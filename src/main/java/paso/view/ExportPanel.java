@@ -34,6 +34,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import paso.export.MapExport;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.model.Subject;
@@ -289,15 +290,24 @@ final class ExportPanel extends InfoPanel {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of("export.title"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PNG", "*.png"));
+        for (String format : MapExport.FORMATS) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath)
-                .map(ExportPanel::withEnding);
+                .map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
+    /** The file with the ending of the chosen format, where it has none that is known. */
+    private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter chosen) {
+        if (MapExport.FORMATS.contains(MapExport.endingOf(file))) {
+            return file;
+        }
+        String format = chosen == null
+                ? MapExport.FORMATS.get(0)
+                : chosen.getDescription().toLowerCase(Locale.ROOT);
+        return file.resolveSibling(file.getFileName() + "." + format);
     }
 
     private void start() {

@@ -110,7 +110,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
-                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).png(spec, file, cancelled),
+                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
         getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
