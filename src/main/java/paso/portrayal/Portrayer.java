@@ -2,6 +2,7 @@ package paso.portrayal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import paso.model.FeatureSet;
 import paso.model.LayerId;
 import paso.model.LocalText;
 import paso.model.Scene;
-import paso.style.Attributes;
 import paso.style.LayerStyle;
 import paso.style.Roles;
 import paso.style.Rule;
@@ -176,13 +176,18 @@ public final class Portrayer {
         if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
             return;
         }
-        int[] counts = new int[pass.rules().size()];
-        for (Attributes feature : set.attributes()) {
-            pass.forRulesOf(feature, scale, rule -> counts[rule]++);
+        // a subject drawn in several pieces, such as a caravan's trail, counts once
+        List<Set<List<String>>> subjects = new ArrayList<>();
+        pass.rules().forEach(rule -> subjects.add(new HashSet<>()));
+        for (int feature = 0; feature < set.attributes().size(); feature++) {
+            List<String> ids = set.pickable() ? set.ids().get(feature) : List.of(String.valueOf(feature));
+            pass.forRulesOf(set.attributes().get(feature), scale, rule -> subjects.get(rule)
+                    .add(ids));
         }
-        for (int rule = counts.length - 1; rule >= 0; rule--) {
-            if (counts[rule] > 0 && pass.rules().get(rule).title().isPresent()) {
-                entries.add(entry(layer, pass.rules().get(rule), OptionalInt.of(counts[rule])));
+        for (int rule = subjects.size() - 1; rule >= 0; rule--) {
+            int count = subjects.get(rule).size();
+            if (count > 0 && pass.rules().get(rule).title().isPresent()) {
+                entries.add(entry(layer, pass.rules().get(rule), OptionalInt.of(count)));
             }
         }
     }

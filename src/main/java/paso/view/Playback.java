@@ -9,9 +9,9 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 import paso.time.AsOf;
 
@@ -21,19 +21,45 @@ import paso.time.AsOf;
  */
 public final class Playback {
 
-    /** The speeds to choose from, in days a second. */
-    public static final List<Integer> SPEEDS = List.of(1, 2, 5, 10);
+    /** How fast time can run. */
+    public enum Speed {
+        QUARTER_DAY(6),
+        DAY(24),
+        TWO_DAYS(48),
+        FIVE_DAYS(120),
+        WEEK(168),
+        MONTH(720);
+
+        private final int hoursPerSecond;
+
+        Speed(int hoursPerSecond) {
+            this.hoursPerSecond = hoursPerSecond;
+        }
+
+        public int hoursPerSecond() {
+            return hoursPerSecond;
+        }
+
+        /** The next faster one, and after the fastest the slowest. */
+        public Speed next() {
+            List<Speed> all = List.of(values());
+            return all.get((all.indexOf(this) + 1) % all.size());
+        }
+    }
+
+    /** Steps a second, so that what moves does not jump by days. */
+    private static final int STEPS_PER_SECOND = 12;
 
     private final MapState state;
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final IntegerProperty daysPerSecond = new SimpleIntegerProperty(1);
-    private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> advance()));
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.DAY);
+    private final Timeline ticks =
+            new Timeline(new KeyFrame(Duration.seconds(1.0 / STEPS_PER_SECOND), tick -> advance()));
 
     public Playback(MapState state) {
         this.state = state;
         ticks.setCycleCount(Animation.INDEFINITE);
         playing.addListener((property, was, is) -> run(is));
-        daysPerSecond.addListener((property, was, is) -> ticks.setRate(is.doubleValue()));
     }
 
     /** Whether time runs. Starting on the last day starts over from the first; the end of the dataset stops it. */
@@ -41,9 +67,9 @@ public final class Playback {
         return playing;
     }
 
-    /** How fast time runs; one of {@link #SPEEDS}. */
-    public IntegerProperty daysPerSecond() {
-        return daysPerSecond;
+    /** How fast time runs. */
+    public ObjectProperty<Speed> speed() {
+        return speed;
     }
 
     public void toggle() {
@@ -91,7 +117,7 @@ public final class Playback {
     }
 
     private void advance() {
-        stepDays(1);
+        set(state.asOf().get().plus(60L * speed.get().hoursPerSecond() / STEPS_PER_SECOND, ChronoUnit.MINUTES));
         if (atEnd()) {
             playing.set(false);
         }

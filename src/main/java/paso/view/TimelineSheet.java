@@ -1,6 +1,5 @@
 package paso.view;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -72,14 +71,12 @@ public final class TimelineSheet extends Region {
         speed.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.text()
-                                .of("timeline.speed", playback.daysPerSecond().get()),
-                        playback.daysPerSecond(),
+                                .of("timeline.speed." + playback.speed().get().name()),
+                        playback.speed(),
                         words.languageProperty()));
         Icons.tip(speed, words.bound("timeline.speedTip"));
         speed.setOnAction(event -> {
-            List<Integer> speeds = Playback.SPEEDS;
-            int next = speeds.indexOf(playback.daysPerSecond().get()) + 1;
-            playback.daysPerSecond().set(speeds.get(next % speeds.size()));
+            playback.speed().set(playback.speed().get().next());
         });
         HBox buttons = new HBox(
                 button(Feather.SKIP_BACK, "previous-change", "timeline.previousChange", playback::previousChange),

@@ -202,6 +202,14 @@ class PortrayerTest {
     }
 
     @Test
+    void aTrailOfManyLegsIsOneLineOfOneInTheLegend() {
+        assertThat(portrayer.legend(home(TALKS)))
+                .filteredOn(entry -> entry.label().english().equals("Walked so far"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.count()).hasValue(1));
+    }
+
+    @Test
     void theCaravanStandsAtEscuintlaOnTheDayOfTheTalksAndIsGoneLater() {
         LonLat escuintla = LonLat.ofDegrees(-92.64, 15.32);
         Portrayal day = portrayer.portray(

@@ -450,7 +450,7 @@ class SheetsTest extends FxRobot {
         clickOn("#timeline-play");
         assertThat(playback.playing().get()).isFalse();
         clickOn("#timeline-speed");
-        assertThat(playback.daysPerSecond().get()).isEqualTo(2);
+        assertThat(playback.speed().get()).isEqualTo(Playback.Speed.TWO_DAYS);
     }
 
     @Test
