@@ -97,11 +97,6 @@ public final class StatusHistory {
                 .findFirst();
     }
 
-    /** Whether the combined status was ever other than the baseline. */
-    public boolean everChanged() {
-        return states.stream().anyMatch(state -> state.status() != baseline);
-    }
-
     /** All of time as stretches of one combined status, first to last; neighbours differ in status. */
     public List<Span> spans() {
         List<Span> spans = new ArrayList<>();
