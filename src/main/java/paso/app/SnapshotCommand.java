@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map as of a moment to a PNG or SVG file, with title, date, legend, scale bar and credit. Needs no display.",
+            "Writes the map as of a moment to a PNG, JPEG or SVG file, with title, date, legend, scale bar and credit. Needs no display.",
             ""
         })
 final class SnapshotCommand implements Callable<Integer> {
@@ -40,7 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable PasoCommand paso;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png or .svg.")
+    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png, .jpg or .svg.")
     private Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
@@ -140,7 +140,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private Optional<Bounds> checked() {
         if (!MapExport.FORMATS.contains(MapExport.endingOf(out))) {
             throw new WrongUsage(
-                    "OUT: '" + out + "' tells no format that Paso writes; let the name end in .png or .svg");
+                    "OUT: '" + out + "' tells no format that Paso writes; let the name end in .png, .jpg or .svg");
         }
         if (extent != null && place != null) {
             throw new WrongUsage("--extent and --place both say what to show; leave out one of them");

@@ -74,7 +74,7 @@ public final class MapExport {
     }
 
     /** Endings of the formats that {@link #write} knows, without the dot. */
-    public static final List<String> FORMATS = List.of("png", "svg");
+    public static final List<String> FORMATS = List.of("png", "jpg", "svg");
 
     /** The ending of a file's name in small letters, without the dot. */
     public static String endingOf(Path file) {
@@ -83,21 +83,18 @@ public final class MapExport {
     }
 
     /**
-     * Writes the picture in the format that the file's ending tells: SVG for {@code .svg}, else PNG.
+     * Writes the picture in the format that the file's ending tells: SVG, JPEG, else PNG.
      *
      * @param cancelled asked now and then; once it says yes nothing is written
      * @return whether the file was written, which it is unless it was cancelled
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
     public boolean write(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
-        if (!endingOf(file).equals("svg")) {
-            return png(spec, file, cancelled);
-        }
-        if (cancelled.getAsBoolean()) {
-            return false;
-        }
-        svg(spec, file);
-        return true;
+        return switch (endingOf(file)) {
+            case "svg" -> !cancelled.getAsBoolean() && svg(spec, file);
+            case "jpg" -> jpeg(spec, file, cancelled);
+            default -> png(spec, file, cancelled);
+        };
     }
 
     /**
@@ -108,38 +105,72 @@ public final class MapExport {
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
     public boolean png(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
-        SafeFile.requireWritable(file);
-        Optional<BufferedImage> painted = paint(compose(spec), cancelled);
-        if (painted.isEmpty() || cancelled.getAsBoolean()) {
-            return false;
-        }
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", spec.inscription().title());
         texts.put("Description", MapDate.inWords(spec.asOf(), spec.language()));
         texts.put("Source", spec.inscription().credit());
         texts.put("Software", "Paso");
-        SafeFile.write(
-                file, temporary -> PngFile.write(painted.get(), spec.size().dpi(), texts, temporary));
+        return raster(
+                spec,
+                file,
+                cancelled,
+                (image, to) -> PngFile.write(image, spec.size().dpi(), texts, to));
+    }
+
+    /**
+     * Writes the picture as JPEG, with resolution, title, date and credit inside.
+     *
+     * @param cancelled asked now and then; once it says yes nothing is written
+     * @return whether the file was written, which it is unless it was cancelled
+     * @throws ExportException where the file cannot be written; what was there before is still there
+     */
+    public boolean jpeg(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
+        String comment = spec.inscription().title() + ". " + description(spec);
+        return raster(
+                spec,
+                file,
+                cancelled,
+                (image, to) -> JpegFile.write(image, spec.size().dpi(), comment, to));
+    }
+
+    /** Writes a painted picture. */
+    private interface RasterFormat {
+        void write(BufferedImage image, Path to) throws IOException;
+    }
+
+    private boolean raster(MapSpec spec, Path file, BooleanSupplier cancelled, RasterFormat format)
+            throws ExportException {
+        SafeFile.requireWritable(file);
+        Optional<BufferedImage> painted = paint(compose(spec), cancelled);
+        if (painted.isEmpty() || cancelled.getAsBoolean()) {
+            return false;
+        }
+        SafeFile.write(file, temporary -> format.write(painted.get(), temporary));
         return true;
+    }
+
+    /** The date in words and the credit. */
+    private static String description(MapSpec spec) {
+        return Stream.of(
+                        MapDate.inWords(spec.asOf(), spec.language()),
+                        spec.inscription().credit())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(". "));
     }
 
     /**
      * Writes the picture as SVG: layers as groups, symbols defined once, real text in the names of the shipped fonts.
      *
+     * @return true
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
-    public void svg(MapSpec spec, Path file) throws ExportException {
+    public boolean svg(MapSpec spec, Path file) throws ExportException {
         SafeFile.requireWritable(file);
         DisplayList picture = compose(spec);
         Map<String, String> titles = new HashMap<>();
         for (LayerInfo layer : portrayer.layers()) {
             titles.put(layer.id(), layer.title().in(spec.language()));
         }
-        String description = Stream.of(
-                        MapDate.inWords(spec.asOf(), spec.language()),
-                        spec.inscription().credit())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(". "));
         SafeFile.write(file, temporary -> {
             try (FileChannel channel =
                             FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -148,7 +179,7 @@ public final class MapExport {
                         picture,
                         spec.size().dpi(),
                         spec.inscription().title(),
-                        description,
+                        description(spec),
                         layer -> titles.getOrDefault(layer, layer),
                         out);
                 out.flush();
@@ -157,6 +188,7 @@ public final class MapExport {
                 throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
             }
         });
+        return true;
     }
 
     private Optional<BufferedImage> paint(DisplayList picture, BooleanSupplier cancelled) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -286,5 +288,32 @@ class SnapshotCommandTest {
             assertThat(told.code()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(told.oneLine()).startsWith("paso: " + file + ": ");
         }
+    }
+
+    @Test
+    void aJpegIsTheSamePictureWithItsResolution() throws IOException {
+        BufferedImage exact = snapshot("--at", "2023-12-27", "--dpi", "144");
+        Path file = folder.resolve("map.jpg");
+        Told told = Told.paso("snapshot", file.toString(), "--at", "2023-12-27", "--dpi", "144", "--size", "1280x800");
+        assertThat(told.code()).as(told.err()).isZero();
+        BufferedImage jpeg = ImageIO.read(file.toFile());
+
+        assertThat(jpeg.getWidth()).isEqualTo(1280);
+        assertThat(jpeg.getHeight()).isEqualTo(800);
+        long sum = 0;
+        for (int y = 0; y < 800; y++) {
+            for (int x = 0; x < 1280; x++) {
+                int a = exact.getRGB(x, y);
+                int b = jpeg.getRGB(x, y);
+                for (int shift = 0; shift < 24; shift += 8) {
+                    sum += Math.abs(((a >> shift) & 0xff) - ((b >> shift) & 0xff));
+                }
+            }
+        }
+        assertThat(sum / 3.0 / 1280 / 800).as("mean difference of a channel").isLessThan(2);
+        byte[] head = Arrays.copyOf(Files.readAllBytes(file), 600);
+        assertThat(head[13]).as("dots per inch").isEqualTo((byte) 1);
+        assertThat(((head[14] & 0xff) << 8) | (head[15] & 0xff)).isEqualTo(144);
+        assertThat(new String(head, StandardCharsets.ISO_8859_1)).contains("GeoNames");
     }
 }

@@ -1,0 +1,69 @@
+package paso.export;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.FileImageOutputStream;
+
+/** Writes JPEG with resolution and a comment. */
+final class JpegFile {
+
+    private static final String JPEG_TREE = "javax_imageio_jpeg_image_1.0";
+    /** High enough that thin lines and small text show no ringing. */
+    private static final float QUALITY = 0.94f;
+
+    private JpegFile() {}
+
+    /** @param comment what the picture shows and whose it is; may be blank */
+    static void write(BufferedImage image, double dpi, String comment, Path file) throws IOException {
+        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = opaque.createGraphics();
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
+                FileImageOutputStream out = new FileImageOutputStream(opened)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(opaque), how);
+            IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(JPEG_TREE);
+            setResolution(root, dpi);
+            if (!comment.isBlank()) {
+                addComment(root, comment);
+            }
+            metadata.setFromTree(JPEG_TREE, root);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(opaque, null, metadata), how);
+            out.flush();
+            opened.getFD().sync();
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static void setResolution(IIOMetadataNode root, double dpi) {
+        IIOMetadataNode jfif =
+                (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
+        jfif.setAttribute("resUnits", "1");
+        jfif.setAttribute("Xdensity", String.valueOf(Math.round(dpi)));
+        jfif.setAttribute("Ydensity", String.valueOf(Math.round(dpi)));
+    }
+
+    private static void addComment(IIOMetadataNode root, String comment) {
+        IIOMetadataNode node = new IIOMetadataNode("com");
+        node.setAttribute("comment", comment);
+        IIOMetadataNode sequence =
+                (IIOMetadataNode) root.getElementsByTagName("markerSequence").item(0);
+        sequence.insertBefore(node, sequence.getFirstChild());
+    }
+}
