@@ -3,16 +3,9 @@ package paso.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.FileImageOutputStream;
 
 /** Writes JPEG with resolution and a comment. */
 final class JpegFile {
@@ -29,26 +22,20 @@ final class JpegFile {
         Graphics2D g = opaque.createGraphics();
         g.drawImage(image, 0, 0, null);
         g.dispose();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
-                FileImageOutputStream out = new FileImageOutputStream(opened)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(opaque), how);
-            IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(JPEG_TREE);
-            setResolution(root, dpi);
-            if (!comment.isBlank()) {
-                addComment(root, comment);
-            }
-            metadata.setFromTree(JPEG_TREE, root);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(opaque, null, metadata), how);
-            out.flush();
-            opened.getFD().sync();
-        } finally {
-            writer.dispose();
-        }
+        ImageFile.write(
+                "jpeg",
+                opaque,
+                (how, metadata) -> {
+                    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                    how.setCompressionQuality(QUALITY);
+                    IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(JPEG_TREE);
+                    setResolution(root, dpi);
+                    if (!comment.isBlank()) {
+                        addComment(root, comment);
+                    }
+                    metadata.setFromTree(JPEG_TREE, root);
+                },
+                file);
     }
 
     private static void setResolution(IIOMetadataNode root, double dpi) {

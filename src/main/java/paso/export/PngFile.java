@@ -2,18 +2,10 @@ package paso.export;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.FileImageOutputStream;
 
 /** Writes PNG with resolution and texts. */
 final class PngFile {
@@ -25,19 +17,7 @@ final class PngFile {
 
     /** @param texts by keyword, in Latin letters: {@code Title}, {@code Software}, … */
     static void write(BufferedImage image, double dpi, Map<String, String> texts, Path file) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
-                FileImageOutputStream out = new FileImageOutputStream(opened)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), how);
-            metadata.mergeTree(PNG_TREE, tree(dpi, texts));
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, metadata), how);
-            out.flush();
-            opened.getFD().sync();
-        } finally {
-            writer.dispose();
-        }
+        ImageFile.write("png", image, (how, metadata) -> metadata.mergeTree(PNG_TREE, tree(dpi, texts)), file);
     }
 
     private static IIOMetadataNode tree(double dpi, Map<String, String> texts) {

@@ -2,9 +2,7 @@ package paso.portrayal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -52,14 +50,13 @@ final class DrawnLayer {
             reach.add(new float[set.packed().featureCount()]);
         }
         double scale = scaleDenominator(request);
-        Map<DrawnSet, int[]> visible = new LinkedHashMap<>();
-        for (DrawnSet set : sets) {
-            visible.put(set, set.packed().visible(viewport, MARGIN_PX * ratio));
-        }
+        List<int[]> visible = sets.stream()
+                .map(set -> set.packed().visible(viewport, MARGIN_PX * ratio))
+                .toList();
         for (LayerStyle.Pass pass : style.passes()) {
             for (int s = 0; s < sets.size(); s++) {
                 if (sets.get(s).featureType().equals(pass.featureType())) {
-                    drawPass(pass, s, visible.getOrDefault(sets.get(s), new int[0]), scale);
+                    drawPass(pass, s, visible.get(s), scale);
                 }
             }
         }

@@ -54,7 +54,16 @@ final class SldReader {
 
     /** @throws StyleException when it is not a style that this program understands */
     static LayerStyle read(String file, InputStream in, Roles roles) throws IOException {
-        return new SldReader(file, roles).layer(LocatedDom.read(file, in));
+        return read(file, LocatedDom.read(file, in), roles);
+    }
+
+    /**
+     * The same from a file that is parsed already, for a further theme.
+     *
+     * @param root what {@link LocatedDom#read} gave for the file
+     */
+    static LayerStyle read(String file, Element root, Roles roles) {
+        return new SldReader(file, roles).layer(root);
     }
 
     private LayerStyle layer(Element root) {

@@ -8,8 +8,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3c.dom.Element;
 
-/** All styles of the program: one SLD file a layer, read once for each theme, and the colours of each theme. */
+/** All styles of the program: one SLD file a layer, read once and resolved for each theme, and the colours of each theme. */
 public final class Styles {
 
     /** The style that stands for any layer that a person adds. */
@@ -33,18 +34,19 @@ public final class Styles {
         Styles styles = new Styles();
         try {
             for (Theme theme : Theme.values()) {
-                Roles colours;
                 try (InputStream in = resource("themes/" + theme.id() + ".css")) {
-                    colours = Roles.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    styles.roles.put(theme, Roles.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
-                Map<String, LayerStyle> ofTheme = new LinkedHashMap<>();
-                for (String layer : SHIPPED) {
-                    try (InputStream in = resource(layer + ".sld")) {
-                        ofTheme.put(layer, SldReader.read("styles/" + layer + ".sld", in, colours));
-                    }
+                styles.layers.put(theme, new LinkedHashMap<>());
+            }
+            for (String layer : SHIPPED) {
+                String file = "styles/" + layer + ".sld";
+                Element root;
+                try (InputStream in = resource(layer + ".sld")) {
+                    root = LocatedDom.read(file, in);
                 }
-                styles.roles.put(theme, colours);
-                styles.layers.put(theme, ofTheme);
+                styles.layers.forEach(
+                        (theme, ofTheme) -> ofTheme.put(layer, SldReader.read(file, root, styles.roles(theme))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own styles cannot be read", e);

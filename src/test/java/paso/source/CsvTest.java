@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -24,20 +23,6 @@ class CsvTest {
         return Files.writeString(folder.resolve("a.csv"), content);
     }
 
-    private static List<SimpleFeature> read(Path file) throws IOException {
-        List<SimpleFeature> features = new ArrayList<>();
-        try (FeatureFile opened = Sources.open(file)) {
-            opened.forEach(features::add);
-        }
-        return features;
-    }
-
-    private static SimpleFeatureType schema(Path file) throws IOException {
-        try (FeatureFile opened = Sources.open(file)) {
-            return opened.schema("a");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,7 +36,7 @@ class CsvTest {
                 "geometry;name\n\"SRID=4326;POINT(-117 32.5)\";Tijuana\n"
             })
     void aPositionIsFoundUnderAnyOfItsNames(String content) throws IOException {
-        List<SimpleFeature> features = read(file(content));
+        List<SimpleFeature> features = ReadBack.features(file(content));
         assertThat(features).hasSize(1);
         assertThat(String.valueOf(features.get(0).getDefaultGeometry())).isEqualTo("POINT (-117 32.5)");
         SimpleFeatureType type = features.get(0).getFeatureType();
@@ -61,7 +46,7 @@ class CsvTest {
 
     @Test
     void aRowWithoutAPositionIsAFeatureWithoutAGeometry() throws IOException {
-        List<SimpleFeature> features = read(file("name,lat,lon\nA,1,2\nB,,\n"));
+        List<SimpleFeature> features = ReadBack.features(file("name,lat,lon\nA,1,2\nB,,\n"));
         assertThat(features)
                 .extracting(SimpleFeature::getDefaultGeometry)
                 .last()
@@ -71,7 +56,7 @@ class CsvTest {
 
     @Test
     void aTableWithoutPositionsHasNoGeometryAtAll() throws IOException {
-        SimpleFeatureType type = schema(Files.copy(Path.of("data/sources.csv"), folder.resolve("a.csv")));
+        SimpleFeatureType type = ReadBack.schema(Files.copy(Path.of("data/sources.csv"), folder.resolve("a.csv")));
         assertThat(type.getGeometryDescriptor()).isNull();
         assertThat(type.getAttributeCount()).isEqualTo(6);
     }
@@ -83,10 +68,10 @@ class CsvTest {
                 0123,1,5000000000,0.5,true,2023-12-27,1.50,12345678901234567890
                 0124,,1,2,false,2024-01-04,x,1
                 """);
-        assertThat(schema(file).getTypes())
+        assertThat(ReadBack.schema(file).getTypes())
                 .extracting(type -> type.getBinding().getSimpleName())
                 .containsExactly("String", "Integer", "Long", "Double", "Boolean", "Date", "String", "String");
-        SimpleFeature first = read(file).get(0);
+        SimpleFeature first = ReadBack.features(file).get(0);
         assertThat(first.getAttribute("code")).isEqualTo("0123");
         assertThat(first.getAttribute("mixed")).isEqualTo("1.50");
         assertThat(first.getAttribute("id")).isEqualTo("12345678901234567890");
@@ -94,7 +79,8 @@ class CsvTest {
 
     @Test
     void rowsKnowTheirFirstLineAlsoAfterQuotedLineBreaks() throws IOException {
-        List<SimpleFeature> features = read(file("name,n\n\"two\nlines\",1\n\n\nB,2\n\"a\r\nb\r\nc\",3\nD,4\n"));
+        List<SimpleFeature> features =
+                ReadBack.features(file("name,n\n\"two\nlines\",1\n\n\nB,2\n\"a\r\nb\r\nc\",3\nD,4\n"));
         assertThat(features)
                 .extracting(feature -> FeatureFile.lineOf(feature).getAsLong())
                 .containsExactly(2L, 6L, 7L, 10L);
@@ -103,7 +89,7 @@ class CsvTest {
 
     @Test
     void headersThatAreBlankOrTwiceThereAreMadeUnique() throws IOException {
-        assertThat(schema(file("name,,name\na,b,c\n")).getAttributeDescriptors())
+        assertThat(ReadBack.schema(file("name,,name\na,b,c\n")).getAttributeDescriptors())
                 .extracting(descriptor -> descriptor.getLocalName())
                 .containsExactly("name", "column_2", "name_2");
     }
@@ -111,6 +97,6 @@ class CsvTest {
     @Test
     void aTextFileThatHoldsGeoJsonIsGeoJson() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), " {\"type\":\"Point\",\"coordinates\":[1,2]}");
-        assertThat(read(file)).hasSize(1);
+        assertThat(ReadBack.features(file)).hasSize(1);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +34,6 @@ class GeoJsonTest {
 
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("a.geojson"), content);
-    }
-
-    private static List<SimpleFeature> read(Path file) throws IOException {
-        List<SimpleFeature> features = new ArrayList<>();
-        try (FeatureFile opened = Sources.open(file)) {
-            opened.forEach(features::add);
-        }
-        return features;
-    }
-
-    private static SimpleFeatureType schema(Path file) throws IOException {
-        try (FeatureFile opened = Sources.open(file)) {
-            return opened.schema("a");
-        }
     }
 
     private static String feature(String properties) {
@@ -94,13 +79,17 @@ class GeoJsonTest {
             """)
     void anAttributeHasTheNarrowestTypeOfItsValues(String first, String second, String type) throws IOException {
         Path file = file(feature(first) + feature(second));
-        assertThat(schema(file).getDescriptor("v").getType().getBinding().getName())
+        assertThat(ReadBack.schema(file)
+                        .getDescriptor("v")
+                        .getType()
+                        .getBinding()
+                        .getName())
                 .isEqualTo(type);
     }
 
     @Test
     void valuesKeepTheirMeaning() throws IOException {
-        List<SimpleFeature> features = read(file(feature(
+        List<SimpleFeature> features = ReadBack.features(file(feature(
                         "{\"day\":\"2023-12-27\",\"at\":\"2023-12-22T13:00:00-06:00\",\"list\":[1,{\"a\":null}],\"n\":7}")
                 + feature("{\"n\":2.5}")));
         assertThat(features.get(0).getAttribute("day")).isEqualTo(Date.valueOf("2023-12-27"));
@@ -124,13 +113,13 @@ class GeoJsonTest {
             {"type":"Point","coordinates":[180.0000000001,-90]}                   | POINT (180 -90)
             """)
     void everyGeometryIsReadInAnyOrderOfMembers(String json, String wkt) throws IOException {
-        List<SimpleFeature> bare = read(file(json));
+        List<SimpleFeature> bare = ReadBack.features(file(json));
         assertThat(bare).hasSize(1);
         assertThat(((Geometry) bare.get(0).getDefaultGeometry()).toText()).isEqualTo(wkt);
-        List<SimpleFeature> inFeature = read(file("{\"geometry\":" + json + ",\"type\":\"Feature\"}"));
+        List<SimpleFeature> inFeature = ReadBack.features(file("{\"geometry\":" + json + ",\"type\":\"Feature\"}"));
         assertThat(((Geometry) inFeature.get(0).getDefaultGeometry()).toText()).isEqualTo(wkt);
         List<SimpleFeature> inCollection =
-                read(file("{\"foreign\":{\"features\":[1]},\"features\":[{\"x\":[[1]],\"properties\":null,"
+                ReadBack.features(file("{\"foreign\":{\"features\":[1]},\"features\":[{\"x\":[[1]],\"properties\":null,"
                         + "\"geometry\":" + json + ",\"type\":\"Feature\"}],\"type\":\"FeatureCollection\"}"));
         assertThat(((Geometry) inCollection.get(0).getDefaultGeometry()).toText())
                 .isEqualTo(wkt);
@@ -142,7 +131,7 @@ class GeoJsonTest {
                 folder.resolve("a.geojsonl"),
                 feature("{\"n\":1}") + feature("{\"n\":2}") + "{\"type\":\"Point\",\"coordinates\":[1,2]}\n\n"
                         + feature("{\"n\":4}"));
-        List<SimpleFeature> features = read(file);
+        List<SimpleFeature> features = ReadBack.features(file);
         assertThat(features).extracting(feature -> feature.getAttribute("n")).containsExactly(1, 2, null, 4);
         assertThat(features)
                 .extracting(feature -> FeatureFile.lineOf(feature).getAsLong())
@@ -154,13 +143,15 @@ class GeoJsonTest {
         String json =
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"x7\",\"geometry\":null},"
                         + "{\"type\":\"Feature\",\"id\":12,\"geometry\":null},{\"type\":\"Feature\",\"geometry\":null}]}";
-        assertThat(read(file(json))).extracting(SimpleFeature::getID).containsExactly("x7", "12", "a.3");
+        assertThat(ReadBack.features(file(json)))
+                .extracting(SimpleFeature::getID)
+                .containsExactly("x7", "12", "a.3");
     }
 
     @Test
     void mixedGeometriesAndANameThatIsTaken() throws IOException {
         SimpleFeatureType type =
-                schema(file("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
+                ReadBack.schema(file("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]},"
                         + "\"properties\":{\"geometry\":\"a word\"}}\n"
                         + "{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]}"));
         assertThat(type.getGeometryDescriptor().getType().getBinding()).isEqualTo(Geometry.class);
@@ -171,7 +162,8 @@ class GeoJsonTest {
     @Test
     void anOpenRingIsClosedAndTold() throws IOException {
         Path file = file("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1]]]}");
-        assertThat(String.valueOf(read(file).get(0).getDefaultGeometry())).isEqualTo("POLYGON ((0 0, 1 0, 1 1, 0 0))");
+        assertThat(String.valueOf(ReadBack.features(file).get(0).getDefaultGeometry()))
+                .isEqualTo("POLYGON ((0 0, 1 0, 1 1, 0 0))");
         assertThat(Inspection.of(file).layers().get(0).problems())
                 .containsExactly("1 polygon ring does not end where it begins; closed while reading");
     }
@@ -180,7 +172,7 @@ class GeoJsonTest {
     void aByteOrderMarkAndTheOldCrsMemberOfLongitudeAndLatitudeAreTaken() throws IOException {
         Path file = file("\uFEFF{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
                 + "\"urn:ogc:def:crs:OGC:1.3:CRS84\"}},\"features\":[" + feature("{}") + "]}");
-        assertThat(read(file)).hasSize(1);
+        assertThat(ReadBack.features(file)).hasSize(1);
     }
 
     @Test

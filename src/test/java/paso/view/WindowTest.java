@@ -121,10 +121,7 @@ class WindowTest extends FxRobot {
         @Override
         public FeatureSet open(Path file) throws NotReadable {
             try (FeatureFile opened = Sources.open(file)) {
-                String layer = opened.layerNames().get(0);
-                List<org.geotools.api.feature.simple.SimpleFeature> features = new ArrayList<>();
-                opened.forEach(features::add);
-                return new FeatureSet(layer, opened.schema(layer), features);
+                return opened.readAll(opened.layerNames().get(0));
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }
