@@ -16,10 +16,12 @@ import paso.geo.Bounds;
 import paso.model.Language;
 import paso.model.LayerId;
 import paso.model.Scene;
+import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
 import paso.source.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,8 +121,16 @@ final class SnapshotCommand implements Callable<Integer> {
                 title == null ? Headline.of(scene, asOf, language) : title,
                 scene.info().credit(),
                 Inscription.USUAL);
-        MapSpec spec =
-                new MapSpec(pictureSize, shown, asOf, settings(map), theme, language, Optional.empty(), inscription);
+        MapSpec spec = new MapSpec(
+                pictureSize,
+                shown,
+                ClockReading.of(asOf),
+                settings(map),
+                theme,
+                language,
+                Emphasis.NONE,
+                false,
+                inscription);
         new MapExport(map.portrayer(), map.fonts()).write(spec, out, () -> false);
         return ExitCode.DONE;
     }

@@ -276,12 +276,12 @@ public final class MapExport {
     private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> covered) {
         return new MapRequest(
                 viewport,
-                spec.asOf(),
+                spec.reading(),
                 spec.layers(),
                 spec.theme(),
                 spec.language(),
-                spec.selectedId(),
-                Optional.empty(),
+                spec.emphasis().withoutHover(),
+                spec.callouts(),
                 covered,
                 spec.size().pixelRatio());
     }

@@ -3,30 +3,32 @@ package paso.export;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import paso.geo.Bounds;
 import paso.model.Language;
+import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 /**
  * What to publish.
  *
  * @param extentDeg shown wholly, as large as fits beside the furniture
  * @param layers from the lowest to the topmost; a layer that is not listed is not drawn
- * @param selectedId the subject shown as selected
+ * @param callouts whether what happened is told on the map
  * @param inscription the words and furniture around the map
  */
 public record MapSpec(
         PictureSize size,
         Bounds extentDeg,
-        AsOf asOf,
+        ClockReading reading,
         List<LayerSetting> layers,
         Theme theme,
         Language language,
-        Optional<String> selectedId,
+        Emphasis emphasis,
+        boolean callouts,
         Inscription inscription) {
 
     /**
@@ -48,5 +50,9 @@ public record MapSpec(
 
     public MapSpec {
         layers = List.copyOf(layers);
+    }
+
+    public AsOf asOf() {
+        return reading.asOf();
     }
 }

@@ -182,14 +182,41 @@ public final class Scene {
         return changeAxis;
     }
 
+    /**
+     * Every time at which one subject changes, on the shared axis: its status, for a caravan the noon of each day of which a
+     * place is known, for an event the noon of its day; none for what does not change.
+     */
+    public NavigableSet<Instant> changeTimesOf(Subject subject) {
+        TreeSet<Instant> axis = new TreeSet<>();
+        if (subject instanceof StatefulSubject stateful) {
+            stateful.history().changes().forEach(change -> axis.add(axisOf(change)));
+        } else if (subject instanceof Caravan caravan) {
+            caravan.waypoints()
+                    .forEach(waypoint -> axis.add(AsOf.noonOf(waypoint.date()).onAxis()));
+        } else if (subject instanceof Event event) {
+            axis.add(AsOf.noonOf(event.date()).onAxis());
+        }
+        return axis;
+    }
+
     /** The first moment after {@code asOf} at which some status changes, as wall-clock time at each place. */
     public Optional<AsOf> nextChange(AsOf asOf) {
-        return local(changeAxis.higher(asOf.onAxis()));
+        return after(asOf, changeAxis);
     }
 
     /** The last moment before {@code asOf} at which some status changed, as wall-clock time at each place. */
     public Optional<AsOf> previousChange(AsOf asOf) {
-        return local(changeAxis.lower(asOf.onAxis()));
+        return before(asOf, changeAxis);
+    }
+
+    /** The first of some times on the shared axis that is after {@code asOf}, as wall-clock time at each place. */
+    public static Optional<AsOf> after(AsOf asOf, NavigableSet<Instant> axisTimes) {
+        return local(axisTimes.higher(asOf.onAxis()));
+    }
+
+    /** The last of some times on the shared axis that is before {@code asOf}, as wall-clock time at each place. */
+    public static Optional<AsOf> before(AsOf asOf, NavigableSet<Instant> axisTimes) {
+        return local(axisTimes.lower(asOf.onAxis()));
     }
 
     private static Optional<AsOf> local(@Nullable Instant axis) {

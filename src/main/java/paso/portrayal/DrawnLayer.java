@@ -60,8 +60,11 @@ final class DrawnLayer {
                 }
             }
         }
-        ops.addAll(0, emphasis(request.hoveredId(), roles.argb("selection"), 0.75, roles.argb("selection-halo")));
-        ops.addAll(0, emphasis(request.selectedId(), roles.argb("selection"), 1, roles.argb("selection-halo")));
+        ops.addAll(
+                0,
+                emphasis(request.emphasis().hoveredId(), roles.argb("selection"), 0.75, roles.argb("selection-halo")));
+        ops.addAll(
+                0, emphasis(request.emphasis().selectedId(), roles.argb("selection"), 1, roles.argb("selection-halo")));
     }
 
     /** The scale denominator that rules are asked with: that of the picture on a plain screen. */

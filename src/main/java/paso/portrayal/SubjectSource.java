@@ -98,7 +98,10 @@ final class SubjectSource implements LayerSource {
             case "name" -> subject.name().english();
             case "label" -> subject.name().in(request.language());
             case "selected" ->
-                String.valueOf(request.selectedId().filter(subject.id()::equals).isPresent());
+                String.valueOf(request.emphasis()
+                        .selectedId()
+                        .filter(subject.id()::equals)
+                        .isPresent());
             default -> null;
         };
     }

@@ -59,13 +59,13 @@ final class DateControl extends HBox {
                                 Feather.CHEVRON_LEFT,
                                 "date-previous-day",
                                 text.bound("date.previousDay"),
-                                () -> playback.stepDays(-1)),
+                                playback::stepBack),
                         middle,
                         Icons.button(
                                 Feather.CHEVRON_RIGHT,
                                 "date-next-day",
                                 text.bound("date.nextDay"),
-                                () -> playback.stepDays(1)),
+                                playback::stepForward),
                         Icons.button(
                                 Feather.SKIP_FORWARD,
                                 "date-next-change",

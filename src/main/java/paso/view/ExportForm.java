@@ -138,11 +138,12 @@ final class ExportForm {
         return new MapSpec(
                 pictureSize,
                 seen(),
-                state.asOf().get(),
+                state.clock().reading(),
                 state.layers(),
                 state.theme().get(),
                 state.language().get(),
-                state.selectedId().get(),
+                state.emphasis(),
+                state.callouts().get(),
                 new MapSpec.Inscription(
                         title.get().strip(), state.scene().info().credit(), furniture()));
     }

@@ -90,6 +90,8 @@ public final class MapPane extends Region {
         InvalidationListener ask = changed -> ask();
         for (Observable input : List.of(
                 state.asOf(),
+                state.clock().window(),
+                state.callouts(),
                 state.layers(),
                 state.theme(),
                 state.language(),

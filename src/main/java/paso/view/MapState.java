@@ -3,20 +3,25 @@ package paso.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
+import paso.model.Event;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.model.Subject;
+import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
@@ -36,13 +41,14 @@ public final class MapState {
 
     private final Scene scene;
     private final ObjectProperty<Portrayer> portrayer;
-    private final ObjectProperty<AsOf> asOf;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ObservableList<LayerSetting> layers = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<String>> selectedId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hoveredId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final BooleanProperty callouts = new SimpleBooleanProperty();
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(Insets.NONE);
     private final List<Viewport> back = new ArrayList<>();
     private final List<Viewport> forward = new ArrayList<>();
@@ -53,7 +59,7 @@ public final class MapState {
     public MapState(Scene scene, Portrayer portrayer, Viewport viewport) {
         this.scene = scene;
         this.portrayer = new SimpleObjectProperty<>(portrayer);
-        this.asOf = new SimpleObjectProperty<>(AsOf.noonOf(scene.info().defaultDay()));
+        this.clock = new Clock(scene.info());
         this.viewport = new ReadOnlyObjectWrapper<>(viewport);
         this.layers.setAll(portrayer.defaultSettings());
     }
@@ -67,8 +73,13 @@ public final class MapState {
         return portrayer;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The clock's moment. */
     public ObjectProperty<AsOf> asOf() {
-        return asOf;
+        return clock.asOf();
     }
 
     /** All layers, lowest first. Elements are replaced, never changed. */
@@ -90,6 +101,11 @@ public final class MapState {
 
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** Whether the map tells in words what happened. */
+    public BooleanProperty callouts() {
+        return callouts;
     }
 
     /** What the sheets cover of the map, so that home and flights use what they leave free. */
@@ -158,14 +174,23 @@ public final class MapState {
     public MapRequest request(double pixelRatio) {
         return new MapRequest(
                 viewport.get().supersampled(pixelRatio),
-                asOf.get(),
+                clock.reading(),
                 layers,
                 theme.get(),
                 language.get(),
-                selectedId.get(),
-                hoveredId.get(),
+                emphasis(),
+                callouts.get(),
                 coveredRectangles(pixelRatio),
                 pixelRatio);
+    }
+
+    /** What stands out: the selected and the hovered subject, and what a selected event is about. */
+    Emphasis emphasis() {
+        Set<String> related = selected()
+                .filter(Event.class::isInstance)
+                .map(event -> Set.copyOf(((Event) event).subjectIds()))
+                .orElse(Set.of());
+        return new Emphasis(selectedId.get(), hoveredId.get(), related);
     }
 
     /** The strips along the sides that the sheets and the scale bar cover, in device pixels. */

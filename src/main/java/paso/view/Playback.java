@@ -1,142 +1,206 @@
 package paso.view;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.util.Duration;
+import paso.model.Scene;
 import paso.time.AsOf;
+import paso.time.TimeLength;
+import paso.time.TimeLength.Unit;
 
 /**
- * The clock of the window: steps the state's date by days or from change to change, and lets it run. The date stays within
- * the dataset's days. JavaFX thread only.
+ * Moves the clock: by steps, from change to change, and by itself. While it plays, it stands only at moments that are whole
+ * {@linkplain #frameMinutes frames} from where it began, so that what is seen at a speed is the same each time. JavaFX
+ * thread only.
  */
 public final class Playback {
 
-    /** How fast time can run. */
-    public enum Speed {
-        QUARTER_DAY(6),
-        DAY(24),
-        TWO_DAYS(48),
-        FIVE_DAYS(120),
-        WEEK(168),
-        MONTH(720);
+    /** Speeds to choose from, as time that passes in a second. */
+    public static final List<TimeLength> SPEEDS = List.of(
+            TimeLength.of(1, Unit.HOUR),
+            TimeLength.of(6, Unit.HOUR),
+            TimeLength.of(12, Unit.HOUR),
+            TimeLength.of(1, Unit.DAY),
+            TimeLength.of(2, Unit.DAY),
+            TimeLength.of(1, Unit.WEEK),
+            TimeLength.of(1, Unit.MONTH));
 
-        private final int hoursPerSecond;
+    /** Steps to choose from. */
+    public static final List<TimeLength> STEPS = List.of(
+            TimeLength.of(1, Unit.HOUR),
+            TimeLength.of(1, Unit.DAY),
+            TimeLength.of(1, Unit.WEEK),
+            TimeLength.of(1, Unit.MONTH));
 
-        Speed(int hoursPerSecond) {
-            this.hoursPerSecond = hoursPerSecond;
-        }
+    static final int FRAMES_PER_SECOND = 30;
 
-        public int hoursPerSecond() {
-            return hoursPerSecond;
-        }
-
-        /** The next faster one, and after the fastest the slowest. */
-        public Speed next() {
-            List<Speed> all = List.of(values());
-            return all.get((all.indexOf(this) + 1) % all.size());
-        }
-    }
-
-    /** Steps a second, so that what moves does not jump by days. */
-    private static final int STEPS_PER_SECOND = 12;
+    private static final double MINUTES_PER_DAY = 1440;
+    private static final long LAST_MINUTE_OF_DAY = 1439;
 
     private final MapState state;
+    private final Clock clock;
+    private final Supplier<Instant> now;
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.DAY);
-    private final Timeline ticks =
-            new Timeline(new KeyFrame(Duration.seconds(1.0 / STEPS_PER_SECOND), tick -> advance()));
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private final BooleanProperty ofSelection = new SimpleBooleanProperty();
+    private final ObjectProperty<TimeLength> speed = new SimpleObjectProperty<>(TimeLength.of(1, Unit.DAY));
+    private final ObjectProperty<TimeLength> step = new SimpleObjectProperty<>(TimeLength.of(1, Unit.DAY));
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long nowNanos) {
+            frame(nowNanos);
+        }
+    };
+    private long begunNanos = -1;
+    private long shownFrames;
 
-    public Playback(MapState state) {
+    /** @param now the present, for jumping there */
+    public Playback(MapState state, Supplier<Instant> now) {
         this.state = state;
-        ticks.setCycleCount(Animation.INDEFINITE);
+        this.clock = state.clock();
+        this.now = now;
         playing.addListener((property, was, is) -> run(is));
+        speed.addListener((property, was, is) -> begunNanos = -1);
     }
 
-    /** Whether time runs. Starting on the last day starts over from the first; the end of the dataset stops it. */
+    /** Whether time runs. Starting on the last day starts over from the first; the end of the dataset stops or loops. */
     public BooleanProperty playing() {
         return playing;
     }
 
-    /** How fast time runs. */
-    public ObjectProperty<Speed> speed() {
+    /** Whether time goes on from the first day after the last. */
+    public BooleanProperty looping() {
+        return looping;
+    }
+
+    /** Whether "the next change" is one of the selected subject, where one is selected that changes; else of anything. */
+    public BooleanProperty ofSelection() {
+        return ofSelection;
+    }
+
+    /** The time that passes in a second. */
+    public ObjectProperty<TimeLength> speed() {
         return speed;
+    }
+
+    /** How far one step goes. */
+    public ObjectProperty<TimeLength> step() {
+        return step;
     }
 
     public void toggle() {
         playing.set(!playing.get());
     }
 
-    /** Moves by whole days, keeping the time of day; negative goes back. */
-    public void stepDays(int days) {
-        set(state.asOf().get().plus(days, ChronoUnit.DAYS));
+    public void stepForward() {
+        clock.goTo(step.get().after(clock.asOf().get()));
     }
 
-    /** Moves to the next moment at which some status changes; stays where there is none. */
+    public void stepBack() {
+        clock.goTo(step.get().before(clock.asOf().get()));
+    }
+
+    /** Moves to the next moment at which a status changes; stays where there is none. */
     public void nextChange() {
-        change(state.scene().nextChange(state.asOf().get()));
+        go(Scene.after(clock.asOf().get(), watched()));
     }
 
-    /** Moves to the last moment before at which some status changed; stays where there is none. */
+    /** Moves to the last moment before at which a status changed; stays where there is none. */
     public void previousChange() {
-        change(state.scene().previousChange(state.asOf().get()));
+        go(Scene.before(clock.asOf().get(), watched()));
+    }
+
+    private NavigableSet<Instant> watched() {
+        return state.selected()
+                .filter(subject -> ofSelection.get())
+                .map(state.scene()::changeTimesOf)
+                .filter(times -> !times.isEmpty())
+                .orElseGet(state.scene()::changeTimes);
+    }
+
+    /** The present, or the day of the dataset nearest to it. */
+    public void toNow() {
+        clock.goTo(AsOf.exactly(now.get()));
     }
 
     public void toFirstDay() {
-        set(AsOf.noonOf(state.scene().info().firstDay()));
+        clock.goTo(AsOf.noonOf(clock.firstDay()));
     }
 
     public void toLastDay() {
-        set(AsOf.noonOf(state.scene().info().lastDay()));
+        clock.goTo(AsOf.noonOf(clock.lastDay()));
     }
 
-    private void change(Optional<AsOf> to) {
-        to.filter(moment -> !day(moment).isBefore(state.scene().info().firstDay())
-                        && !day(moment).isAfter(state.scene().info().lastDay()))
-                .ifPresent(state.asOf()::set);
+    private void go(Optional<AsOf> to) {
+        to.filter(clock::covers).ifPresent(clock.asOf()::set);
     }
 
     private void run(boolean run) {
         if (run) {
             if (atEnd()) {
-                toFirstDay();
+                clock.goTo(start());
             }
-            ticks.play();
+            begunNanos = -1;
+            timer.start();
         } else {
-            ticks.stop();
+            timer.stop();
         }
     }
 
-    private void advance() {
-        set(state.asOf().get().plus(60L * speed.get().hoursPerSecond() / STEPS_PER_SECOND, ChronoUnit.MINUTES));
-        if (atEnd()) {
+    /** The minutes of one frame at a speed: what passes in a thirtieth of a second, at least one. */
+    static long frameMinutes(TimeLength speed) {
+        return Math.max(1, Math.round(speed.days() * MINUTES_PER_DAY / FRAMES_PER_SECOND));
+    }
+
+    private void frame(long nowNanos) {
+        if (begunNanos < 0) {
+            begunNanos = nowNanos;
+            shownFrames = 0;
+            return;
+        }
+        double minutes = (nowNanos - begunNanos) / 1e9 * speed.get().days() * MINUTES_PER_DAY;
+        long due = (long) (minutes / frameMinutes(speed.get()));
+        if (due > shownFrames) {
+            long pass = (due - shownFrames) * frameMinutes(speed.get());
+            shownFrames = due;
+            advance(pass);
+        }
+    }
+
+    private void advance(long minutes) {
+        AsOf next = clock.asOf().get().plus(minutes, ChronoUnit.MINUTES);
+        if (clock.covers(next)) {
+            clock.asOf().set(next);
+        } else if (looping.get()) {
+            clock.goTo(start());
+        } else {
+            clock.goTo(end());
             playing.set(false);
         }
     }
 
+    private AsOf start() {
+        return AsOf.local(clock.firstDay().atStartOfDay());
+    }
+
+    private AsOf end() {
+        return AsOf.local(clock.lastDay().atStartOfDay().plusMinutes(LAST_MINUTE_OF_DAY));
+    }
+
     private boolean atEnd() {
-        return !day(state.asOf().get()).isBefore(state.scene().info().lastDay());
-    }
-
-    private void set(AsOf moment) {
-        LocalDate first = state.scene().info().firstDay();
-        LocalDate last = state.scene().info().lastDay();
-        LocalDate day = day(moment);
-        LocalDate within = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
-        state.asOf()
-                .set(within.equals(day) ? moment : moment.plus(ChronoUnit.DAYS.between(day, within), ChronoUnit.DAYS));
-    }
-
-    private static LocalDate day(AsOf moment) {
-        return moment.localIn(ZoneOffset.UTC).toLocalDate();
+        return !clock.asOf()
+                .get()
+                .plus(frameMinutes(speed.get()), ChronoUnit.MINUTES)
+                .localIn(ZoneOffset.UTC)
+                .isBefore(end().localIn(ZoneOffset.UTC));
     }
 }

@@ -363,7 +363,11 @@ final class TimelineChart extends Pane {
 
     private void step(boolean toChange, int direction) {
         if (!toChange) {
-            playback.stepDays(direction);
+            if (direction > 0) {
+                playback.stepForward();
+            } else {
+                playback.stepBack();
+            }
         } else if (direction > 0) {
             playback.nextChange();
         } else {

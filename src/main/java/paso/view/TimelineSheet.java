@@ -70,19 +70,17 @@ public final class TimelineSheet extends Region {
         speed.getStyleClass().addAll("plain-button", "timeline-speed", "text-small");
         speed.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.text()
-                                .of("timeline.speed." + playback.speed().get().name()),
-                        playback.speed(),
-                        words.languageProperty()));
+                        () -> playback.speed().get().text() + "/s", playback.speed(), words.languageProperty()));
         Icons.tip(speed, words.bound("timeline.speedTip"));
         speed.setOnAction(event -> {
-            playback.speed().set(playback.speed().get().next());
+            int at = Playback.SPEEDS.indexOf(playback.speed().get());
+            playback.speed().set(Playback.SPEEDS.get((at + 1) % Playback.SPEEDS.size()));
         });
         HBox buttons = new HBox(
                 button(Feather.SKIP_BACK, "previous-change", "timeline.previousChange", playback::previousChange),
-                button(Feather.CHEVRON_LEFT, "previous-day", "timeline.previousDay", () -> playback.stepDays(-1)),
+                button(Feather.CHEVRON_LEFT, "previous-day", "timeline.previousDay", playback::stepBack),
                 play,
-                button(Feather.CHEVRON_RIGHT, "next-day", "timeline.nextDay", () -> playback.stepDays(1)),
+                button(Feather.CHEVRON_RIGHT, "next-day", "timeline.nextDay", playback::stepForward),
                 button(Feather.SKIP_FORWARD, "next-change", "timeline.nextChange", playback::nextChange),
                 speed);
         play.getStyleClass().addAll("small", "transport");

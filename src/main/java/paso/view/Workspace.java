@@ -81,7 +81,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         newest = state.portrayer().get();
         state.portrayer().addListener((property, was, is) -> newest = is);
         navigator = new Navigator(state);
-        playback = new Playback(state);
+        playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(painter::paint);
         map = new MapPane(state, navigator, loop, text);
@@ -272,7 +272,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     private void step(KeyEvent event, int days) {
         if (!event.isShiftDown()) {
-            playback.stepDays(days);
+            if (days > 0) {
+                playback.stepForward();
+            } else {
+                playback.stepBack();
+            }
         } else if (days > 0) {
             playback.nextChange();
         } else {

@@ -28,9 +28,11 @@ import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Language;
 import paso.model.Subject;
+import paso.portrayal.Emphasis;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
+import paso.time.ClockReading;
 
 class SnapshotCommandTest {
 
@@ -73,11 +75,12 @@ class SnapshotCommandTest {
         MapSpec spec = new MapSpec(
                 PictureSize.onScreen(1280, 800),
                 extent,
-                asOf,
+                ClockReading.of(asOf),
                 map.portrayer().defaultSettings(),
                 Theme.LIGHT,
                 Language.EN,
-                Optional.empty(),
+                Emphasis.NONE,
+                false,
                 new MapSpec.Inscription(
                         Headline.of(map.scene(), asOf, Language.EN),
                         map.scene().info().credit(),

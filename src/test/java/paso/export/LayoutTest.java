@@ -20,6 +20,7 @@ import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.LocalText;
 import paso.portrayal.DisplayList;
+import paso.portrayal.Emphasis;
 import paso.portrayal.LegendEntry;
 import paso.render.Fonts;
 import paso.style.Roles;
@@ -27,6 +28,7 @@ import paso.style.Styles;
 import paso.style.Theme;
 import paso.symbol.Mark;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 class LayoutTest {
 
@@ -40,11 +42,12 @@ class LayoutTest {
         return new MapSpec(
                 new PictureSize(width, height, dpi),
                 HOME,
-                AsOf.noonOf(LocalDate.of(2023, 12, 27)),
+                ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 27))),
                 List.of(),
                 Theme.LIGHT,
                 Language.EN,
-                Optional.empty(),
+                Emphasis.NONE,
+                false,
                 new MapSpec.Inscription("Five crossings closed, one partly open", CREDIT, furniture));
     }
 

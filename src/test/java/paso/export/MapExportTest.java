@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +16,13 @@ import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.DisplayList;
+import paso.portrayal.Emphasis;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.style.Styles;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 class MapExportTest {
 
@@ -44,11 +45,12 @@ class MapExportTest {
         return new MapSpec(
                 PictureSize.onScreen(1000, 700),
                 scene.info().home(),
-                AsOf.noonOf(scene.info().defaultDay()),
+                ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
                 portrayer.defaultSettings(),
                 Theme.LIGHT,
                 language,
-                Optional.empty(),
+                Emphasis.NONE,
+                false,
                 new MapSpec.Inscription("Own title", scene.info().credit(), furniture));
     }
 

@@ -35,6 +35,7 @@ import paso.style.Styles;
 import paso.style.Theme;
 import paso.symbol.Mark.MarkShape;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 /** The shipped dataset, portrayed. */
 class PortrayerTest {
@@ -52,7 +53,15 @@ class PortrayerTest {
     private static MapRequest request(Bounds degrees, AsOf asOf, List<LayerSetting> layers, Optional<String> selected) {
         Viewport viewport = Viewport.fitting(WebMercator.INSTANCE, degrees, 1280, 800, Insets.NONE);
         return new MapRequest(
-                viewport, asOf, layers, Theme.LIGHT, Language.EN, selected, Optional.empty(), List.of(), 1);
+                viewport,
+                ClockReading.of(asOf),
+                layers,
+                Theme.LIGHT,
+                Language.EN,
+                new Emphasis(selected, Optional.empty(), Set.of()),
+                false,
+                List.of(),
+                1);
     }
 
     private static MapRequest home(AsOf asOf) {
@@ -233,12 +242,12 @@ class PortrayerTest {
         MapRequest english = home(TALKS);
         MapRequest spanish = new MapRequest(
                 english.viewport(),
-                english.asOf(),
+                english.reading(),
                 english.layers(),
                 Theme.DARK,
                 Language.ES,
-                Optional.empty(),
-                Optional.empty(),
+                Emphasis.NONE,
+                false,
                 List.of(),
                 1);
         assertThat(texts(portrayer.portray(english))).contains("Gulf of Mexico");

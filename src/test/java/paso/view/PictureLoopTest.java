@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +19,13 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.portrayal.DisplayList;
+import paso.portrayal.Emphasis;
 import paso.portrayal.Hit;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayal;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 class PictureLoopTest {
 
@@ -60,12 +61,12 @@ class PictureLoopTest {
         Viewport viewport = new Viewport(WebMercator.INSTANCE, 0, 0, scale, WIDTH, HEIGHT);
         return new MapRequest(
                 viewport,
-                AsOf.noonOf(LocalDate.of(2023, 12, 27)),
+                ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 27))),
                 List.of(),
                 Theme.LIGHT,
                 Language.EN,
-                Optional.empty(),
-                Optional.empty(),
+                Emphasis.NONE,
+                false,
                 List.of(),
                 1);
     }

@@ -3,16 +3,22 @@ package paso.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import paso.time.TimeLength;
+import paso.time.TimeLength.Unit;
 
 class PlaybackTest {
 
     @Test
-    void theSpeedsGoFromTheSlowestToTheFastestAndAround() {
-        Playback.Speed speed = Playback.Speed.QUARTER_DAY;
-        for (int i = 1; i < Playback.Speed.values().length; i++) {
-            assertThat(speed.next().hoursPerSecond()).isGreaterThan(speed.hoursPerSecond());
-            speed = speed.next();
+    void thirtyFramesMakeASecondOfEachSpeedThatIsOffered() {
+        for (TimeLength speed : Playback.SPEEDS) {
+            assertThat(Playback.frameMinutes(speed) * Playback.FRAMES_PER_SECOND)
+                    .as(speed.text())
+                    .isEqualTo(Math.round(speed.days() * 1440));
         }
-        assertThat(speed.next()).isEqualTo(Playback.Speed.QUARTER_DAY);
+    }
+
+    @Test
+    void theSlowestTypedSpeedStillMoves() {
+        assertThat(Playback.frameMinutes(TimeLength.of(1, Unit.MINUTE))).isEqualTo(1);
     }
 }

@@ -40,6 +40,7 @@ import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.TimeLength;
 
 /** The three sheets on a stage of their own, with the real data, under a robot's hands. */
 class SheetsTest extends FxRobot {
@@ -65,7 +66,7 @@ class SheetsTest extends FxRobot {
         FxToolkit.setupFixture(() -> {
             state = SheetData.newState();
             navigator = new Navigator(state);
-            playback = new Playback(state);
+            playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
             LayersSheet layers = new LayersSheet(state, () -> {}, () -> folds++);
             StatusSheet status = new StatusSheet(state, navigator, opened::add, () -> folds++);
             timeline = new TimelineSheet(state, navigator, playback, () -> folds++);
@@ -450,7 +451,7 @@ class SheetsTest extends FxRobot {
         clickOn("#timeline-play");
         assertThat(playback.playing().get()).isFalse();
         clickOn("#timeline-speed");
-        assertThat(playback.speed().get()).isEqualTo(Playback.Speed.TWO_DAYS);
+        assertThat(playback.speed().get()).isEqualTo(TimeLength.of(2, TimeLength.Unit.DAY));
     }
 
     @Test
