@@ -1,6 +1,8 @@
 package paso.view;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -41,7 +43,7 @@ final class TimelineChart extends Pane {
     private TimelinePainter painter;
     private TimelineTips tips;
     private TimelineLayout layout;
-    private TimeAxis axis;
+    private final ReadOnlyObjectWrapper<TimeAxis> axis;
     private int pointedLane = -1;
     private boolean panning;
     private boolean scrubbing;
@@ -57,7 +59,7 @@ final class TimelineChart extends Pane {
                 model, words.text(), state.portrayer().get().roles(state.theme().get()));
         tips = new TimelineTips(state.scene(), model, words.language());
         layout = new TimelineLayout(1, 1, model.lanes().size(), model.caravanRows(), 0);
-        axis = TimeAxis.whole(model.firstDay(), model.lastDay(), 1);
+        axis = new ReadOnlyObjectWrapper<>(TimeAxis.whole(model.firstDay(), model.lastDay(), 1));
         getStyleClass().add("timeline-chart");
         canvas.setId("timeline-canvas");
         playhead.getStyleClass().add("playhead");
@@ -98,7 +100,7 @@ final class TimelineChart extends Pane {
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         canvas.setOnZoom(event -> {
-            setAxis(axis.zoomedAbout(event.getX() - TimelineLayout.LABEL_PX, event.getZoomFactor()));
+            setAxis(axis().zoomedAbout(event.getX() - TimelineLayout.LABEL_PX, event.getZoomFactor()));
             event.consume();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -129,14 +131,19 @@ final class TimelineChart extends Pane {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case VALUE -> now();
-            case MIN_VALUE -> axis.firstDay();
-            case MAX_VALUE -> axis.endDay();
+            case MIN_VALUE -> axis().firstDay();
+            case MAX_VALUE -> axis().endDay();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 
+    /** Which stretch of time is shown, for what is drawn on the same axis. */
+    ReadOnlyObjectProperty<TimeAxis> axisProperty() {
+        return axis.getReadOnlyProperty();
+    }
+
     TimeAxis axis() {
-        return axis;
+        return axis.get();
     }
 
     TimelineModel model() {
@@ -150,7 +157,7 @@ final class TimelineChart extends Pane {
 
     /** The pixel of the state's date, in this pane's pixels. */
     double playheadX() {
-        return TimelineLayout.LABEL_PX + axis.x(now());
+        return TimelineLayout.LABEL_PX + axis().x(now());
     }
 
     private double now() {
@@ -166,7 +173,7 @@ final class TimelineChart extends Pane {
             canvas.setHeight(height);
             layout =
                     new TimelineLayout(width, height, model.lanes().size(), model.caravanRows(), layout.laneScrollPx());
-            axis = axis.withWidth(layout.chartWidthPx());
+            axis.set(axis().withWidth(layout.chartWidthPx()));
             paint();
         }
         scroll.setVisible(layout.mostScrollPx() > 0);
@@ -181,12 +188,16 @@ final class TimelineChart extends Pane {
 
     private void paint() {
         painter.paint(
-                canvas.getGraphicsContext2D(), layout, axis, state.selectedId().get(), pointedLane);
+                canvas.getGraphicsContext2D(),
+                layout,
+                axis(),
+                state.selectedId().get(),
+                pointedLane);
         placePlayhead();
     }
 
     private void placePlayhead() {
-        double x = axis.x(now());
+        double x = axis().x(now());
         boolean shown = x >= -0.5 && x <= layout.chartWidthPx() + 0.5;
         playhead.setVisible(shown);
         knob.setVisible(shown);
@@ -201,15 +212,15 @@ final class TimelineChart extends Pane {
 
     private void followClock() {
         if (!scrubbing) {
-            TimeAxis following = axis.showing(now());
-            if (!following.equals(axis)) {
+            TimeAxis following = axis().showing(now());
+            if (!following.equals(axis())) {
                 setAxis(following);
             }
         }
     }
 
     private void setAxis(TimeAxis next) {
-        axis = next;
+        axis.set(next);
         placePlayhead();
         repaint.ask();
     }
@@ -256,12 +267,12 @@ final class TimelineChart extends Pane {
     }
 
     private void scrub(double x) {
-        state.asOf().set(axis.momentAt(x - TimelineLayout.LABEL_PX));
+        state.asOf().set(axis().momentAt(x - TimelineLayout.LABEL_PX));
     }
 
     private void drag(MouseEvent event) {
         if (panning) {
-            setAxis(axis.draggedBy(event.getX() - lastX));
+            setAxis(axis().draggedBy(event.getX() - lastX));
             lastX = event.getX();
         } else if (scrubbing) {
             scrub(event.getX());
@@ -273,7 +284,7 @@ final class TimelineChart extends Pane {
         if (scrubbing && event.isStillSincePress()) {
             int row = layout.caravanRowAt(event.getY());
             if (row >= 0) {
-                tips.caravanAt(row, axis.time(event.getX() - TimelineLayout.LABEL_PX))
+                tips.caravanAt(row, axis().time(event.getX() - TimelineLayout.LABEL_PX))
                         .ifPresent(bar -> select(bar.id(), event.getClickCount() > 1));
             }
         }
@@ -291,7 +302,7 @@ final class TimelineChart extends Pane {
                 event.getX() < TimelineLayout.LABEL_PX && lane >= 0
                         ? Cursor.HAND
                         : Math.abs(event.getX() - playheadX()) < 6 ? Cursor.H_RESIZE : Cursor.DEFAULT);
-        Optional<String> words = tips.at(event.getX(), event.getY(), layout, axis);
+        Optional<String> words = tips.at(event.getX(), event.getY(), layout, axis());
         tip.setVisible(words.isPresent());
         words.ifPresent(text -> showTip(text, event.getX(), event.getY()));
     }
@@ -318,9 +329,9 @@ final class TimelineChart extends Pane {
         double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         if (event.isShortcutDown()) {
             double factor = Math.pow(ZOOM_STEP, Math.signum(delta));
-            setAxis(axis.zoomedAbout(event.getX() - TimelineLayout.LABEL_PX, factor));
+            setAxis(axis().zoomedAbout(event.getX() - TimelineLayout.LABEL_PX, factor));
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            setAxis(axis.draggedBy(delta));
+            setAxis(axis().draggedBy(delta));
         } else {
             setLayout(layout.scrolledTo(layout.laneScrollPx() - Math.signum(delta) * TimelineLayout.LANE_PX));
         }
@@ -330,13 +341,13 @@ final class TimelineChart extends Pane {
 
     /** Zooms about the playhead, or the middle where it is not seen. */
     void zoomBy(double factor) {
-        double x = axis.x(now());
-        setAxis(axis.zoomedAbout(x >= 0 && x <= axis.widthPx() ? x : axis.widthPx() / 2, factor));
+        double x = axis().x(now());
+        setAxis(axis().zoomedAbout(x >= 0 && x <= axis().widthPx() ? x : axis().widthPx() / 2, factor));
     }
 
     /** The whole span again. */
     void showAll() {
-        setAxis(TimeAxis.whole(model.firstDay(), model.lastDay(), axis.widthPx()));
+        setAxis(TimeAxis.whole(model.firstDay(), model.lastDay(), axis().widthPx()));
     }
 
     private void key(KeyEvent event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static paso.view.SheetData.local;
 import static paso.view.SheetData.noon;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
