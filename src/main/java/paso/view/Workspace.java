@@ -132,6 +132,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         return state;
     }
 
+    Playback playback() {
+        return playback;
+    }
+
     ExportPanel export() {
         return export;
     }
