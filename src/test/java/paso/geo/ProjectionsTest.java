@@ -114,6 +114,36 @@ class ProjectionsTest {
     }
 
     @Test
+    void anyCodeOfTheEpsgDatabaseCanBeDrawnIn() {
+        Projection mexico = EpsgProjection.of("EPSG:6372").orElseThrow();
+        // the origin of Mexico's own Lambert conic: 12° N 102° W at 2,500,000 m east
+        assertThat(mexico.x(-102, 12)).isCloseTo(2_500_000, within(1.0));
+        assertThat(mexico.y(-102, 12)).isCloseTo(0, within(1.0));
+        LonLat lukeville = LonLat.ofDegrees(-112.82, 31.88);
+        LonLat back = mexico.inverse(mexico.x(-112.82, 31.88), mexico.y(-112.82, 31.88));
+        assertThat(back.lonDeg()).isCloseTo(lukeville.lonDeg(), within(1e-7));
+        assertThat(back.latDeg()).isCloseTo(lukeville.latDeg(), within(1e-7));
+        assertThat(mexico.scaleFactor(LonLat.ofDegrees(-102, 17.5))).isCloseTo(1, within(1e-5));
+        assertThat(mexico.convergenceDeg(LonLat.ofDegrees(-102, 25))).isCloseTo(0, within(1e-6));
+        assertThat(mexico.convergenceDeg(lukeville)).isNegative();
+        assertThat(EpsgProjection.of("EPSG:2277")
+                        .map(texasInFeet -> texasInFeet.scaleFactor(LonLat.ofDegrees(-100, 30))))
+                .hasValueSatisfying(scale -> assertThat(scale).isCloseTo(1, within(0.001)));
+        assertThat(EpsgProjection.of("EPSG:99999")).isEmpty();
+        assertThat(EpsgProjection.of("nonsense")).isEmpty();
+    }
+
+    @Test
+    void upIsNotNorthOffTheCentralMeridianOfAConic() {
+        Projection conic = LambertConformalConic.NORTH_AMERICA;
+        assertThat(conic.convergenceDeg(LonLat.ofDegrees(-96, 30))).isCloseTo(0, within(1e-9));
+        double[] from = {conic.x(-117, 32), conic.y(-117, 32)};
+        double[] north = {conic.x(-117, 32.001), conic.y(-117, 32.001)};
+        assertThat(conic.convergenceDeg(LonLat.ofDegrees(-117, 32)))
+                .isCloseTo(-Math.toDegrees(Math.atan2(north[0] - from[0], north[1] - from[1])), within(0.001));
+    }
+
+    @Test
     void codesAreReadInEitherCaseAndAsBareNumbers() {
         assertThat(Projections.named("esri:102009")).contains(LambertConformalConic.NORTH_AMERICA);
         assertThat(Projections.named("3857")).contains(WebMercator.INSTANCE);
