@@ -7,6 +7,31 @@
       <FeatureTypeStyle>
         <FeatureTypeName>ports</FeatureTypeName>
         <Rule>
+          <Name>changed</Name>
+          <Title>Changed in the window<Localized lang="es">Cambió en el periodo</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>changed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>changed-paper</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.5</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>23</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
           <Name>open</Name>
           <Title>Open<Localized lang="es">Abierto</Localized></Title>
           <ogc:Filter>
