@@ -21,10 +21,10 @@
                 </Fill>
                 <Stroke>
                   <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
-                  <SvgParameter name="stroke-width">1.5</SvgParameter>
+                  <SvgParameter name="stroke-width">1.25</SvgParameter>
                 </Stroke>
               </Mark>
-              <Size>18</Size>
+              <Size>16</Size>
             </Graphic>
           </PointSymbolizer>
         </Rule>

@@ -21,10 +21,10 @@
                 </Fill>
                 <Stroke>
                   <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
-                  <SvgParameter name="stroke-width">1.5</SvgParameter>
+                  <SvgParameter name="stroke-width">1.25</SvgParameter>
                 </Stroke>
               </Mark>
-              <Size>23</Size>
+              <Size>21</Size>
             </Graphic>
           </PointSymbolizer>
         </Rule>

@@ -15,13 +15,9 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">9</SvgParameter>
-            </Stroke>
-          </LineSymbolizer>
-          <LineSymbolizer>
-            <Stroke>
-              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed-paper</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">6.4</SvgParameter>
+              <SvgParameter name="stroke-width">11</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.16</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>

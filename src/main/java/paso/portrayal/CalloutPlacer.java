@@ -27,6 +27,9 @@ final class CalloutPlacer {
     private static final double OVER_SYMBOL = 40;
     private static final double OVER_TEXT = 160;
 
+    /** What it costs to cover one square of the grid of lines and small markers. */
+    private static final double ON_INK = 2.5;
+
     /** What it costs to be as far from due east or west as can be: lines of text sit best beside their place. */
     private static final double STEEP = 8;
 
@@ -63,6 +66,7 @@ final class CalloutPlacer {
     private final List<Box> hidden;
     private final List<Box> texts;
     private final List<Box> symbols;
+    private final InkGrid ink;
     private final List<Placed> placed = new ArrayList<>();
     private double areaLeft;
 
@@ -71,14 +75,23 @@ final class CalloutPlacer {
      * @param hidden rectangles that something else lies over
      * @param texts rectangles of texts that are placed already
      * @param symbols rectangles of symbols
+     * @param ink what else should rather stay in sight
      */
-    CalloutPlacer(int widthPx, int heightPx, double ratio, List<Box> hidden, List<Box> texts, List<Box> symbols) {
+    CalloutPlacer(
+            int widthPx,
+            int heightPx,
+            double ratio,
+            List<Box> hidden,
+            List<Box> texts,
+            List<Box> symbols,
+            InkGrid ink) {
         this.width = widthPx;
         this.height = heightPx;
         this.ratio = ratio;
         this.hidden = List.copyOf(hidden);
         this.texts = List.copyOf(texts);
         this.symbols = List.copyOf(symbols);
+        this.ink = ink;
         this.areaLeft = (double) widthPx * heightPx * MOST_OF_PICTURE;
     }
 
@@ -183,7 +196,7 @@ final class CalloutPlacer {
     }
 
     private double cost(Box box, Leader leader, Wish wish) {
-        double cost = 0;
+        double cost = ON_INK * ink.under(box);
         for (Box symbol : symbols) {
             if (box.overlaps(symbol)) {
                 cost += ON_SYMBOL;

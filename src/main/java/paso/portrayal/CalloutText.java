@@ -27,31 +27,50 @@ final class CalloutText {
 
     private final Look look;
     private final TextMeasurer measurer;
+    private final double wrapPx;
     private final double leadingPx;
     private final double entryGapPx;
     private final List<Line> lines = new ArrayList<>();
     private double widthPx;
     private double heightPx;
+    /** How many entries ended in an ellipsis. */
+    private int cut;
 
-    private CalloutText(Look look, TextMeasurer measurer) {
+    private CalloutText(Look look, TextMeasurer measurer, double wrapPx) {
         this.look = look;
+        this.wrapPx = wrapPx;
         this.measurer = measurer;
         this.leadingPx = measurer.lineHeightPx(look.name()) * 0.92;
         this.entryGapPx = leadingPx * 0.28;
     }
 
     /**
+     * Sets entries in lines no wider than the look says, and as narrow as they come without one line more.
+     *
      * @param maxLines lines of one entry at most; what is longer ends in an ellipsis
      * @param more set as a last line of its own; blank for none
      */
     static CalloutText of(List<Entry> entries, int maxLines, String more, Look look, TextMeasurer measurer) {
-        CalloutText text = new CalloutText(look, measurer);
-        entries.forEach(entry -> text.add(entry, maxLines));
-        if (!more.isBlank()) {
-            text.gap();
-            text.line(List.of(new Run(more, 0, look.name())), measurer.widthPx(more, look.name()));
+        CalloutText widest = new CalloutText(look, measurer, look.wrapPx()).with(entries, maxLines, more);
+        CalloutText best = widest;
+        for (double share = 0.94; share > 0.5; share -= 0.06) {
+            CalloutText narrower =
+                    new CalloutText(look, measurer, widest.widthPx * share).with(entries, maxLines, more);
+            if (narrower.lines.size() > widest.lines.size() || narrower.cut != widest.cut) {
+                break;
+            }
+            best = narrower.widthPx < best.widthPx ? narrower : best;
         }
-        return text;
+        return best;
+    }
+
+    private CalloutText with(List<Entry> entries, int maxLines, String more) {
+        entries.forEach(entry -> add(entry, maxLines));
+        if (!more.isBlank()) {
+            gap();
+            line(List.of(new Run(more, 0, look.name())), measurer.widthPx(more, look.name()));
+        }
+        return this;
     }
 
     List<Line> lines() {
@@ -91,6 +110,7 @@ final class CalloutText {
             String text = String.join(" ", words.subList(from, next));
             if (number == maxLines - 1 && next < words.size()) {
                 text = shortened(text, left);
+                cut++;
             }
             List<Run> runs = new ArrayList<>();
             if (number == 0) {
@@ -110,7 +130,7 @@ final class CalloutText {
         while (next < words.size()) {
             line.append(line.length() > 0 ? " " : "").append(words.get(next));
             boolean first = next == from && left == 0;
-            if (!first && left + measurer.widthPx(line.toString(), look.name()) > look.wrapPx()) {
+            if (!first && left + measurer.widthPx(line.toString(), look.name()) > wrapPx) {
                 break;
             }
             next++;
@@ -120,7 +140,7 @@ final class CalloutText {
 
     private String shortened(String text, double left) {
         String kept = text;
-        while (kept.contains(" ") && left + measurer.widthPx(kept + ELLIPSIS, look.name()) > look.wrapPx()) {
+        while (kept.contains(" ") && left + measurer.widthPx(kept + ELLIPSIS, look.name()) > wrapPx) {
             kept = kept.substring(0, kept.lastIndexOf(' '));
         }
         return kept.replaceAll("[\\s,:;.]+$", "") + ELLIPSIS;

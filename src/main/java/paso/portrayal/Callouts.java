@@ -49,6 +49,7 @@ final class Callouts {
      *
      * @param texts rectangles of texts that they keep off
      * @param symbols rectangles of symbols that they keep off where they can
+     * @param ink lines and small markers that they rather keep off
      */
     static Callouts of(
             List<Event> events,
@@ -57,7 +58,8 @@ final class Callouts {
             TextMeasurer measurer,
             List<Box> hidden,
             List<Box> texts,
-            List<Box> symbols) {
+            List<Box> symbols,
+            InkGrid ink) {
         Callouts callouts = new Callouts(request, look, measurer);
         List<Event> bestFirst = new ArrayList<>(events);
         bestFirst.sort(Comparator.comparing(
@@ -72,7 +74,7 @@ final class Callouts {
                 gatherings.stream().map(callouts::wish).toList();
         Viewport viewport = request.viewport();
         for (CalloutPlacer.Placed placed : new CalloutPlacer(
-                        viewport.widthPx(), viewport.heightPx(), callouts.ratio, hidden, texts, symbols)
+                        viewport.widthPx(), viewport.heightPx(), callouts.ratio, hidden, texts, symbols, ink)
                 .place(wishes)) {
             Gathering gathering = gatherings.get(placed.wish());
             callouts.drawn.add(new Drawn(gathering, gathering.texts().get(placed.size()), placed));

@@ -143,7 +143,7 @@ public final class Portrayer {
             wishes.addAll(layer.wishes());
             groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
         }
-        Optional<Callouts> callouts = callouts(request, opacities.containsKey(events.id()), placer, wishes, texts);
+        Optional<Callouts> callouts = callouts(request, drawn, placer, wishes, texts);
         callouts.ifPresent(told ->
                 groups.add(new DisplayList.Group(events.id(), opacities.getOrDefault(events.id(), 1.0), told.ops())));
         placer.place(wishes).forEach((layer, more) -> texts.computeIfAbsent(layer, id -> new ArrayList<>())
@@ -169,11 +169,11 @@ public final class Portrayer {
      */
     private Optional<Callouts> callouts(
             MapRequest request,
-            boolean eventsShown,
+            List<DrawnLayer> drawn,
             LabelPlacer placer,
             List<LabelPlacer.Wish> wishes,
             Map<String, List<DisplayList.Text>> texts) {
-        if (!request.callouts() || !eventsShown) {
+        if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events.id()))) {
             return Optional.empty();
         }
         Optional<CalloutLook> look = CalloutLook.of(styles.layer(events.id(), request.theme()), request.pixelRatio());
@@ -185,6 +185,10 @@ public final class Portrayer {
                 .toList();
         wishes.removeAll(important);
         texts.putAll(placer.place(important));
+        InkGrid ink =
+                new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
+        // the lines of the base map are under everything, and are no loss
+        drawn.forEach(layer -> ink.add(layer.ops(), !layer.id().equals(LayerId.BASEMAP.id())));
         Callouts callouts = Callouts.of(
                 events.told(request),
                 request,
@@ -192,7 +196,8 @@ public final class Portrayer {
                 measurer,
                 request.covered().stream().map(LabelPlacer.Box::of).toList(),
                 placer.texts(),
-                placer.symbols());
+                placer.symbols(),
+                ink);
         callouts.boxes().forEach(placer::cover);
         callouts.leaders().forEach(placer::keepOff);
         wishes.removeIf(wish -> wish.layer().equals(events.id()) && callouts.tellsOf(wish.anchorX(), wish.anchorY()));
