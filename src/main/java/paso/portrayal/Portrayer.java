@@ -216,8 +216,9 @@ public final class Portrayer {
             }
             LayerStyle style = styles.layer(setting.layer(), request.theme());
             for (DrawnSet set : source.counted(request)) {
-                for (LayerStyle.Pass pass : style.passesOver(set.featureType())) {
-                    addEntries(setting.layer(), set, pass, scale, entries);
+                List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
+                for (int pass = passes.size() - 1; pass >= 0; pass--) {
+                    addEntries(setting.layer(), set, passes.get(pass), scale, entries);
                 }
             }
         }
