@@ -265,6 +265,14 @@ class WindowOfTimeTest {
         assertThat(hasRing(portrayer.portray(request(scene.info().home(), ClockReading.of(asOf))), ring, bridge))
                 .as("without a window")
                 .isFalse();
+        List<DisplayList.Markers> lowestFirst = portrayal.displayList().groups().stream()
+                .filter(group -> group.layer().equals("ports"))
+                .flatMap(group -> group.ops().stream())
+                .flatMap(op -> op instanceof DisplayList.Markers markers ? Stream.of(markers) : Stream.empty())
+                .toList();
+        assertThat(lowestFirst.get(0).mark().rimArgb())
+                .as("under the symbols of the states")
+                .isEqualTo(ring);
         int changed = (int) scene.ports().stream()
                 .filter(port -> StatusChanges.within(port, windowed.reading()))
                 .count();
