@@ -1,16 +1,17 @@
 package paso.view;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Zoom, home and the way back, on the map. */
+/** Zoom, home, the way back, and comparing, on the map. */
 final class MapButtons extends VBox {
 
     private static final double STEP = 2;
 
-    MapButtons(MapState state, Navigator navigator, WindowText text) {
+    MapButtons(MapState state, Navigator navigator, Comparing comparing, WindowText text) {
         getStyleClass().add("map-control");
         Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
         Button out = Icons.button(
@@ -23,6 +24,13 @@ final class MapButtons extends VBox {
         forward.disableProperty().bind(state.canGoForward().not());
         Region line = new Region();
         line.getStyleClass().add("hairline");
-        getChildren().setAll(in, out, home, line, back, forward);
+        ToggleButton compare = new ToggleButton("", Icons.of(Feather.COLUMNS));
+        compare.setId("map-compare");
+        Icons.dress(compare, text.bound("map.compare"));
+        compare.setOnAction(event -> comparing.toggle());
+        comparing.on().addListener((property, was, is) -> compare.setSelected(is));
+        Region secondLine = new Region();
+        secondLine.getStyleClass().add("hairline");
+        getChildren().setAll(in, out, home, line, back, forward, secondLine, compare);
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.Hit;
 
 /** What hands do on the map: drag, glide, wheel, pinch, box, click and keys. */
 final class MapGestures {
@@ -259,7 +258,7 @@ final class MapGestures {
 
     /** Steps through what is drawn, nearest to the middle first; past the ends the focus leaves the map. */
     private boolean tab(int step) {
-        List<Hit> all = map.hitsOnScreen();
+        List<MapPane.Seen> all = map.hitsOnScreen();
         int last = Math.min(all.size(), MAX_TAB_STOPS) - 1;
         int next = tabStop < 0 && step < 0 ? -1 : tabStop + step;
         if (next < 0 || next > last) {

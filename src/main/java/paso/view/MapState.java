@@ -27,6 +27,7 @@ import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 /**
  * What the window shows, as observable state: the one place that all panes read and write. JavaFX thread only.
@@ -172,9 +173,14 @@ public final class MapState {
 
     /** The picture of the present state at {@code pixelRatio} device pixels for each of the pane's. */
     public MapRequest request(double pixelRatio) {
+        return request(viewport.get(), clock.reading(), pixelRatio);
+    }
+
+    /** The picture of another moment or extent, all else as it is now. */
+    MapRequest request(Viewport seen, ClockReading reading, double pixelRatio) {
         return new MapRequest(
-                viewport.get().supersampled(pixelRatio),
-                clock.reading(),
+                seen.supersampled(pixelRatio),
+                reading,
                 layers,
                 theme.get(),
                 language.get(),

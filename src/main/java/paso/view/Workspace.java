@@ -46,6 +46,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final Playback playback;
     private final RasterPainter painter;
     private final PictureLoop loop;
+    private final PictureLoop otherLoop;
+    private final Comparing comparing;
     private final MapPane map;
     private final SearchBox search;
     private final DateControl date;
@@ -84,9 +86,12 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(painter::paint);
-        map = new MapPane(state, navigator, loop, text);
+        otherLoop = new PictureLoop(painter::paint);
+        comparing = new Comparing(state);
+        AsOfParser parser = new AsOfParser(services::now);
+        map = new MapPane(state, navigator, comparing, loop, otherLoop, text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
-        date = new DateControl(state, playback, text, new AsOfParser(services::now));
+        date = new DateControl(state, playback, text, parser);
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame(
                 "layers",
@@ -95,7 +100,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.layers"));
         status = new SheetFrame(
                 "status",
-                fold -> new StatusSheet(state, navigator, this::openAddress, fold),
+                fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
                 Feather.LIST,
                 text.bound("sheet.status"));
         timeline = new SheetFrame(
@@ -152,11 +157,15 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 then.run();
             }
         });
-        loop.failure()
-                .addListener((property, was, is) -> is.ifPresent(why -> {
-                    then.run();
-                    messages.showFailure(text.of("map.failure", why));
-                }));
+        loop.failure().addListener((property, was, is) -> is.ifPresent(why -> {
+            then.run();
+            showMapFailure(why);
+        }));
+        otherLoop.failure().addListener((property, was, is) -> is.ifPresent(this::showMapFailure));
+    }
+
+    private void showMapFailure(String why) {
+        messages.showFailure(text.of("map.failure", why));
     }
 
     /** Adds the files that the window was opened with. */
@@ -259,6 +268,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case COMMA -> step(event, -1);
             case PERIOD -> step(event, 1);
             case D -> date.startTyping();
+            case C -> comparing.toggle();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -398,6 +408,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        otherLoop.close();
         painter.close();
         export.shutDown();
     }
