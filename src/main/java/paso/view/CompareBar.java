@@ -27,6 +27,7 @@ final class CompareBar extends Region {
     private final Region handle = part("compare-handle");
     private final FontIcon arrows = Icons.of(Feather.CODE);
     private final Runnable leave;
+    private boolean fixed;
     private double startPx;
     private double roomPx = 1;
     private double middlePx;
@@ -67,7 +68,16 @@ final class CompareBar extends Region {
         startPx = start;
         roomPx = Math.max(1, room);
         middlePx = middle;
-        resizeRelocate(Math.round(start + share.get() * room), 0, 0, height);
+        resizeRelocate(Math.round(start + (fixed ? 0.5 : share.get()) * room), 0, 0, height);
+    }
+
+    /** Holds it in the middle, without a handle. */
+    void setFixed(boolean is) {
+        fixed = is;
+        setMouseTransparent(is);
+        setFocusTraversable(!is);
+        handle.setVisible(!is);
+        arrows.setVisible(!is);
     }
 
     /** Where its line is, in pixels of its parent. */

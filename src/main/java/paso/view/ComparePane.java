@@ -1,11 +1,14 @@
 package paso.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -27,6 +30,7 @@ final class ComparePane extends Region {
 
     private final MapState state;
     private final Comparing comparing;
+    private final FollowingPicture clockPicture;
     private final FollowingPicture picture;
     private final Pane half;
     private final Rectangle clip = new Rectangle();
@@ -37,9 +41,15 @@ final class ComparePane extends Region {
 
     /** @param picture of the other moment */
     ComparePane(
-            MapState state, Comparing comparing, FollowingPicture picture, WindowText text, AsOfParser parser) {
+            MapState state,
+            Comparing comparing,
+            FollowingPicture clockPicture,
+            FollowingPicture picture,
+            WindowText text,
+            AsOfParser parser) {
         this.state = state;
         this.comparing = comparing;
+        this.clockPicture = clockPicture;
         this.picture = picture;
         setId("compare");
         setManaged(false);
@@ -57,6 +67,7 @@ final class ComparePane extends Region {
                 typed,
                 small(Feather.CHEVRON_RIGHT, "compare-next-day", text, () -> comparing.stepDays(1)),
                 small(Feather.SKIP_FORWARD, "compare-next-change", text, comparing::nextChange),
+                sideBySide(text),
                 small(Feather.X, "compare-leave", text, comparing::stop));
         otherDate.getStyleClass().add("date-control");
         Words words = new Words(text);
@@ -76,14 +87,25 @@ final class ComparePane extends Region {
         visibleProperty().bind(comparing.on());
         InvalidationListener layout = changed -> requestLayout();
         for (Observable input :
-                List.of(state.asOf(), state.covered(), comparing.other(), comparing.on(), bar.share())) {
+                List.of(state.asOf(), state.covered(), comparing.other(), comparing.on(), bar.share(), comparing.sideBySide())) {
             input.addListener(layout);
         }
+        comparing.on().addListener((property, was, is) -> arrange());
+        comparing.sideBySide().addListener((property, was, is) -> arrange());
         state.language().addListener((property, was, is) -> requestLayout());
         typed.problem().visibleProperty().addListener(layout);
     }
 
-    private static Figures figures(javafx.beans.value.ObservableValue<String> text, String... styleClasses) {
+    private ToggleButton sideBySide(WindowText text) {
+        ToggleButton button = new ToggleButton("", Icons.of(Feather.BOOK_OPEN));
+        button.setId("compare-side-by-side");
+        Icons.dress(button, text.bound("compare.side-by-side"));
+        button.getStyleClass().add("small");
+        button.selectedProperty().bindBidirectional(comparing.sideBySide());
+        return button;
+    }
+
+    private static Figures figures(ObservableValue<String> text, String... styleClasses) {
         return new Figures(text, styleClasses);
     }
 
@@ -119,8 +141,10 @@ final class ComparePane extends Region {
         Insets covered = state.covered().get();
         double left = covered.leftPx();
         double right = width - covered.rightPx();
-        double middle = (covered.topPx() + height - covered.bottomPx()) / 2;
-        bar.place(left, Math.max(0, right - left), height, middle);
+        double bottom = height - covered.bottomPx();
+        bar.setFixed(comparing.sideBySide().get());
+        bar.place(left, Math.max(0, right - left), Math.max(0, bottom), (covered.topPx() + bottom) / 2);
+        arrange();
         boolean otherFirst = comparing.isOtherFirst();
         half.resizeRelocate(0, 0, width, height);
         clip.setX(otherFirst ? 0 : bar.linePx());
@@ -132,9 +156,30 @@ final class ComparePane extends Region {
                 Math.max(left, TAB_PX) + EDGE_PX,
                 // the map's buttons stand at the right
                 Math.min(right, width - TAB_PX) - 2 * EDGE_PX - SheetFrame.TAB_PX);
-        Region problem = (Region) typed.problem();
+        Region problem = typed.problem();
         problem.autosize();
         problem.relocate(otherDate.getLayoutX(), EDGE_PX + BADGE_PX + 6);
+    }
+
+    /** Side by side, each picture has the place in the middle of what is free in the middle of its own half. */
+    private void arrange() {
+        Insets covered = state.covered().get();
+        boolean apart = comparing.on().get() && comparing.sideBySide().get();
+        double free = Math.max(0, getWidth() - covered.rightPx() - covered.leftPx());
+        boolean otherFirst = comparing.isOtherFirst();
+        arrange(otherFirst ? picture : clockPicture, apart, -free / 4, covered, true);
+        arrange(otherFirst ? clockPicture : picture, apart, free / 4, covered, false);
+    }
+
+    private static void arrange(FollowingPicture one, boolean apart, double shift, Insets covered, boolean isLeft) {
+        double half = 2 * Math.abs(shift);
+        Insets rest = new Insets(
+                covered.topPx(),
+                covered.rightPx() + (isLeft ? half : 0),
+                covered.bottomPx(),
+                covered.leftPx() + (isLeft ? 0 : half));
+        one.showWithin(apart ? Optional.of(rest) : Optional.empty());
+        one.shiftPx().set(apart ? Math.rint(shift) : 0);
     }
 
     /** On either side of the bar, and side by side where the bar is too far out for that. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.analysis.Differences;
 import paso.model.Caravan;
@@ -32,6 +34,7 @@ final class Comparing {
     private final Set<ZoneId> zones;
     private final ObjectProperty<AsOf> other;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty sideBySide = new SimpleBooleanProperty();
     private boolean chosen;
 
     Comparing(MapState state) {
@@ -63,6 +66,11 @@ final class Comparing {
     /** Whether two moments are compared. */
     ReadOnlyBooleanProperty on() {
         return on.getReadOnlyProperty();
+    }
+
+    /** Whether each moment has a half of the map for itself, with the same place in its middle; else a bar swipes. */
+    BooleanProperty sideBySide() {
+        return sideBySide;
     }
 
     /** The moment beside the clock's; while nothing is compared, the one that was last. */

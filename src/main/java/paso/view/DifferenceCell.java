@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ import paso.symbol.Mark.MarkShape;
 final class DifferenceCell extends ListCell<DifferenceRow> {
 
     private static final double SYMBOL_PX = 12;
-    private static final double SYMBOLS_PX = 48;
+    private static final double SYMBOL_BOX_PX = 14;
+    private static final double SYMBOLS_PX = 45;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final HBox symbols = new HBox();
@@ -113,6 +115,9 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
                 MarkPaths.outlines(MarkShape.CARAVAN, SYMBOL_PX).get(0).path());
         symbol.getStyleClass().add("caravan-symbol");
         symbol.setRotate(90);
-        return symbol;
+        StackPane box = new StackPane(symbol);
+        box.setMinSize(SYMBOL_BOX_PX, SYMBOL_BOX_PX);
+        box.setMaxSize(SYMBOL_BOX_PX, SYMBOL_BOX_PX);
+        return box;
     }
 }

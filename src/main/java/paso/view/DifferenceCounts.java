@@ -21,7 +21,7 @@ final class DifferenceCounts extends HBox {
     DifferenceCounts(SheetWords words) {
         setId("difference-counts");
         getStyleClass().add("difference-counts");
-        setAlignment(Pos.BASELINE_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         SHOWN.forEach((kind, style) -> {
             StringProperty count = new SimpleStringProperty("0");
             Label word = new Label();
@@ -31,6 +31,7 @@ final class DifferenceCounts extends HBox {
             word.getStyleClass().addAll("text-second", "count-word");
             HBox both = new HBox(new Figures(count, "text-count", style), word);
             both.setAlignment(Pos.BASELINE_LEFT);
+            both.setMaxHeight(USE_PREF_SIZE);
             both.getStyleClass().add("count-content");
             counts.put(kind, count);
             getChildren().add(both);

@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.portrayal.Hit;
 import paso.portrayal.MapRequest;
@@ -32,6 +33,7 @@ final class FollowingPicture extends ImageView {
     private final ReadOnlyDoubleProperty pixelRatio;
     private final Supplier<Optional<ClockReading>> reading;
     private final DoubleProperty shiftPx = new SimpleDoubleProperty();
+    private Optional<Insets> shownWithin = Optional.empty();
     private final Translate moved = new Translate();
     private final Scale scaled = new Scale();
     private final Later later = new Later(this::request);
@@ -81,6 +83,14 @@ final class FollowingPicture extends ImageView {
         return shiftPx;
     }
 
+    /** Sets which part of the pane shows this picture, where that is less than what the sheets leave free. */
+    void showWithin(Optional<Insets> sides) {
+        if (!sides.equals(shownWithin)) {
+            shownWithin = sides;
+            later.ask();
+        }
+    }
+
     /** The state's viewport, shifted. */
     Viewport viewport() {
         return shiftPx.get() == 0
@@ -94,7 +104,8 @@ final class FollowingPicture extends ImageView {
     }
 
     private Optional<MapRequest> wanted() {
-        return reading.get().map(at -> state.request(viewport(), at, pixelRatio.get()));
+        return reading.get().map(at -> state.request(
+                viewport(), at, shownWithin.orElse(state.covered().get()), pixelRatio.get()));
     }
 
     /** Whether the picture on the screen is of the state as it is now, or none is wanted. */

@@ -75,7 +75,7 @@ public final class MapPane extends Region {
                 .get()
                 .map(moment ->
                         new ClockReading(moment, state.clock().window().get())));
-        this.compare = new ComparePane(state, comparing, otherPicture, text, parser);
+        this.compare = new ComparePane(state, comparing, picture, otherPicture, text, parser);
         this.strip = new MapStrip(state, text);
         this.buttons = new MapButtons(state, navigator, comparing, text);
         this.tip = new MapTip(text);
@@ -165,6 +165,11 @@ public final class MapPane extends Region {
         return compare.isOther(x) ? otherPicture : picture;
     }
 
+    /** Where in the state's viewport the place is that is seen at a pixel of the pane. */
+    double viewportX(double x) {
+        return x - pictureAt(x).shiftPx().get();
+    }
+
     /** What is drawn at a pixel of the pane, topmost first, the base map left out. */
     List<Hit> hitsAt(double x, double y) {
         return hitsIn(pictureAt(x), x, y, PICK_TOLERANCE_PX);
@@ -202,8 +207,8 @@ public final class MapPane extends Region {
 
     /** The pointer rests or moves at a pixel. */
     void pointerAt(double x, double y) {
-        strip.showPosition(state.viewport().get().placeAt(x, y));
         FollowingPicture in = pictureAt(x);
+        strip.showPosition(in.viewport().placeAt(x, y));
         Optional<Seen> top =
                 hitsAt(x, y).stream().findFirst().map(hit -> new Seen(hit, in));
         setCursor(top.isPresent() ? Cursor.HAND : Cursor.DEFAULT);

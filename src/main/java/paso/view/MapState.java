@@ -173,11 +173,11 @@ public final class MapState {
 
     /** The picture of the present state at {@code pixelRatio} device pixels for each of the pane's. */
     public MapRequest request(double pixelRatio) {
-        return request(viewport.get(), clock.reading(), pixelRatio);
+        return request(viewport.get(), clock.reading(), covered.get(), pixelRatio);
     }
 
-    /** The picture of another moment or extent, all else as it is now. */
-    MapRequest request(Viewport seen, ClockReading reading, double pixelRatio) {
+    /** The picture of another moment or extent, or with other parts of it covered, all else as it is now. */
+    MapRequest request(Viewport seen, ClockReading reading, Insets sides, double pixelRatio) {
         return new MapRequest(
                 seen.supersampled(pixelRatio),
                 reading,
@@ -186,7 +186,7 @@ public final class MapState {
                 language.get(),
                 emphasis(),
                 callouts.get(),
-                coveredRectangles(pixelRatio),
+                coveredRectangles(sides, pixelRatio),
                 pixelRatio);
     }
 
@@ -200,8 +200,7 @@ public final class MapState {
     }
 
     /** The strips along the sides that the sheets and the scale bar cover, in device pixels. */
-    private List<Bounds> coveredRectangles(double pixelRatio) {
-        Insets sides = covered.get();
+    private List<Bounds> coveredRectangles(Insets sides, double pixelRatio) {
         double width = viewport.get().widthPx() * pixelRatio;
         double height = viewport.get().heightPx() * pixelRatio;
         List<Bounds> strips = new ArrayList<>();
