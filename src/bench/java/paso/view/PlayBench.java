@@ -101,7 +101,7 @@ public final class PlayBench implements Callable<Integer> {
         }
         state.asOf().set(AsOf.noonOf(LocalDate.of(2023, 9, 2)));
         state.asOf().addListener((property, was, is) -> moments.incrementAndGet());
-        workspace.map().pictures().addListener((property, was, is) -> pictures.incrementAndGet());
+        workspace.map().picture().shown().addListener((property, was, is) -> pictures.incrementAndGet());
         workspace.playback().speed().set(TimeLength.parse(speed).orElseThrow());
         workspace.playback().looping().set(true);
         workspace.playback().playing().set(true);

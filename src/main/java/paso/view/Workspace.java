@@ -48,6 +48,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final Playback playback;
     private final RasterPainter painter;
     private final PictureLoop loop;
+    private final PictureLoop otherLoop;
+    private final Comparing comparing;
     private final MapPane map;
     private final SearchBox search;
     private final DateControl date;
@@ -87,9 +89,12 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(painter::paint);
-        map = new MapPane(state, navigator, loop, text);
+        otherLoop = new PictureLoop(painter::paint);
+        comparing = new Comparing(state);
+        AsOfParser parser = new AsOfParser(services::now);
+        map = new MapPane(state, navigator, comparing, loop, otherLoop, text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
-        date = new DateControl(state, playback, text, new AsOfParser(services::now), this::toggleClock);
+        date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame(
@@ -99,7 +104,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.layers"));
         status = new SheetFrame(
                 "status",
-                fold -> new StatusSheet(state, navigator, this::openAddress, fold),
+                fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
                 Feather.LIST,
                 text.bound("sheet.status"));
         timeline = new SheetFrame(
@@ -164,8 +169,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         loop.failure()
                 .addListener((property, was, is) -> is.ifPresent(why -> {
                     then.run();
-                    messages.showFailure(text.of("map.failure", why));
+                    showMapFailure(why);
                 }));
+        otherLoop.failure().addListener((property, was, is) -> is.ifPresent(this::showMapFailure));
+    }
+
+    private void showMapFailure(String why) {
+        messages.showFailure(text.of("map.failure", why));
     }
 
     /** Adds the files that the window was opened with. */
@@ -274,6 +284,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case L -> playback.looping().set(!playback.looping().get());
             case T -> toggleClock();
             case D -> date.startTyping();
+            case C -> comparing.toggle();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -431,6 +442,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         playback.playing().set(false);
         navigator.stop();
         loop.close();
+        otherLoop.close();
         painter.close();
         export.shutDown();
     }
