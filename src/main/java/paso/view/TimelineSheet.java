@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,13 +20,17 @@ public final class TimelineSheet extends Region {
     private final Region line = new Region();
     private final Button fold;
 
-    /** @param fold folds the sheet away */
-    public TimelineSheet(MapState state, Navigator navigator, Playback playback, Runnable fold) {
+    /**
+     * @param openAddress opens the address of a source
+     * @param fold folds the sheet away
+     */
+    public TimelineSheet(
+            MapState state, Navigator navigator, Playback playback, Consumer<String> openAddress, Runnable fold) {
         SheetWords words = new SheetWords(state);
         this.chart = new TimelineChart(state, navigator, playback, words);
         this.transport = new TransportBar(playback, words);
         this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", words.bound("sheet.fold"), fold);
-        this.events = new EventsSide(state, navigator, words);
+        this.events = new EventsSide(state, navigator, words, openAddress);
         setId("timeline");
         SheetWords.dress(this, "timeline-sheet");
         line.getStyleClass().addAll("hairline", "vertical");

@@ -100,7 +100,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.status"));
         timeline = new SheetFrame(
                 "timeline",
-                fold -> new TimelineSheet(state, navigator, playback, fold),
+                fold -> new TimelineSheet(state, navigator, playback, this::openAddress, fold),
                 Feather.CLOCK,
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
