@@ -19,6 +19,7 @@ final class HelpPanel extends InfoPanel {
             new Shortcut(", / .", "help.days"),
             new Shortcut("Shift , / .", "help.changes"),
             new Shortcut("D", "help.date"),
+            new Shortcut("G", "help.charts"),
             new Shortcut("1 – 9", "help.layers"),
             new Shortcut("F6 / F7 / F8", "help.sheets"),
             new Shortcut("?", "help.help"));

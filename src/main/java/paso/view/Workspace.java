@@ -259,6 +259,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case COMMA -> step(event, -1);
             case PERIOD -> step(event, 1);
             case D -> date.startTyping();
+            case G -> flipCharts();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -282,6 +283,12 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         } else {
             playback.previousChange();
         }
+    }
+
+    /** Unfolds the timeline too where the charts would not be seen. */
+    private void flipCharts() {
+        state.charts().set(timeline.folded().get() || !state.charts().get());
+        timeline.folded().set(false);
     }
 
     private static void flip(SheetFrame sheet) {
