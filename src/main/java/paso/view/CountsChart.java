@@ -23,7 +23,7 @@ import javafx.scene.shape.Line;
  */
 final class CountsChart extends Pane {
 
-    static final double HEIGHT_PX = 148;
+    static final double HEIGHT_PX = 156;
     private static final double TIP_OFFSET_PX = 14;
     private static final double TIP_PX = 330;
 
@@ -179,17 +179,18 @@ final class CountsChart extends Pane {
                     : monthAt(event.getX()).map(month -> tips.of(series, month));
         }
         tip.setVisible(said.isPresent());
-        said.ifPresent(text -> showTip(text, event.getX(), event.getY()));
+        said.ifPresent(text -> showTip(text, event.getX(), row));
     }
 
-    private void showTip(String text, double x, double y) {
+    /** Above the row, so that its numbers stay seen. */
+    private void showTip(String text, double x, int row) {
         tip.setText(text);
         tip.setMaxWidth(TIP_PX);
         double width = Math.min(TIP_PX, Math.ceil(tip.prefWidth(-1)));
         double height = tip.prefHeight(width);
         tip.resize(width, height);
         double left = x + TIP_OFFSET_PX + width > getWidth() ? x - TIP_OFFSET_PX - width : x + TIP_OFFSET_PX;
-        double top = Math.max(2, Math.min(getHeight() - height - 2, y - height / 2));
+        double top = CountsPainter.HEAD_PX + row * CountsPainter.rowPx(model, canvas.getHeight()) - height - 2;
         tip.relocate(Math.rint(Math.max(2, left)), Math.rint(top));
     }
 
@@ -202,7 +203,6 @@ final class CountsChart extends Pane {
     }
 
     private void click(MouseEvent event) {
-        menu.hide();
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY
                 && monthAt(event.getX()).isPresent()) {

@@ -133,7 +133,7 @@ final class CountsMaker {
 
     private CountsModel ofSector(Sector sector) {
         List<CountsModel.Series> rows = new ArrayList<>(encounters(sector).stream().toList());
-        String name = name(sector);
+        String name = sectorName(sector);
         boolean counted = !rows.isEmpty();
         for (String measure : List.of("Border Patrol", "Field Operations")) {
             String label = text.orElse("measure.southwest." + key(measure), measure);
@@ -166,23 +166,29 @@ final class CountsMaker {
                 .ifPresent(rows::add);
         return new CountsModel(
                 text.of(counted ? "counts.port" : "counts.none", name(port)),
-                whole.isEmpty() ? counted ? text.of("counts.ownScale") : "" : wholePortNote(port, own.isEmpty()),
+                counted ? portNote(port, own, whole) : "",
                 rows,
                 spans(port));
     }
 
     private CountsModel.Series labelled(CountsModel.Series encounters, Sector sector) {
         return new CountsModel.Series(
-                text.of("counts.sectorRow", name(sector)), encounters.name(), encounters.counts(), encounters.max());
+                text.of("counts.sectorRow", placeOf(sector)), encounters.name(), encounters.counts(), encounters.max());
     }
 
-    private String wholePortNote(PortOfEntry port, boolean all) {
+    /** Whether the counts are those of its CBP port, which may have other crossings. */
+    private String portNote(PortOfEntry port, List<CountsModel.Series> own, List<CountsModel.Series> whole) {
+        String scale = text.of("counts.ownScale");
+        if (whole.isEmpty()) {
+            return scale;
+        }
         long crossings = scene.ports().stream()
                 .filter(other -> other.cbpPortCode().equals(port.cbpPortCode()))
                 .count();
-        return all && crossings == 1
+        String note = own.isEmpty() && crossings == 1
                 ? text.of("counts.asPort", port.cbpPortCode())
-                : text.of(all ? "counts.allWhole" : "counts.someWhole", port.cbpPortCode(), crossings);
+                : text.of(own.isEmpty() ? "counts.allWhole" : "counts.someWhole", port.cbpPortCode(), crossings);
+        return note + " · " + scale;
     }
 
     private CountsModel ofPorts(List<PortOfEntry> ports) {
@@ -226,7 +232,10 @@ final class CountsMaker {
 
     private Optional<CountsModel.Series> encounters(Sector sector) {
         return series(
-                sector.id(), "Border Patrol encounters", name(sector), text.of("counts.encountersOf", name(sector)));
+                sector.id(),
+                "Border Patrol encounters",
+                placeOf(sector),
+                text.of("counts.encountersOf", sectorName(sector)));
     }
 
     private Optional<CountsModel.Series> ofCrossing(PortOfEntry port, Measure measure, String label) {
@@ -273,6 +282,15 @@ final class CountsMaker {
 
     private static String key(String measure) {
         return measure.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** Without the word that its name ends in. */
+    private static String placeOf(Sector sector) {
+        return sector.name().english().replaceFirst(" sector$", "");
+    }
+
+    private String sectorName(Sector sector) {
+        return text.of("counts.sectorName", placeOf(sector));
     }
 
     private String name(Subject subject) {

@@ -26,6 +26,7 @@ final class CountsPainter {
     private static final double LABEL_GAP_PX = 10;
     private static final double MOST_ROW_PX = 40;
     private static final double NUMBER_INSET_PX = 5;
+    private static final double TWO_LINES_PX = 26;
 
     private final SheetText text;
     private final Roles roles;
@@ -125,18 +126,7 @@ final class CountsPainter {
 
     private void series(
             GraphicsContext g, CountsModel.Series series, TimeAxis axis, YearMonth now, double top, double row) {
-        double middle = top + row / 2;
-        String most = text.of("counts.max", series.max());
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setFont(numbers);
-        g.setFill(color("ink-third"));
-        double right = TimelineLayout.LABEL_PX - LABEL_GAP_PX;
-        g.fillText(most, right, middle);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(plain);
-        g.setFill(color("ink-second"));
-        double room = right - width(most, numbers) - LABEL_GAP_PX - LABEL_LEFT_PX;
-        g.fillText(shortened(series.label(), plain, room), LABEL_LEFT_PX, middle);
+        label(g, series, top, row);
         YearMonth last = YearMonth.from(LocalDate.ofEpochDay((long) Math.ceil(axis.to()) - 1));
         for (YearMonth month = YearMonth.from(LocalDate.ofEpochDay((long) Math.floor(axis.from())));
                 !month.isAfter(last);
@@ -146,6 +136,23 @@ final class CountsPainter {
         g.setStroke(color("edge"));
         double base = top + row - 0.5;
         g.strokeLine(TimelineLayout.LABEL_PX, base, TimelineLayout.LABEL_PX + axis.widthPx(), base);
+    }
+
+    /** The label and how much the row is high, beside each other or, where a row is high enough, one under the other. */
+    private void label(GraphicsContext g, CountsModel.Series series, double top, double row) {
+        double middle = top + row / 2;
+        boolean below = row >= TWO_LINES_PX;
+        String most = text.of("counts.max", series.max());
+        double right = TimelineLayout.LABEL_PX - LABEL_GAP_PX;
+        g.setFont(numbers);
+        g.setFill(color("ink-third"));
+        g.setTextAlign(below ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        g.fillText(most, below ? LABEL_LEFT_PX : right, below ? middle + 7 : middle);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(plain);
+        g.setFill(color("ink-second"));
+        double room = right - LABEL_LEFT_PX - (below ? 0 : width(most, numbers) + LABEL_GAP_PX);
+        g.fillText(shortened(series.label(), plain, room), LABEL_LEFT_PX, below ? middle - 6 : middle);
     }
 
     private void month(
@@ -165,9 +172,12 @@ final class CountsPainter {
         double x = TimelineLayout.LABEL_PX + from;
         if (count.isPresent()) {
             double share = Math.min(1, count.get().value() / (double) series.max());
-            double height = count.get().value() == 0 ? 0 : Math.max(1, Math.rint(share * (row - 3)));
-            g.setFill(now ? color("accent").deriveColor(0, 1, 1, 0.42) : color("ink-third").deriveColor(0, 1, 1, 0.26));
+            double height = count.get().value() == 0 ? 0 : Math.max(1, Math.rint(share * (row - 4)));
+            Color fill = color(now ? "accent" : "ink-third");
+            g.setFill(fill.deriveColor(0, 1, 1, now ? 0.26 : 0.18));
             g.fillRect(x, top + row - 1 - height, to - from, height);
+            g.setFill(fill.deriveColor(0, 1, 1, now ? 1 : 0.7));
+            g.fillRect(x, top + row - 1 - height, to - from, Math.min(1, height));
         }
         String label = count.map(known -> text.number(known.value())).orElse(text.of("counts.noCount"));
         Font font = now ? numbersBold : numbers;

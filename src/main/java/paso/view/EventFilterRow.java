@@ -19,6 +19,8 @@ import javafx.scene.layout.Priority;
 /** What narrows the list of events: words, and the categories that the data has. */
 final class EventFilterRow extends HBox {
 
+    private static final double MENU_PX = 150;
+
     private final ObjectProperty<EventFilter> filter;
     private final Map<String, Integer> categories;
     private final SheetWords words;
@@ -79,7 +81,10 @@ final class EventFilterRow extends HBox {
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         boxes.put(category, box);
-        CustomMenuItem item = new CustomMenuItem(box, false);
+        HBox line = new HBox(box);
+        line.setPrefWidth(MENU_PX);
+        // the line takes the click, so that a mouse and a key both go through the item's action
+        CustomMenuItem item = new CustomMenuItem(line, false);
         item.setId("event-category-" + category);
         item.setOnAction(event -> filter.set(filter.get()
                 .with(category, !filter.get().categories().contains(category))));
