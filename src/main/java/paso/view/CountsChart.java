@@ -159,7 +159,9 @@ final class CountsChart extends Pane {
 
     private Optional<YearMonth> monthAt(double xPx) {
         double time = axis.get().time(xPx - TimelineLayout.LABEL_PX);
-        return xPx >= TimelineLayout.LABEL_PX && time >= axis.get().from() && time < axis.get().to()
+        return xPx >= TimelineLayout.LABEL_PX
+                        && time >= axis.get().from()
+                        && time < axis.get().to()
                 ? Optional.of(YearMonth.from(LocalDate.ofEpochDay((long) Math.floor(time))))
                 : Optional.empty();
     }
@@ -204,8 +206,7 @@ final class CountsChart extends Pane {
 
     private void click(MouseEvent event) {
         requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY
-                && monthAt(event.getX()).isPresent()) {
+        if (event.getButton() == MouseButton.PRIMARY && monthAt(event.getX()).isPresent()) {
             state.asOf().set(axis.get().momentAt(event.getX() - TimelineLayout.LABEL_PX));
         }
     }

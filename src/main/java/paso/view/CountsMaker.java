@@ -89,7 +89,8 @@ final class CountsMaker {
             return line.crossingId().flatMap(scene::find).stream().flatMap(this::portsOf);
         }
         if (subject instanceof Event event) {
-            return event.subjectIds().stream().flatMap(id -> scene.find(id).stream())
+            return event.subjectIds().stream()
+                    .flatMap(id -> scene.find(id).stream())
                     .flatMap(this::portsOf);
         }
         return Stream.empty();
@@ -132,7 +133,8 @@ final class CountsMaker {
     }
 
     private CountsModel ofSector(Sector sector) {
-        List<CountsModel.Series> rows = new ArrayList<>(encounters(sector).stream().toList());
+        List<CountsModel.Series> rows =
+                new ArrayList<>(encounters(sector).stream().toList());
         String name = sectorName(sector);
         boolean counted = !rows.isEmpty();
         for (String measure : List.of("Border Patrol", "Field Operations")) {
@@ -155,7 +157,8 @@ final class CountsMaker {
             Optional<CountsModel.Series> ofOwn = ofCrossing(port, measure, label(measure));
             Optional<CountsModel.Series> ofWhole = ofOwn.isPresent()
                     ? Optional.empty()
-                    : ofCbpPort(port, measure, ownCounts ? text.of("counts.wholePort", label(measure)) : label(measure));
+                    : ofCbpPort(
+                            port, measure, ownCounts ? text.of("counts.wholePort", label(measure)) : label(measure));
             ofOwn.ifPresent(own::add);
             ofWhole.ifPresent(whole::add);
             ofOwn.or(() -> ofWhole).ifPresent(rows::add);

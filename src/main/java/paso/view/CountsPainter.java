@@ -24,7 +24,7 @@ final class CountsPainter {
     private static final double NUMBER_PX = 10.5;
     private static final double LABEL_LEFT_PX = 16;
     private static final double LABEL_GAP_PX = 10;
-    private static final double MOST_ROW_PX = 40;
+    private static final double MOST_ROW_PX = 64;
     private static final double NUMBER_INSET_PX = 5;
     private static final double TWO_LINES_PX = 26;
 
@@ -164,7 +164,9 @@ final class CountsPainter {
             double top,
             double row) {
         double from = Math.max(0, Math.rint(axis.x(AxisTime.ofDay(month.atDay(1)))) + 1);
-        double to = Math.min(axis.widthPx(), Math.rint(axis.x(AxisTime.ofDay(month.plusMonths(1).atDay(1)))));
+        double to = Math.min(
+                axis.widthPx(),
+                Math.rint(axis.x(AxisTime.ofDay(month.plusMonths(1).atDay(1)))));
         if (to <= from) {
             return;
         }

@@ -67,7 +67,8 @@ final class Desk extends Region {
         double width = getWidth();
         double height = getHeight();
         map.resizeRelocate(0, 0, width, height);
-        double timelineHeight = timeline.folded().get() ? SheetFrame.TAB_PX : timeline.wantedHeight(width - 2 * EDGE_PX);
+        double timelineHeight =
+                timeline.folded().get() ? SheetFrame.TAB_PX : timeline.wantedHeight(width - 2 * EDGE_PX);
         double timelineWidth = timeline.folded().get() ? SheetFrame.TAB_PX : width - 2 * EDGE_PX;
         double timelineY = height - EDGE_PX - timelineHeight;
         timeline.resizeRelocate(EDGE_PX, timelineY, timelineWidth, timelineHeight);

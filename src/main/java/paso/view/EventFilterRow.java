@@ -68,7 +68,8 @@ final class EventFilterRow extends HBox {
                 .forEach(category -> items.add(item(category)));
         MenuItem all = new MenuItem(words.text().of("event.allCategories"));
         all.setId("event-category-all");
-        all.setOnAction(event -> filter.set(new EventFilter(java.util.Set.of(), filter.get().words())));
+        all.setOnAction(event ->
+                filter.set(new EventFilter(java.util.Set.of(), filter.get().words())));
         items.add(new SeparatorMenuItem());
         items.add(all);
         menu.getItems().setAll(items);
@@ -77,7 +78,8 @@ final class EventFilterRow extends HBox {
 
     /** Stays open when chosen, as several can be on. */
     private CustomMenuItem item(String category) {
-        CheckBox box = new CheckBox(words.text().of("event.category", name(category), categories.getOrDefault(category, 0)));
+        CheckBox box =
+                new CheckBox(words.text().of("event.category", name(category), categories.getOrDefault(category, 0)));
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         boxes.put(category, box);
@@ -86,8 +88,8 @@ final class EventFilterRow extends HBox {
         // the line takes the click, so that a mouse and a key both go through the item's action
         CustomMenuItem item = new CustomMenuItem(line, false);
         item.setId("event-category-" + category);
-        item.setOnAction(event -> filter.set(filter.get()
-                .with(category, !filter.get().categories().contains(category))));
+        item.setOnAction(event -> filter.set(
+                filter.get().with(category, !filter.get().categories().contains(category))));
         return item;
     }
 

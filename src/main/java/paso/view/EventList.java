@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import paso.model.Event;
+import paso.model.Subject;
 import paso.time.AsOf;
 
 /**
@@ -47,8 +49,7 @@ final class EventList extends ListView<EventRow> {
      * @param openAddress opens the address of a source
      * @param copied is told when something has gone to the clipboard
      */
-    EventList(
-            MapState state, Navigator navigator, SheetWords words, Consumer<String> openAddress, Runnable copied) {
+    EventList(MapState state, Navigator navigator, SheetWords words, Consumer<String> openAddress, Runnable copied) {
         this.state = state;
         this.navigator = navigator;
         this.words = words;
@@ -62,13 +63,16 @@ final class EventList extends ListView<EventRow> {
         setFixedCellSize(EventCell.HEIGHT_PX);
         setCellFactory(list -> new EventCell(this, words));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && rowAt(event.getPickResult().getIntersectedNode()).isPresent()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && rowAt(event.getPickResult().getIntersectedNode()).isPresent()) {
                 selectedEvent().ifPresent(this::open);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askForMenu);
-        getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> skipNow(was.intValue(), is.intValue()));
+        getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, was, is) -> skipNow(was.intValue(), is.intValue()));
         state.asOf().addListener((property, was, is) -> goTo(state.clock().day()));
         state.selectedId().addListener((property, was, is) -> showSelection(is));
         heightProperty().addListener((property, was, is) -> Platform.runLater(this::follow));
@@ -131,7 +135,15 @@ final class EventList extends ListView<EventRow> {
         state.asOf().set(AsOf.noonOf(event.date()));
         state.selectedId().set(Optional.of(event.id()));
         opening = false;
-        navigator.flyTo(event);
+        placeOf(event).ifPresent(navigator::flyTo);
+    }
+
+    /** The event itself, or where it has no one place the first of what it is about that has. */
+    private Optional<Subject> placeOf(Event event) {
+        return Stream.concat(
+                        Stream.of(event), event.subjectIds().stream().flatMap(id -> state.scene().find(id).stream()))
+                .filter(subject -> subject.geometry().isPresent())
+                .findFirst();
     }
 
     private void key(KeyEvent event) {
@@ -181,7 +193,8 @@ final class EventList extends ListView<EventRow> {
 
     private void select(Optional<String> id) {
         for (int i = 0; i < rows.size() && id.isPresent(); i++) {
-            if (rows.get(i) instanceof EventRow.Entry entry && entry.event().id().equals(id.get())) {
+            if (rows.get(i) instanceof EventRow.Entry entry
+                    && entry.event().id().equals(id.get())) {
                 getSelectionModel().clearAndSelect(i);
                 return;
             }
@@ -233,8 +246,7 @@ final class EventList extends ListView<EventRow> {
             MenuItem all = item("event.copyLinks", () -> copy(String.join("\n", links)));
             menu.getItems().add(all);
         }
-        menu.getItems()
-                .addAll(new SeparatorMenuItem(), item("event.copyText", () -> copy(text().of(event))));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("event.copyText", () -> copy(text().of(event))));
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -58,8 +58,8 @@ final class EventRows {
     List<Event> fitting(EventFilter filter) {
         TypedWords words = TypedWords.of(filter.words());
         return events.stream()
-                .filter(event -> filter.categories().isEmpty()
-                        || filter.categories().contains(event.category()))
+                .filter(event ->
+                        filter.categories().isEmpty() || filter.categories().contains(event.category()))
                 .filter(event -> words.areAllIn(textById.getOrDefault(event.id(), "")))
                 .toList();
     }

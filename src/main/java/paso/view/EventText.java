@@ -34,7 +34,8 @@ record EventText(Scene scene, Language language) {
             lines.add(event.placeName());
         }
         for (Card.SourceLine source : sources(event)) {
-            String named = source.text().equals(source.title()) ? source.title() : source.title() + ", " + source.text();
+            String named =
+                    source.text().equals(source.title()) ? source.title() : source.title() + ", " + source.text();
             lines.add(new SheetText(language)
                     .of("event.source", source.url().isBlank() ? named : named + ", " + source.url()));
         }

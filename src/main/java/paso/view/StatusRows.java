@@ -115,8 +115,8 @@ final class StatusRows {
         if (words.words().isEmpty()) {
             return true;
         }
-        String all = TypedWords.folded(subject.name().english() + " " + subject.name().in(language) + " " + subject.id() + " "
-                + String.join(" ", subject.alsoKnownAs()));
+        String all = TypedWords.folded(subject.name().english() + " "
+                + subject.name().in(language) + " " + subject.id() + " " + String.join(" ", subject.alsoKnownAs()));
         return words.areAllIn(all);
     }
 

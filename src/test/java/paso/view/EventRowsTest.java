@@ -44,15 +44,16 @@ class EventRowsTest {
     @Test
     void categoriesComeFromTheDataAndAddUp() {
         assertThat(rows.categories()).containsEntry("closure", 11).containsEntry("rail", 3);
-        assertThat(rows.categories().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(rows.categories().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(rows.total());
         EventFilter two = EventFilter.ALL.with("closure", true).with("rail", true);
         assertThat(rows.fitting(two)).hasSize(14).allMatch(event -> Set.of("closure", "rail")
                 .contains(event.category()));
         assertThat(rows.fitting(two.with("closure", false))).hasSize(3);
-        assertThat(rows.fitting(two.withWords("lukeville")))
-                .isNotEmpty()
-                .allMatch(event -> event.category().equals("closure"));
+        assertThat(rows.fitting(two.withWords("lukeville"))).isNotEmpty().allMatch(event -> event.category()
+                .equals("closure"));
     }
 
     @Test
@@ -87,6 +88,7 @@ class EventRowsTest {
         EventText text = new EventText(SheetData.SCENE, Language.EN);
         assertThat(rows.fitting(EventFilter.ALL).stream().flatMap(event -> text.links(event).stream()))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(java.net.URI.create(link).getHost()).isNotBlank());
+                .allSatisfy(
+                        link -> assertThat(java.net.URI.create(link).getHost()).isNotBlank());
     }
 }

@@ -336,8 +336,7 @@ class EventsAndCountsTest extends FxRobot {
 
     private Point2D onCounts(String day, int row) {
         CountsChart counts = timeline.counts();
-        double x = TimelineLayout.LABEL_PX
-                + timeline.chart().axis().x(AxisTime.ofDay(LocalDate.parse(day)) + 0.5);
+        double x = TimelineLayout.LABEL_PX + timeline.chart().axis().x(AxisTime.ofDay(LocalDate.parse(day)) + 0.5);
         return counts.localToScreen(x, counts.rowMiddlePx(row));
     }
 
