@@ -588,4 +588,18 @@ class WindowTest extends FxRobot {
         clickOn("#status-tab");
         waitUntil(() -> state().covered().get().rightPx() == freeBefore);
     }
+
+    @Test
+    void monthlyCountsTakeTheirRoomFromTheMapByKeyAlsoWhereTheTimelineIsFolded() throws TimeoutException {
+        double before = fx(() -> state().covered().get().bottomPx());
+        focusMap();
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before + CountsChart.HEIGHT_PX);
+        type(KeyCode.F8);
+        waitUntil(() -> state().covered().get().bottomPx() < before);
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before + CountsChart.HEIGHT_PX);
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before);
+    }
 }
