@@ -23,6 +23,7 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("T", "help.clock"),
             new Shortcut("D", "help.date"),
             new Shortcut("C", "help.compare"),
+            new Shortcut("G", "help.charts"),
             new Shortcut("1 – 9", "help.layers"),
             new Shortcut("F6 / F7 / F8", "help.sheets"),
             new Shortcut("?", "help.help"));

@@ -109,7 +109,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.status"));
         timeline = new SheetFrame(
                 "timeline",
-                fold -> new TimelineSheet(state, navigator, playback, fold),
+                fold -> new TimelineSheet(state, navigator, playback, this::openAddress, fold),
                 Feather.CLOCK,
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
@@ -285,6 +285,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case T -> toggleClock();
             case D -> date.startTyping();
             case C -> comparing.toggle();
+            case G -> flipCharts();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -326,6 +327,12 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     private void toggleClock() {
         clock.toggle();
+    }
+
+    /** Unfolds the timeline too where the charts would not be seen. */
+    private void flipCharts() {
+        state.charts().set(timeline.folded().get() || !state.charts().get());
+        timeline.folded().set(false);
     }
 
     private static void flip(SheetFrame sheet) {
