@@ -1,44 +1,73 @@
 package paso.view;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The sheet of time: transport buttons, axis, what happened on each day, the states of each port and line that was ever not
- * open, the caravans, one playhead through all; and beside it the events.
+ * The sheet of time: transport buttons, axis, what happened on each day, the states of ports and lines, the caravans, one
+ * playhead through all; and beside it the events.
  */
 public final class TimelineSheet extends Region {
 
+    /** How tall it is until a person changes it. */
+    static final double HEIGHT_PX = 212;
+
     private static final double EVENTS_PX = 312;
     private static final double EVENTS_FROM_WIDTH_PX = 860;
+    private static final double BUTTON_PX = 28;
+    private static final double FIT_PX = 24;
 
     private final TimelineChart chart;
     private final TransportBar transport;
+    private final LanesBar lanes;
     private final EventsSide events;
     private final Region line = new Region();
     private final Button fold;
+    private final Button fit;
+    private @Nullable Region below;
 
     /** @param fold folds the sheet away */
     public TimelineSheet(MapState state, Navigator navigator, Playback playback, Runnable fold) {
         SheetWords words = new SheetWords(state);
         this.chart = new TimelineChart(state, navigator, playback, words);
         this.transport = new TransportBar(playback, words);
+        this.lanes = new LanesBar(chart.choice(), words);
         this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", words.bound("sheet.fold"), fold);
+        this.fit = Icons.button(Feather.MAXIMIZE, "timeline-fit", words.bound("timeline.fit"), chart::showAll);
         this.events = new EventsSide(state, navigator, words);
         setId("timeline");
         SheetWords.dress(this, "timeline-sheet");
+        fit.getStyleClass().add("timeline-fit");
+        fit.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !chart.axis().isWhole(), chart.axisProperty()));
         line.getStyleClass().addAll("hairline", "vertical");
-        getChildren().setAll(chart, transport, line, events, this.fold);
+        getChildren().setAll(chart, transport, lanes, line, events, fit, this.fold);
     }
 
     TimelineChart chart() {
         return chart;
     }
 
+    /**
+     * Puts a region under the lanes, as wide as the chart and as tall as it prefers to be, but at most as half of the sheet.
+     * What is drawn in it on {@link TimelineChart#axisProperty} starts {@link TimelineLayout#LABEL_PX} from its left.
+     */
+    void setBelow(Optional<Region> region) {
+        if (below != null) {
+            getChildren().remove(below);
+        }
+        below = region.orElse(null);
+        region.ifPresent(it -> getChildren().add(1, it));
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return 212;
+        return HEIGHT_PX;
     }
 
     @Override
@@ -49,11 +78,23 @@ public final class TimelineSheet extends Region {
         double side = withEvents ? EVENTS_PX : 0;
         line.setVisible(withEvents);
         events.setVisible(withEvents);
-        double foldSize = 28;
-        chart.resizeRelocate(1, 4, width - side - (withEvents ? 1 : foldSize + 4), height - 9);
+        double chartWidth = width - side - (withEvents ? 1 : BUTTON_PX + 4);
+        double room = height - 9;
+        double belowHeight = below == null ? 0 : Math.min(Math.floor(room / 2), below.prefHeight(chartWidth));
+        chart.resizeRelocate(1, 4, chartWidth, room - belowHeight);
+        if (below != null) {
+            below.resizeRelocate(1, 4 + room - belowHeight, chartWidth, belowHeight);
+        }
         transport.resizeRelocate(10, 4, TimelineLayout.LABEL_PX - 10, TimelineLayout.AXIS_PX);
+        double left = TimelineInk.LABEL_LEFT_PX + 1;
+        lanes.resizeRelocate(
+                left,
+                4 + TimelineLayout.AXIS_PX,
+                TimelineLayout.LABEL_PX - left - 4,
+                TimelineLayout.LANES_TOP_PX - TimelineLayout.AXIS_PX - 2);
         line.resizeRelocate(width - side, 1, 1, height - 2);
         events.resizeRelocate(width - side + 1, 1, Math.max(0, side - 2), height - 2);
-        fold.resizeRelocate(width - foldSize - 6, 5, foldSize, foldSize);
+        fit.resizeRelocate(1 + chartWidth - FIT_PX - 2, 5, FIT_PX, FIT_PX);
+        fold.resizeRelocate(width - BUTTON_PX - 6, 5, BUTTON_PX, BUTTON_PX);
     }
 }
