@@ -57,8 +57,7 @@ final class CaravanPainter {
             double from = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.from()));
             double to = TimelineLayout.LABEL_PX + Math.rint(axis.x(part.to()));
             if (part.gap()) {
-                TimelineInk.hatch(
-                        g, color.deriveColor(0, 1, 1, 0.55), from, top, Math.max(1, to - from), height);
+                TimelineInk.hatch(g, color.deriveColor(0, 1, 1, 0.55), from, top, Math.max(1, to - from), height);
             } else {
                 boolean last = part.to() == bar.to();
                 double point = last ? Math.min(5, (to - from) / 2) : 0;

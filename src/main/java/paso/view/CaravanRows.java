@@ -30,8 +30,7 @@ final class CaravanRows {
         for (Caravan caravan : inTime) {
             List<CaravanBar.Part> parts = parts(caravan);
             int row = freeRow(rowEnds, parts.get(0).from());
-            CaravanBar bar =
-                    new CaravanBar(caravan.id(), caravan.name().in(language), caravan.peopleMax(), row, parts);
+            CaravanBar bar = new CaravanBar(caravan.id(), caravan.name().in(language), caravan.peopleMax(), row, parts);
             bars.add(bar);
             rowEnds.set(row, Math.max(rowEnds.get(row), bar.to()));
         }

@@ -102,8 +102,7 @@ final class Desk extends Region {
         double timelineWidth = timeline.folded().get() ? SheetFrame.TAB_PX : width - 2 * EDGE_PX;
         double timelineY = height - EDGE_PX - timelineHeight;
         timeline.resizeRelocate(EDGE_PX, timelineY, timelineWidth, timelineHeight);
-        handle.resizeRelocate(
-                EDGE_PX, timelineY - HeightHandle.REACH_PX / 2, timelineWidth, HeightHandle.REACH_PX);
+        handle.resizeRelocate(EDGE_PX, timelineY - HeightHandle.REACH_PX / 2, timelineWidth, HeightHandle.REACH_PX);
         double most = Math.max(SheetFrame.TAB_PX, timelineY - 2 * EDGE_PX);
         double leftWidth = left.folded().get() ? SheetFrame.TAB_PX : LEFT_PX;
         double leftHeight = left.folded().get() ? SheetFrame.TAB_PX : Math.min(most, left.wantedHeight(LEFT_PX));

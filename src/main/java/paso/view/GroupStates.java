@@ -27,11 +27,11 @@ final class GroupStates {
             }
         }
         steps.sort(Comparator.comparingDouble(Step::time));
-        int[] counts = new int[Status.values().length];
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
         List<Worst> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < steps.size(); i++) {
             Step step = steps.get(i);
-            counts[step.status().ordinal()] += step.change();
+            counts.merge(step.status(), step.change(), Integer::sum);
             double to = steps.get(i + 1).time();
             if (to > step.time()) {
                 add(stretches, step.time(), to, counts);
@@ -40,9 +40,10 @@ final class GroupStates {
         return List.copyOf(stretches);
     }
 
-    private static void add(List<Worst> stretches, double from, double to, int[] counts) {
-        List.of(Status.values()).stream()
-                .filter(status -> counts[status.ordinal()] > 0)
+    private static void add(List<Worst> stretches, double from, double to, Map<Status, Integer> counts) {
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(Status::severity))
                 .ifPresent(worst -> {
                     int last = stretches.size() - 1;

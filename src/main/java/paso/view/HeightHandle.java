@@ -31,11 +31,7 @@ final class HeightHandle extends StackPane {
      * @param reset brings the usual height back
      */
     HeightHandle(
-            String id,
-            ObservableValue<String> words,
-            DoubleSupplier shownPx,
-            DoubleConsumer wantedPx,
-            Runnable reset) {
+            String id, ObservableValue<String> words, DoubleSupplier shownPx, DoubleConsumer wantedPx, Runnable reset) {
         this.shownPx = shownPx;
         this.wantedPx = wantedPx;
         this.reset = reset;

@@ -15,8 +15,7 @@ import paso.time.FactTime;
  * @param bars first to last without a gap, times as in {@link AxisTime}; none for events
  * @param marks events, by time; none for a subject
  */
-record Lane(
-        String id, String name, LayerId layer, LaneGroup group, double lonDeg, List<Bar> bars, List<Mark> marks) {
+record Lane(String id, String name, LayerId layer, LaneGroup group, double lonDeg, List<Bar> bars, List<Mark> marks) {
 
     /**
      * A stretch of one state within the dataset's days.
@@ -83,9 +82,7 @@ record Lane(
     /** The bar at a time. */
     Optional<Bar> barAt(double time) {
         int index = firstBarAfter(time);
-        return index < bars.size() && bars.get(index).from() <= time
-                ? Optional.of(bars.get(index))
-                : Optional.empty();
+        return index < bars.size() && bars.get(index).from() <= time ? Optional.of(bars.get(index)) : Optional.empty();
     }
 
     /** The state at a time. */

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 record LaneChoice(boolean all, boolean grouped, LaneSort sort, Set<String> folded, Optional<String> extra) {
 
-    static final LaneChoice FIRST =
-            new LaneChoice(false, false, LaneSort.WEST_TO_EAST, Set.of(), Optional.empty());
+    static final LaneChoice FIRST = new LaneChoice(false, false, LaneSort.WEST_TO_EAST, Set.of(), Optional.empty());
 
     LaneChoice {
         folded = Set.copyOf(folded);

@@ -152,9 +152,8 @@ final class LaneMaker {
         }
         byCategory.forEach((category, marks) -> {
             String name = text.orElse("category." + category, category);
-            String capital = name.isEmpty()
-                    ? name
-                    : name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+            String capital =
+                    name.isEmpty() ? name : name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
             lanes.add(new Lane("events:" + category, capital, LayerId.EVENTS, events, 180, List.of(), marks));
         });
     }

@@ -87,9 +87,7 @@ final class LanePainter {
 
     private String count(LaneRow.Heading heading) {
         int shown = heading.lanes().size();
-        return shown == heading.total()
-                ? text.number(shown)
-                : text.of("timeline.shownOf", shown, heading.total());
+        return shown == heading.total() ? text.number(shown) : text.of("timeline.shownOf", shown, heading.total());
     }
 
     private void chevron(GraphicsContext g, double left, double middle, boolean folded) {
@@ -97,10 +95,14 @@ final class LanePainter {
         g.setLineWidth(1.5);
         if (folded) {
             g.strokePolyline(
-                    new double[] {left + 2, left + 5.5, left + 2}, new double[] {middle - 3.5, middle, middle + 3.5}, 3);
+                    new double[] {left + 2, left + 5.5, left + 2},
+                    new double[] {middle - 3.5, middle, middle + 3.5},
+                    3);
         } else {
             g.strokePolyline(
-                    new double[] {left, left + 3.5, left + 7}, new double[] {middle - 1.5, middle + 2, middle - 1.5}, 3);
+                    new double[] {left, left + 3.5, left + 7},
+                    new double[] {middle - 1.5, middle + 2, middle - 1.5},
+                    3);
         }
     }
 
@@ -128,8 +130,7 @@ final class LanePainter {
         marks(g, axis, lane, middle, selectedId);
     }
 
-    private void marks(
-            GraphicsContext g, TimeAxis axis, Lane lane, double middle, Optional<String> selectedId) {
+    private void marks(GraphicsContext g, TimeAxis axis, Lane lane, double middle, Optional<String> selectedId) {
         for (Lane.Mark mark : lane.marks()) {
             double x = axis.x(mark.time());
             if (x >= 0 && x <= axis.widthPx()) {

@@ -78,7 +78,8 @@ final class LaneRows {
     /** Where the heading of a group stands. */
     OptionalInt rowOf(LaneGroup group) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof LaneRow.Heading heading && heading.group().equals(group)) {
+            if (rows.get(i) instanceof LaneRow.Heading heading
+                    && heading.group().equals(group)) {
                 return OptionalInt.of(i);
             }
         }

@@ -65,7 +65,8 @@ final class LanesBar extends HBox {
         }
         grouped.setId("lanes-grouped");
         grouped.textProperty().bind(words.bound("timeline.grouped"));
-        grouped.setOnAction(event -> choice.set(choice.get().withGrouped(!choice.get().grouped())));
+        grouped.setOnAction(
+                event -> choice.set(choice.get().withGrouped(!choice.get().grouped())));
         menu.getItems().addAll(new SeparatorMenuItem(), grouped);
         return menu;
     }

@@ -55,8 +55,9 @@ final class TimelineChart extends Pane {
         canvas.setId("timeline-canvas");
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.setUnitIncrement(TimelineLayout.LANE_PX);
-        scroll.valueProperty().addListener((property, was, is) -> setLayout(layout.scrolledTo(
-                Math.rint(is.doubleValue() / TimelineLayout.LANE_PX) * TimelineLayout.LANE_PX)));
+        scroll.valueProperty()
+                .addListener((property, was, is) -> setLayout(layout.scrolledTo(
+                        Math.rint(is.doubleValue() / TimelineLayout.LANE_PX) * TimelineLayout.LANE_PX)));
         getChildren().setAll(canvas, playhead, scroll, tip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -127,8 +128,8 @@ final class TimelineChart extends Pane {
     }
 
     private void describe() {
-        String date = words.dates()
-                .weekday(state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate());
+        String date =
+                words.dates().weekday(state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate());
         String all = words.text().of("timeline.accessible", date);
         setAccessibleText(focusedRow < 0 ? all : tips.row(rows.get(focusedRow), now()) + ". " + all);
     }
@@ -197,9 +198,8 @@ final class TimelineChart extends Pane {
         }
         scroll.setVisible(layout.mostScrollPx() > 0);
         scroll.setMax(layout.mostScrollPx());
-        scroll.setVisibleAmount(layout.mostScrollPx()
-                * layout.lanesHeightPx()
-                / Math.max(1, rows.size() * TimelineLayout.LANE_PX));
+        scroll.setVisibleAmount(
+                layout.mostScrollPx() * layout.lanesHeightPx() / Math.max(1, rows.size() * TimelineLayout.LANE_PX));
         scroll.setBlockIncrement(layout.lanesHeightPx());
         scroll.setValue(layout.scrollPx());
         scroll.resizeRelocate(width - 10, TimelineLayout.LANES_TOP_PX, 10, layout.lanesHeightPx());
@@ -279,7 +279,8 @@ final class TimelineChart extends Pane {
     void activate(int row, boolean fly) {
         if (rows.get(row) instanceof LaneRow.Heading heading) {
             choice.set(choice.get().withFlipped(heading.group()));
-        } else if (rows.get(row) instanceof LaneRow.One one && one.lane().marks().isEmpty()) {
+        } else if (rows.get(row) instanceof LaneRow.One one
+                && one.lane().marks().isEmpty()) {
             select(one.lane().id(), fly);
         }
     }

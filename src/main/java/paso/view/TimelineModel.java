@@ -54,8 +54,7 @@ record TimelineModel(
         int rows = caravans.stream().mapToInt(bar -> bar.row() + 1).max().orElse(0);
         List<DayCount> days = days(scene);
         int most = days.stream().mapToInt(DayCount::total).max().orElse(0);
-        return new TimelineModel(
-                info.firstDay(), info.lastDay(), lanes, bySubject(lanes), caravans, rows, days, most);
+        return new TimelineModel(info.firstDay(), info.lastDay(), lanes, bySubject(lanes), caravans, rows, days, most);
     }
 
     private static Map<String, Lane> bySubject(List<Lane> lanes) {

@@ -41,8 +41,7 @@ final class TimelinePainter {
     }
 
     /** @param rowAt asked for each row that is seen, and for no other */
-    void paint(
-            GraphicsContext g, TimelineLayout layout, TimeAxis axis, IntFunction<LaneRow> rowAt, Marked marked) {
+    void paint(GraphicsContext g, TimelineLayout layout, TimeAxis axis, IntFunction<LaneRow> rowAt, Marked marked) {
         g.clearRect(0, 0, layout.widthPx(), layout.heightPx());
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);

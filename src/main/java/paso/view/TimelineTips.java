@@ -82,7 +82,10 @@ final class TimelineTips {
 
     private String bar(Lane lane, Lane.Bar bar) {
         String told = text.of(
-                "timeline.barTip", lane.name(), text.status(bar.status(), lane.layer()), range(bar.since(), bar.until()));
+                "timeline.barTip",
+                lane.name(),
+                text.status(bar.status(), lane.layer()),
+                range(bar.since(), bar.until()));
         return bar.reason().isBlank() ? told : told + "\n" + bar.reason();
     }
 

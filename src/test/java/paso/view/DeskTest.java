@@ -41,8 +41,7 @@ class DeskTest extends FxRobot {
         FxToolkit.setupFixture(() -> {
             state = SheetData.newState();
             timeline = frame("timeline");
-            Desk desk = new Desk(
-                    state, new Navigator(state), new Region(), frame("layers"), frame("status"), timeline);
+            Desk desk = new Desk(state, new Navigator(state), new Region(), frame("layers"), frame("status"), timeline);
             Scene scene = new Scene(desk, 1400, HEIGHT_PX);
             scene.getStylesheets()
                     .setAll(

@@ -20,8 +20,20 @@ class LaneRowsTest {
 
     private static final List<Lane> LANES = new LaneMaker(
                     MadeUp.scene(List.of(
-                            port("east", "Laredo", -97, Status.OPEN, on("2023-01-10", Status.CLOSED), on("2023-01-15", Status.OPEN)),
-                            port("west", "San Diego", -117, Status.OPEN, on("2023-03-01", Status.CLOSED), on("2023-03-31", Status.OPEN)),
+                            port(
+                                    "east",
+                                    "Laredo",
+                                    -97,
+                                    Status.OPEN,
+                                    on("2023-01-10", Status.CLOSED),
+                                    on("2023-01-15", Status.OPEN)),
+                            port(
+                                    "west",
+                                    "San Diego",
+                                    -117,
+                                    Status.OPEN,
+                                    on("2023-03-01", Status.CLOSED),
+                                    on("2023-03-31", Status.OPEN)),
                             port("calm", "San Diego", -116, Status.OPEN),
                             port("middle", "Laredo", -100, Status.OPEN, on("2023-02-01", Status.PARTIAL)),
                             port("shut", "Laredo", -118, Status.OPEN, on("2014-05-01", Status.CLOSED)))),
@@ -85,14 +97,14 @@ class LaneRowsTest {
     @Test
     void aFoldedGroupTellsTheWorstOfItsLanes() {
         LaneRows rows = LaneRows.of(
-                LANES, LaneChoice.FIRST.withGrouped(true).withFlipped(LANES.get(1).group()));
+                LANES,
+                LaneChoice.FIRST.withGrouped(true).withFlipped(LANES.get(1).group()));
         LaneRow.Heading sanDiego = (LaneRow.Heading) rows.get(0);
         assertThat(sanDiego.worst())
                 .extracting(GroupStates.Worst::status)
                 .containsExactly(Status.OPEN, Status.CLOSED, Status.OPEN);
         assertThat(sanDiego.worst().get(1).from()).isEqualTo(day("2023-03-01"));
-        assertThat(GroupStates.countsAt(LANES, day("2023-01-12")))
-                .isEqualTo(Map.of(Status.OPEN, 3, Status.CLOSED, 2));
+        assertThat(GroupStates.countsAt(LANES, day("2023-01-12"))).isEqualTo(Map.of(Status.OPEN, 3, Status.CLOSED, 2));
     }
 
     @Test

@@ -45,8 +45,7 @@ final class MadeUp {
         Set<Mode> modes = Set.of(Mode.VEHICLE);
         List<StatusChange> all = new ArrayList<>();
         for (Change change : changes) {
-            all.add(new StatusChange(
-                    id, change.at(), change.status(), modes, LocalText.of("why " + id), NOBODY));
+            all.add(new StatusChange(id, change.at(), change.status(), modes, LocalText.of("why " + id), NOBODY));
         }
         return new PortOfEntry(
                 id,
@@ -65,7 +64,12 @@ final class MadeUp {
 
     static Scene scene(List<PortOfEntry> ports) {
         Scene.Builder builder = new Scene.Builder(new DatasetInfo(
-                LocalText.of("made up"), Bounds.ofDegrees(-118, 24, -96, 34), FIRST_DAY, LAST_DAY, FIRST_DAY, "made up"));
+                LocalText.of("made up"),
+                Bounds.ofDegrees(-118, 24, -96, 34),
+                FIRST_DAY,
+                LAST_DAY,
+                FIRST_DAY,
+                "made up"));
         ports.forEach(builder::add);
         return builder.build();
     }

@@ -96,8 +96,8 @@ class TimelineModelTest {
 
     @Test
     void tipsNameTheStateAndItsSpan() {
-        TimelineLayout layout = new TimelineLayout(
-                TimelineLayout.LABEL_PX + 154 * 6 + 12, 203, ROWS.size(), MODEL.caravanRows(), 0);
+        TimelineLayout layout =
+                new TimelineLayout(TimelineLayout.LABEL_PX + 154 * 6 + 12, 203, ROWS.size(), MODEL.caravanRows(), 0);
         TimeAxis axis = TimeAxis.whole(MODEL.firstDay(), MODEL.lastDay(), layout.chartWidthPx());
         TimelineTips tips = new TimelineTips(SheetData.SCENE, MODEL, Language.EN);
         double x = TimelineLayout.LABEL_PX + axis.x(day("2023-12-20"));

@@ -74,10 +74,7 @@ class TimelineSheetTest extends FxRobot {
             state = shown;
             navigator = new Navigator(state);
             sheet = new TimelineSheet(
-                    state,
-                    navigator,
-                    new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z")),
-                    () -> {});
+                    state, navigator, new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z")), () -> {});
             Pane root = new Pane(sheet) {
                 @Override
                 protected void layoutChildren() {
@@ -347,7 +344,9 @@ class TimelineSheetTest extends FxRobot {
 
     @Test
     void controlsSpeakTheLanguageAndGroupsStayFolded() {
-        choose(LaneChoice.FIRST.withGrouped(true).withFlipped(laneOf("lukeville").group()));
+        choose(LaneChoice.FIRST
+                .withGrouped(true)
+                .withFlipped(laneOf("lukeville").group()));
         interact(() -> state.language().set(Language.ES));
         assertThat(lookup("#lanes-all").<ToggleButton>query().getText()).isEqualTo("Todos");
         assertThat(texts(sheet)).contains("Sucesos y cambios");
@@ -385,7 +384,9 @@ class TimelineSheetTest extends FxRobot {
     void tenThousandLanesScrollToTheLast() throws TimeoutException {
         open(manyPorts());
         assertThat(chart().rows().size()).isEqualTo(10_000);
-        ScrollBar bar = lookup(".scroll-bar").match(ScrollBar::isVisible).match(node -> node.getParent() == chart())
+        ScrollBar bar = lookup(".scroll-bar")
+                .match(ScrollBar::isVisible)
+                .match(node -> node.getParent() == chart())
                 .query();
         interact(() -> bar.setValue(bar.getMax()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -404,7 +405,9 @@ class TimelineSheetTest extends FxRobot {
         LaneRows rows = LaneRows.of(model.lanes(), LaneChoice.FIRST);
         TimelineLayout layout = new TimelineLayout(1000, 400, rows.size(), 0, 0).showing(7_000);
         TimelinePainter painter = new TimelinePainter(
-                model, new SheetText(Language.EN), state.portrayer().get().roles(state.theme().get()));
+                model,
+                new SheetText(Language.EN),
+                state.portrayer().get().roles(state.theme().get()));
         List<Integer> asked = new ArrayList<>();
         interact(() -> painter.paint(
                 new Canvas(1000, 400).getGraphicsContext2D(),
@@ -417,6 +420,7 @@ class TimelineSheetTest extends FxRobot {
                 new TimelinePainter.Marked(Optional.empty(), Optional.empty(), -1, -1)));
         int seen = (int) (layout.lanesHeightPx() / TimelineLayout.LANE_PX);
         assertThat(asked)
-                .isEqualTo(IntStream.rangeClosed(7_000 - seen + 1, 7_000).boxed().toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(7_000 - seen + 1, 7_000).boxed().toList());
     }
 }
