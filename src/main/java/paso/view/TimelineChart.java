@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,15 +29,12 @@ final class TimelineChart extends Pane {
     private final ScrollBar scroll = new ScrollBar();
     private final PointerTip tip = new PointerTip();
     private final Later repaint = new Later(this::paint);
-    private final ObjectProperty<LaneChoice> choice = new SimpleObjectProperty<>(LaneChoice.FIRST);
     private final ReadOnlyObjectWrapper<TimeAxis> axis;
     private TimelineModel model;
     private TimelinePainter painter;
     private TimelineTips tips;
-    private LaneRows rows;
+    private final ShownRows shown;
     private TimelineLayout layout;
-    private int pointedRow = -1;
-    private int focusedRow = -1;
     private boolean followsClock = true;
 
     TimelineChart(MapState state, Navigator navigator, Playback playback, SheetWords words) {
@@ -48,8 +44,8 @@ final class TimelineChart extends Pane {
         model = TimelineModel.of(state.scene(), words.language());
         painter = newPainter();
         tips = new TimelineTips(state.scene(), model, words.language());
-        rows = LaneRows.of(model.lanes(), choice.get());
-        layout = new TimelineLayout(1, 1, rows.size(), model.caravanRows(), 0);
+        shown = new ShownRows(state, model, this::showRows, row -> setLayout(layout.showing(row)));
+        layout = new TimelineLayout(1, 1, shown.rows().size(), model.caravanRows(), 0);
         axis = new ReadOnlyObjectWrapper<>(TimeAxis.whole(model.firstDay(), model.lastDay(), 1));
         getStyleClass().add("timeline-chart");
         canvas.setId("timeline-canvas");
@@ -74,18 +70,12 @@ final class TimelineChart extends Pane {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
             describe();
         });
-        state.selectedId().addListener((property, was, is) -> reveal(is));
+        state.selectedId().addListener((property, was, is) -> repaint.ask());
         state.theme().addListener((property, was, is) -> {
             painter = newPainter();
             repaint.ask();
         });
         state.language().addListener((property, was, is) -> speakAnew());
-        choice.addListener((property, was, is) -> {
-            showRows();
-            if (is.all() != was.all() || is.grouped() != was.grouped() || is.sort() != was.sort()) {
-                showSelectedRow();
-            }
-        });
         focusedProperty().addListener((property, was, is) -> repaint.ask());
     }
 
@@ -98,40 +88,21 @@ final class TimelineChart extends Pane {
         model = TimelineModel.of(state.scene(), words.language());
         painter = newPainter();
         tips = new TimelineTips(state.scene(), model, words.language());
-        showRows();
+        shown.tell(model);
         describe();
     }
 
     private void showRows() {
-        rows = LaneRows.of(model.lanes(), choice.get());
-        pointedRow = -1;
-        focusedRow = Math.min(focusedRow, rows.size() - 1);
-        setLayout(layout.withRows(rows.size(), model.caravanRows()));
+        setLayout(layout.withRows(shown.rows().size(), model.caravanRows()));
         requestLayout();
-    }
-
-    /** Brings the lane of what was selected into view, whatever hides it. */
-    private void reveal(Optional<String> id) {
-        choice.set(id.flatMap(model::laneOf)
-                .map(lane -> choice.get().revealing(lane))
-                .orElseGet(() -> choice.get().withoutExtra()));
-        showSelectedRow();
-        repaint.ask();
-    }
-
-    private void showSelectedRow() {
-        selectedLane().ifPresent(lane -> rows.rowOf(lane).ifPresent(this::showRow));
-    }
-
-    private Optional<Lane> selectedLane() {
-        return state.selectedId().get().flatMap(model::laneOf);
     }
 
     private void describe() {
         String date =
                 words.dates().weekday(state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate());
         String all = words.text().of("timeline.accessible", date);
-        setAccessibleText(focusedRow < 0 ? all : tips.row(rows.get(focusedRow), now()) + ". " + all);
+        int row = shown.focusedRow();
+        setAccessibleText(row < 0 ? all : tips.row(shown.rows().get(row), now()) + ". " + all);
     }
 
     @Override
@@ -151,7 +122,7 @@ final class TimelineChart extends Pane {
 
     /** Which lanes are shown and how. */
     ObjectProperty<LaneChoice> choice() {
-        return choice;
+        return shown.choice();
     }
 
     TimeAxis axis() {
@@ -159,7 +130,7 @@ final class TimelineChart extends Pane {
     }
 
     LaneRows rows() {
-        return rows;
+        return shown.rows();
     }
 
     TimelineTips tips() {
@@ -173,7 +144,7 @@ final class TimelineChart extends Pane {
 
     /** The row that keys act on; -1 for none. */
     int focusedRow() {
-        return focusedRow;
+        return shown.focusedRow();
     }
 
     /** The pixel of the state's date, in this pane's pixels. */
@@ -198,8 +169,9 @@ final class TimelineChart extends Pane {
         }
         scroll.setVisible(layout.mostScrollPx() > 0);
         scroll.setMax(layout.mostScrollPx());
-        scroll.setVisibleAmount(
-                layout.mostScrollPx() * layout.lanesHeightPx() / Math.max(1, rows.size() * TimelineLayout.LANE_PX));
+        scroll.setVisibleAmount(layout.mostScrollPx()
+                * layout.lanesHeightPx()
+                / Math.max(1, shown.rows().size() * TimelineLayout.LANE_PX));
         scroll.setBlockIncrement(layout.lanesHeightPx());
         scroll.setValue(layout.scrollPx());
         scroll.resizeRelocate(width - 10, TimelineLayout.LANES_TOP_PX, 10, layout.lanesHeightPx());
@@ -207,13 +179,7 @@ final class TimelineChart extends Pane {
     }
 
     private void paint() {
-        painter.paint(
-                canvas.getGraphicsContext2D(),
-                layout,
-                axis(),
-                rows::get,
-                new TimelinePainter.Marked(
-                        state.selectedId().get(), selectedLane(), pointedRow, isFocused() ? focusedRow : -1));
+        painter.paint(canvas.getGraphicsContext2D(), layout, axis(), shown.rows()::get, shown.marked(isFocused()));
         placePlayhead();
     }
 
@@ -254,35 +220,22 @@ final class TimelineChart extends Pane {
         setLayout(layout.scrolledBy(count));
     }
 
-    private void showRow(int row) {
-        setLayout(layout.showing(row));
-    }
-
     void pointAt(int row) {
-        if (row != pointedRow) {
-            pointedRow = row;
+        if (shown.pointAt(row)) {
             repaint.ask();
         }
     }
 
     /** Makes a row the one that keys act on, in view; -1 for none. */
     void focusRow(int row) {
-        focusedRow = Math.min(row, rows.size() - 1);
-        if (focusedRow >= 0) {
-            showRow(focusedRow);
-        }
+        shown.focus(row);
         describe();
         repaint.ask();
     }
 
     /** Folds or unfolds a heading's group; selects a lane's subject. */
     void activate(int row, boolean fly) {
-        if (rows.get(row) instanceof LaneRow.Heading heading) {
-            choice.set(choice.get().withFlipped(heading.group()));
-        } else if (rows.get(row) instanceof LaneRow.One one
-                && one.lane().marks().isEmpty()) {
-            select(one.lane().id(), fly);
-        }
+        shown.activate(row).ifPresent(id -> select(id, fly));
     }
 
     void select(String id, boolean fly) {
@@ -299,7 +252,7 @@ final class TimelineChart extends Pane {
     }
 
     void showTip(double x, double y) {
-        tips.at(x, y, layout, rows, axis()).ifPresentOrElse(told -> tip.show(told, this, x, y), tip::hide);
+        tips.at(x, y, layout, shown.rows(), axis()).ifPresentOrElse(told -> tip.show(told, this, x, y), tip::hide);
     }
 
     void hideTip() {

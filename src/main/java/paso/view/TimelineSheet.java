@@ -90,7 +90,7 @@ public final class TimelineSheet extends Region {
         lanes.resizeRelocate(
                 left,
                 4 + TimelineLayout.AXIS_PX,
-                TimelineLayout.LABEL_PX - left - 4,
+                TimelineLayout.LABEL_PX - left - 2,
                 TimelineLayout.LANES_TOP_PX - TimelineLayout.AXIS_PX - 2);
         line.resizeRelocate(width - side, 1, 1, height - 2);
         events.resizeRelocate(width - side + 1, 1, Math.max(0, side - 2), height - 2);

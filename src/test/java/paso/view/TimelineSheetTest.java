@@ -348,7 +348,7 @@ class TimelineSheetTest extends FxRobot {
                 .withGrouped(true)
                 .withFlipped(laneOf("lukeville").group()));
         interact(() -> state.language().set(Language.ES));
-        assertThat(lookup("#lanes-all").<ToggleButton>query().getText()).isEqualTo("Todos");
+        assertThat(lookup("#lanes-all").<ToggleButton>query().getText()).isEqualTo("Todo");
         assertThat(texts(sheet)).contains("Sucesos y cambios");
         assertThat(lanes()).doesNotContain("lukeville");
         LaneRow.Heading heading = (LaneRow.Heading) chart().rows().get(0);
