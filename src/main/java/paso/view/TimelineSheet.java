@@ -94,7 +94,8 @@ public final class TimelineSheet extends Region {
                 TimelineLayout.LANES_TOP_PX - TimelineLayout.AXIS_PX - 2);
         line.resizeRelocate(width - side, 1, 1, height - 2);
         events.resizeRelocate(width - side + 1, 1, Math.max(0, side - 2), height - 2);
-        fit.resizeRelocate(1 + chartWidth - FIT_PX - 2, 5, FIT_PX, FIT_PX);
+        // Above the playhead's knob, which may stand below it.
+        fit.resizeRelocate(1 + chartWidth - FIT_PX - 2, 2, FIT_PX, FIT_PX - 2);
         fold.resizeRelocate(width - BUTTON_PX - 6, 5, BUTTON_PX, BUTTON_PX);
     }
 }
