@@ -34,7 +34,8 @@ final class DateControl extends HBox {
     private final StackPane middle = new StackPane();
     private final Label problem = new Label();
 
-    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser) {
+    /** @param settings shows or hides what else there is to set of the clock */
+    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser, Runnable settings) {
         this.state = state;
         this.text = text;
         this.words = new Words(text);
@@ -71,7 +72,8 @@ final class DateControl extends HBox {
                                 "date-next-change",
                                 text.bound("date.nextChange"),
                                 playback::nextChange),
-                        play);
+                        play,
+                        Icons.button(Feather.SLIDERS, "date-settings", text.bound("date.settings"), settings));
     }
 
     private StringBinding playText(Playback playback) {
@@ -89,7 +91,7 @@ final class DateControl extends HBox {
         Label frame = new Label();
         frame.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.frame(state.asOf().get()), state.asOf(), state.language()));
+                        this::frame, state.asOf(), state.clock().window(), state.selectedId(), state.language()));
         frame.getStyleClass().addAll("text-small", "text-third", "date-frame");
         HBox content =
                 new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"), frame);
@@ -100,6 +102,17 @@ final class DateControl extends HBox {
         shown.accessibleTextProperty().bind(Bindings.concat(date, " ", time));
         Icons.tip(shown, text.bound("date.type"));
         shown.setOnAction(event -> startTyping());
+    }
+
+    /** How far back what is shown reaches, or else what the time of day is relative to, where something is selected there. */
+    private String frame() {
+        AsOf asOf = state.asOf().get();
+        return state.clock()
+                .window()
+                .get()
+                .map(window -> text.of("date.window", new SheetText(text.language()).length(window.length())))
+                .or(() -> state.selected().flatMap(subject -> words.timeAt(subject, asOf)))
+                .orElseGet(() -> words.frame(asOf));
     }
 
     private void dressTyped() {

@@ -9,9 +9,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class MapButtons extends VBox {
 
     private static final double STEP = 2;
+    private static final double SHADOW_PX = 12;
+
+    private final SoftShadow shadow = new SoftShadow(SHADOW_PX);
 
     MapButtons(MapState state, Navigator navigator, WindowText text) {
         getStyleClass().add("map-control");
+        layoutBoundsProperty().addListener((property, was, is) -> shadow.resize(is.getWidth(), is.getHeight()));
         Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
         Button out = Icons.button(
                 Feather.MINUS, "map-zoom-out", text.bound("map.zoomOut"), () -> navigator.zoomBy(1 / STEP));
@@ -23,6 +27,6 @@ final class MapButtons extends VBox {
         forward.disableProperty().bind(state.canGoForward().not());
         Region line = new Region();
         line.getStyleClass().add("hairline");
-        getChildren().setAll(in, out, home, line, back, forward);
+        getChildren().setAll(shadow, in, out, home, line, back, forward);
     }
 }

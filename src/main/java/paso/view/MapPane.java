@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -134,6 +135,11 @@ public final class MapPane extends Region {
                 .get()
                 .map(shown -> shown.portrayal().request().equals(state.request(pixelRatio.get())))
                 .orElse(false);
+    }
+
+    /** The newest finished picture with what it was asked for; changes with each new one. */
+    ReadOnlyObjectProperty<Optional<PictureLoop.Shown>> pictures() {
+        return loop.shown();
     }
 
     /** The newest finished picture. */

@@ -12,10 +12,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -49,6 +51,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MapPane map;
     private final SearchBox search;
     private final DateControl date;
+    private final ClockPanel clock;
     private final TopBar top;
     private final SheetFrame layers;
     private final SheetFrame status;
@@ -86,7 +89,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         loop = new PictureLoop(painter::paint);
         map = new MapPane(state, navigator, loop, text);
         search = new SearchBox(state, navigator, content.search(), text);
-        date = new DateControl(state, playback, text, new AsOfParser(services::now));
+        date = new DateControl(state, playback, text, new AsOfParser(services::now), this::toggleClock);
+        clock = new ClockPanel(state, playback, text);
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame(
                 "layers",
@@ -113,9 +117,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
-        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
+        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), clock, search.results());
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -130,6 +135,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    Playback playback() {
+        return playback;
     }
 
     ExportPanel export() {
@@ -185,6 +194,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         double problemWidth = Math.min(problem.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
         problem.resizeRelocate(Math.round(dateMiddle - problemWidth / 2), below, problemWidth, problem.prefHeight(-1));
+        double clockWidth = clock.prefWidth(-1);
+        clock.resizeRelocate(Math.round(dateMiddle - clockWidth / 2), below, clockWidth, clock.prefHeight(-1));
         double messageWidth = Math.min(messages.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
         messages.resizeRelocate(
                 Math.round((width - messageWidth) / 2),
@@ -258,11 +269,22 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case SPACE -> playback.toggle();
             case COMMA -> step(event, -1);
             case PERIOD -> step(event, 1);
+            case N -> playback.nextChange();
+            case P -> playback.previousChange();
+            case L -> playback.looping().set(!playback.looping().get());
+            case T -> toggleClock();
             case D -> date.startTyping();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
-            case HOME -> navigator.home();
+            case HOME -> {
+                if (event.isShiftDown()) {
+                    playback.toFirstDay();
+                } else {
+                    navigator.home();
+                }
+            }
+            case END -> playback.toLastDay();
             default -> {
                 return false;
             }
@@ -282,6 +304,17 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         } else {
             playback.previousChange();
         }
+    }
+
+    private void pressedOutside(MouseEvent event) {
+        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+        if (clock.isVisible() && !clock.contains(clock.sceneToLocal(at)) && !date.contains(date.sceneToLocal(at))) {
+            clock.setVisible(false);
+        }
+    }
+
+    private void toggleClock() {
+        clock.toggle();
     }
 
     private static void flip(SheetFrame sheet) {
