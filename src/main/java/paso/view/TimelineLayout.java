@@ -1,11 +1,14 @@
 package paso.view;
 
 /**
- * Where the parts of the timeline lie, in pixels from its top left.
+ * Where the parts of the timeline lie, in pixels from its top left. All rows are of one height, so that every answer is a
+ * division.
  *
- * @param laneScrollPx how far the lanes are scrolled down
+ * @param rowCount rows of lanes and headings, shown or not
+ * @param caravanRows rows that stay at the bottom
+ * @param scrollPx how far the rows are scrolled down
  */
-record TimelineLayout(double widthPx, double heightPx, int laneCount, int caravanRows, double laneScrollPx) {
+record TimelineLayout(double widthPx, double heightPx, int rowCount, int caravanRows, double scrollPx) {
 
     static final double LABEL_PX = 190;
     static final double AXIS_PX = 28;
@@ -16,27 +19,39 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     private static final double RIGHT_PX = 12;
 
     TimelineLayout {
-        double most = Math.max(0, laneCount * LANE_PX - visibleLanesPx(heightPx, caravanRows));
-        laneScrollPx = Math.max(0, Math.min(most, laneScrollPx));
+        double most = Math.max(0, rowCount * LANE_PX - visibleRowsPx(heightPx, caravanRows));
+        scrollPx = Math.max(0, Math.min(most, scrollPx));
     }
 
-    private static double visibleLanesPx(double heightPx, int caravanRows) {
+    private static double visibleRowsPx(double heightPx, int caravanRows) {
         double room = heightPx - LANES_TOP_PX - caravanRows * LANE_PX - (caravanRows > 0 ? 6 : 2);
         return Math.max(1, Math.floor((room + 3) / LANE_PX)) * LANE_PX;
     }
 
     TimelineLayout scrolledTo(double px) {
-        return new TimelineLayout(widthPx, heightPx, laneCount, caravanRows, px);
+        return new TimelineLayout(widthPx, heightPx, rowCount, caravanRows, px);
     }
 
-    /** Scrolled as little as needed so that the whole lane is seen. */
-    TimelineLayout showing(int lane) {
-        double top = lane * LANE_PX;
-        if (top < laneScrollPx) {
+    TimelineLayout scrolledBy(int rows) {
+        return scrolledTo(scrollPx + rows * LANE_PX);
+    }
+
+    TimelineLayout withSize(double newWidthPx, double newHeightPx) {
+        return new TimelineLayout(newWidthPx, newHeightPx, rowCount, caravanRows, scrollPx);
+    }
+
+    TimelineLayout withRows(int newRowCount, int newCaravanRows) {
+        return new TimelineLayout(widthPx, heightPx, newRowCount, newCaravanRows, scrollPx);
+    }
+
+    /** Scrolled as little as needed so that the whole row is seen. */
+    TimelineLayout showing(int row) {
+        double top = row * LANE_PX;
+        if (top < scrollPx) {
             return scrolledTo(top);
         }
         double bottom = top + LANE_PX;
-        return bottom > laneScrollPx + lanesHeightPx() ? scrolledTo(bottom - lanesHeightPx()) : this;
+        return bottom > scrollPx + lanesHeightPx() ? scrolledTo(bottom - lanesHeightPx()) : this;
     }
 
     double chartWidthPx() {
@@ -44,41 +59,52 @@ record TimelineLayout(double widthPx, double heightPx, int laneCount, int carava
     }
 
     double lanesHeightPx() {
-        return visibleLanesPx(heightPx, caravanRows);
+        return visibleRowsPx(heightPx, caravanRows);
     }
 
     double mostScrollPx() {
-        return Math.max(0, laneCount * LANE_PX - lanesHeightPx());
+        return Math.max(0, rowCount * LANE_PX - lanesHeightPx());
     }
 
-    double laneTopPx(int lane) {
-        return LANES_TOP_PX + lane * LANE_PX - laneScrollPx;
+    double rowTopPx(int row) {
+        return LANES_TOP_PX + row * LANE_PX - scrollPx;
+    }
+
+    /** The first row of which anything is seen. */
+    int firstRow() {
+        return (int) Math.floor(scrollPx / LANE_PX);
+    }
+
+    /** The row after the last of which anything is seen. */
+    int endRow() {
+        return (int) Math.min(rowCount, Math.ceil((scrollPx + lanesHeightPx()) / LANE_PX));
     }
 
     double caravanTopPx(int row) {
         return heightPx - (caravanRows - row) * LANE_PX - 1;
     }
 
-    /** The lane at a height; -1 where there is none. */
-    int laneAt(double yPx) {
+    /** The row at a height; -1 where there is none. */
+    int rowAt(double yPx) {
         if (yPx < LANES_TOP_PX || yPx >= LANES_TOP_PX + lanesHeightPx()) {
             return -1;
         }
-        int lane = (int) Math.floor((yPx - LANES_TOP_PX + laneScrollPx) / LANE_PX);
-        return lane < laneCount ? lane : -1;
+        int row = (int) Math.floor((yPx - LANES_TOP_PX + scrollPx) / LANE_PX);
+        return row < rowCount ? row : -1;
     }
 
     /** The row of caravans at a height; -1 where there is none. */
     int caravanRowAt(double yPx) {
-        for (int row = 0; row < caravanRows; row++) {
-            if (yPx >= caravanTopPx(row) && yPx < caravanTopPx(row) + LANE_PX) {
-                return row;
-            }
-        }
-        return -1;
+        int row = (int) Math.floor((yPx - caravanTopPx(0)) / LANE_PX);
+        return row >= 0 && row < caravanRows ? row : -1;
     }
 
     boolean isOnBins(double yPx) {
         return yPx >= AXIS_PX && yPx < LANES_TOP_PX - 2;
+    }
+
+    /** On the dates or the histogram below them. */
+    boolean isOnOverview(double xPx, double yPx) {
+        return xPx >= LABEL_PX && yPx < LANES_TOP_PX - 2;
     }
 }

@@ -1,28 +1,35 @@
 package paso.view;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The sheet of time: transport buttons, axis, what happened on each day, the states of each port and line that was ever not
- * open, the caravans, where wanted what was counted each month, one playhead through all; and beside it the events.
+ * The sheet of time: transport buttons, axis, what happened on each day, the states of ports and lines, the caravans, where
+ * wanted what was counted each month, one playhead through all; and beside it the events.
  */
 public final class TimelineSheet extends Region {
 
-    private static final double LANES_PX = 212;
+    /** How tall it is without monthly counts until a person changes it. */
+    static final double HEIGHT_PX = 212;
+
     private static final double EVENTS_PX = 312;
     private static final double EVENTS_FROM_WIDTH_PX = 860;
+    private static final double BUTTON_PX = 28;
+    private static final double FIT_PX = 24;
 
     private final TimelineChart chart;
     private final CountsChart counts;
     private final TransportBar transport;
+    private final LanesBar lanes;
     private final EventsSide events;
     private final Region line = new Region();
     private final Button fold;
     private final ToggleButton charts = new ToggleButton("", Icons.of(Feather.BAR_CHART_2));
+    private final Button fit;
 
     /**
      * @param openAddress opens the address of a source
@@ -33,7 +40,9 @@ public final class TimelineSheet extends Region {
         SheetWords words = new SheetWords(state);
         this.chart = new TimelineChart(state, navigator, playback, words);
         this.transport = new TransportBar(playback, words);
+        this.lanes = new LanesBar(chart.choice(), words);
         this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", words.bound("sheet.fold"), fold);
+        this.fit = Icons.button(Feather.MAXIMIZE, "timeline-fit", words.bound("timeline.fit"), chart::showAll);
         this.events = new EventsSide(state, navigator, words, openAddress);
         this.counts = new CountsChart(state, chart.axisProperty(), words);
         charts.setId("timeline-charts");
@@ -43,8 +52,11 @@ public final class TimelineSheet extends Region {
         state.charts().addListener((property, was, is) -> requestLayout());
         setId("timeline");
         SheetWords.dress(this, "timeline-sheet");
+        fit.getStyleClass().add("timeline-fit");
+        fit.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> !chart.axis().isWhole(), chart.axisProperty()));
         line.getStyleClass().addAll("hairline", "vertical");
-        getChildren().setAll(chart, counts, transport, line, events, charts, this.fold);
+        getChildren().setAll(chart, counts, transport, lanes, line, events, fit, charts, this.fold);
     }
 
     TimelineChart chart() {
@@ -61,7 +73,7 @@ public final class TimelineSheet extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return LANES_PX + countsPx();
+        return HEIGHT_PX + countsPx();
     }
 
     @Override
@@ -72,16 +84,23 @@ public final class TimelineSheet extends Region {
         double side = withEvents ? EVENTS_PX : 0;
         line.setVisible(withEvents);
         events.setVisible(withEvents);
-        double foldSize = 28;
-        double chartWidth = width - side - (withEvents ? 1 : foldSize + 4);
+        double chartWidth = width - side - (withEvents ? 1 : BUTTON_PX + 4);
         double chartHeight = Math.max(0, height - 9 - countsPx());
         chart.resizeRelocate(1, 4, chartWidth, chartHeight);
         counts.resizeRelocate(1, 4 + chartHeight, chartWidth, countsPx());
         transport.resizeRelocate(10, 4, TimelineLayout.LABEL_PX - 10, TimelineLayout.AXIS_PX);
+        double left = TimelineInk.LABEL_LEFT_PX + 1;
+        lanes.resizeRelocate(
+                left,
+                4 + TimelineLayout.AXIS_PX,
+                TimelineLayout.LABEL_PX - left - 2,
+                TimelineLayout.LANES_TOP_PX - TimelineLayout.AXIS_PX - 2);
         line.resizeRelocate(width - side, 1, 1, height - 2);
         events.resizeRelocate(width - side + 1, 1, Math.max(0, side - 2), height - 2);
-        fold.resizeRelocate(width - foldSize - 6, 5, foldSize, foldSize);
+        // Above the playhead's knob, which may stand below it.
+        fit.resizeRelocate(1 + chartWidth - FIT_PX - 2, 2, FIT_PX, FIT_PX - 2);
+        fold.resizeRelocate(width - BUTTON_PX - 6, 5, BUTTON_PX, BUTTON_PX);
         charts.resizeRelocate(
-                width - (withEvents ? 2 : 1) * foldSize - 6, withEvents ? 5 : 5 + foldSize, foldSize, foldSize);
+                width - (withEvents ? 2 : 1) * BUTTON_PX - 6, withEvents ? 5 : 5 + BUTTON_PX, BUTTON_PX, BUTTON_PX);
     }
 }

@@ -3,15 +3,21 @@ package paso.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paso.model.Event;
 import paso.model.Language;
+import paso.model.LayerId;
 import paso.model.Scene;
+import paso.model.Status;
+import paso.time.FactTime;
 
 /** What the timeline says of the point under the pointer. */
 final class TimelineTips {
 
     private static final int EVENTS_NAMED = 3;
+    private static final double MARK_REACH_PX = 6;
 
     private final Scene scene;
     private final SheetText text;
@@ -26,21 +32,24 @@ final class TimelineTips {
     }
 
     /** @param xPx from the left end of the whole timeline, labels included */
-    Optional<String> at(double xPx, double yPx, TimelineLayout layout, TimeAxis axis) {
+    Optional<String> at(double xPx, double yPx, TimelineLayout layout, LaneRows rows, TimeAxis axis) {
         double time = axis.time(xPx - TimelineLayout.LABEL_PX);
-        int lane = layout.laneAt(yPx);
-        if (lane >= 0) {
-            return Optional.of(
-                    xPx < TimelineLayout.LABEL_PX
-                            ? model.lanes().get(lane).name()
-                            : bar(model.lanes().get(lane), time));
+        boolean onLabels = xPx < TimelineLayout.LABEL_PX;
+        int row = layout.rowAt(yPx);
+        if (row >= 0) {
+            LaneRow what = rows.get(row);
+            return what instanceof LaneRow.One one
+                    ? Optional.of(onLabels ? one.lane().name() : lane(one.lane(), axis, time))
+                    : what instanceof LaneRow.Heading heading
+                            ? Optional.of(onLabels ? heading.group().name() : group(heading, time))
+                            : Optional.empty();
         }
-        if (xPx < TimelineLayout.LABEL_PX || time < axis.from() || time > axis.to()) {
+        if (onLabels || time < axis.from() || time > axis.to()) {
             return Optional.empty();
         }
-        int row = layout.caravanRowAt(yPx);
-        if (row >= 0) {
-            return caravanAt(row, time).map(bar -> caravan(bar, time));
+        int caravanRow = layout.caravanRowAt(yPx);
+        if (caravanRow >= 0) {
+            return caravanAt(caravanRow, time).map(bar -> caravan(bar, time));
         }
         return layout.isOnBins(yPx) ? day(LocalDate.ofEpochDay((long) Math.floor(time))) : Optional.empty();
     }
@@ -51,17 +60,63 @@ final class TimelineTips {
                 .findFirst();
     }
 
-    private String bar(Lane lane, double time) {
-        for (Lane.Bar bar : lane.bars()) {
-            if (time >= bar.from() && time < bar.to()) {
-                return text.of(
-                        "timeline.barTip",
-                        lane.name(),
-                        text.status(bar.status(), lane.layer()),
-                        range(bar.from(), bar.to()));
-            }
+    /** A row in words: its name and what holds at a time. */
+    String row(LaneRow row, double time) {
+        if (row instanceof LaneRow.Heading heading) {
+            return group(heading, time);
         }
-        return lane.name();
+        Lane lane = ((LaneRow.One) row).lane();
+        return lane.barAt(time).map(bar -> bar(lane, bar)).orElse(lane.name());
+    }
+
+    /** The event that is meant by a point on its lane. */
+    Optional<Lane.Mark> markAt(Lane lane, TimeAxis axis, double time) {
+        return lane.markNear(time, Math.max(0.5, MARK_REACH_PX / axis.pxPerDay()));
+    }
+
+    private String lane(Lane lane, TimeAxis axis, double time) {
+        Optional<String> event = markAt(lane, axis, time)
+                .map(mark -> dates.weekday(LocalDate.ofEpochDay((long) mark.time())) + "\n" + mark.name());
+        return event.or(() -> lane.barAt(time).map(bar -> bar(lane, bar))).orElse(lane.name());
+    }
+
+    private String bar(Lane lane, Lane.Bar bar) {
+        String told = text.of(
+                "timeline.barTip",
+                lane.name(),
+                text.status(bar.status(), lane.layer()),
+                range(bar.since(), bar.until()));
+        return bar.reason().isBlank() ? told : told + "\n" + bar.reason();
+    }
+
+    /** As precise as the source; an end that is not known is open. */
+    private String range(Optional<FactTime> since, Optional<FactTime> until) {
+        Optional<String> from = since.map(at -> dates.brief(at, false));
+        Optional<String> to = until.map(at -> dates.brief(at, false));
+        if (from.isEmpty() && to.isEmpty()) {
+            return text.of("timeline.throughout");
+        }
+        return from.isEmpty()
+                ? text.of("timeline.until", to.orElseThrow())
+                : to.isEmpty()
+                        ? text.of("timeline.from", from.orElseThrow())
+                        : text.of("timeline.range", from.orElseThrow(), to.orElseThrow());
+    }
+
+    private String group(LaneRow.Heading heading, double time) {
+        Map<Status, Integer> counts = GroupStates.countsAt(heading.lanes(), time);
+        LayerId layer = heading.lanes().get(0).layer();
+        String states = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(status -> -status.severity())))
+                .map(entry -> entry.getValue() + " " + text.status(entry.getKey(), layer))
+                .collect(Collectors.joining(", "));
+        return states.isEmpty()
+                ? heading.group().name()
+                : text.of(
+                        "timeline.groupTip",
+                        heading.group().name(),
+                        dates.weekday(LocalDate.ofEpochDay((long) Math.floor(time))),
+                        states);
     }
 
     private String caravan(CaravanBar bar, double time) {
@@ -69,28 +124,15 @@ final class TimelineTips {
                 .map(people -> bar.name() + " · " + text.of("fact.about", people))
                 .orElse(bar.name());
         boolean gap = bar.parts().stream().anyMatch(part -> part.gap() && time >= part.from() && time < part.to());
-        return name + "\n" + (gap ? text.of("caravan.gap") : range(bar.from(), bar.to()));
-    }
-
-    /** From the first to the last day, both inclusive; ends at the dataset's limits are open. */
-    private String range(double from, double to) {
-        boolean openStart = from <= model.firstDay().toEpochDay();
-        boolean openEnd = to >= model.lastDay().toEpochDay() + 1.0;
-        String start = dates.day(LocalDate.ofEpochDay((long) Math.floor(from)));
-        String end = dates.day(LocalDate.ofEpochDay((long) Math.ceil(to) - 1));
-        if (openStart && openEnd) {
-            return text.of("timeline.throughout");
-        }
-        return openStart
-                ? text.of("timeline.until", end)
-                : openEnd ? text.of("timeline.from", start) : text.of("timeline.range", start, end);
+        String days = text.of(
+                "timeline.range",
+                dates.day(LocalDate.ofEpochDay((long) Math.floor(bar.from()))),
+                dates.day(LocalDate.ofEpochDay((long) Math.ceil(bar.to()) - 1)));
+        return name + "\n" + (gap ? text.of("caravan.gap") : days);
     }
 
     private Optional<String> day(LocalDate day) {
-        return model.days().stream()
-                .filter(count -> count.day().equals(day) && count.total() > 0)
-                .findFirst()
-                .map(this::day);
+        return model.onDay(day).filter(count -> count.total() > 0).map(this::day);
     }
 
     private String day(TimelineModel.DayCount count) {

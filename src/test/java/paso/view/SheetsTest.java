@@ -394,11 +394,19 @@ class SheetsTest extends FxRobot {
                 + timeline.chart().axis().x(AxisTime.ofDay(java.time.LocalDate.parse(day)) + 0.5);
     }
 
+    private double rowMiddlePx(int row) {
+        return timeline.chart().parts().rowTopPx(row) + TimelineLayout.LANE_PX / 2;
+    }
+
+    private int rowOf(String laneId) {
+        return timeline.chart().rows().rowOf(laneId).orElseThrow();
+    }
+
     @Test
     void aClickOnTheAxisSetsTheDate() {
         clickOn(onChart(xOf("2023-11-20"), 12));
         assertThat(state.asOf().get()).isEqualTo(noon("2023-11-20"));
-        clickOn(onChart(xOf("2023-10-03"), timeline.chart().laneMiddlePx(2)));
+        clickOn(onChart(xOf("2023-10-03"), rowMiddlePx(2)));
         assertThat(state.asOf().get()).isEqualTo(noon("2023-10-03"));
     }
 
@@ -417,8 +425,7 @@ class SheetsTest extends FxRobot {
 
     @Test
     void aLanesNameSelectsItsSubject() {
-        int lane = timeline.chart().model().laneOf("lukeville");
-        clickOn(onChart(60, timeline.chart().laneMiddlePx(lane)));
+        clickOn(onChart(60, rowMiddlePx(rowOf("lukeville"))));
         assertThat(state.selectedId().get()).contains("lukeville");
         assertThat(state.asOf().get()).isEqualTo(noon("2023-12-27"));
     }

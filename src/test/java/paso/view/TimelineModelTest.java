@@ -3,7 +3,6 @@ package paso.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import paso.model.Language;
 import paso.model.LayerId;
@@ -13,13 +12,15 @@ class TimelineModelTest {
 
     private static final TimelineModel MODEL = TimelineModel.of(SheetData.SCENE, Language.EN);
 
+    private static final LaneRows ROWS = LaneRows.of(MODEL.lanes(), LaneChoice.FIRST);
+
     private static double day(String date) {
         return AxisTime.ofDay(LocalDate.parse(date));
     }
 
     @Test
     void everyPortThatWasEverNotOpenHasALane() {
-        assertThat(MODEL.lanes())
+        assertThat(ROWS.lanes())
                 .extracting(Lane::id)
                 .contains(
                         "lukeville",
@@ -29,22 +30,37 @@ class TimelineModelTest {
                         "nogales-morley",
                         "el-paso-bnsf-rail")
                 .doesNotContain("san-ysidro");
-        assertThat(MODEL.lanes()).allMatch(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN));
+        assertThat(ROWS.lanes())
+                .filteredOn(lane -> lane.layer() != LayerId.EVENTS)
+                .allMatch(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN));
+        assertThat(MODEL.lanes()).extracting(Lane::id).contains("san-ysidro");
     }
 
     @Test
-    void portsStandWestToEastBeforeRailLines() {
-        assertThat(MODEL.lanes())
+    void portsStandWestToEastBeforeRailLinesBeforeEvents() {
+        assertThat(ROWS.lanes())
                 .extracting(Lane::id)
                 .containsSubsequence("san-ysidro-pedwest", "lukeville", "nogales-morley", "eagle-pass-rail");
-        assertThat(MODEL.lanes()).extracting(Lane::layer).containsSubsequence(LayerId.PORTS, LayerId.RAIL);
-        int lastPort = MODEL.lanes().stream().map(Lane::layer).toList().lastIndexOf(LayerId.PORTS);
-        assertThat(MODEL.lanes().get(lastPort + 1).layer()).isEqualTo(LayerId.RAIL);
+        assertThat(ROWS.lanes().stream().map(Lane::layer).distinct())
+                .containsExactly(LayerId.PORTS, LayerId.RAIL, LayerId.EVENTS);
+    }
+
+    @Test
+    void eventsStandOnTheLaneOfTheirKind() {
+        Lane closures = MODEL.laneOf("event-001").orElseThrow();
+        assertThat(closures.name()).isEqualTo("Closure");
+        assertThat(closures.marks()).extracting(Lane.Mark::eventId).contains("event-001");
+        assertThat(closures.marks()).isSortedAccordingTo(java.util.Comparator.comparingDouble(Lane.Mark::time));
+    }
+
+    @Test
+    void caravansWithMoreAtOneTimeThanThereAreRowsLieOverOthers() {
+        assertThat(MODEL.caravanRows()).isBetween(1, 4);
     }
 
     @Test
     void aLaneTellsTheStateAtEachTime() {
-        Lane lukeville = MODEL.lanes().get(MODEL.laneOf("lukeville"));
+        Lane lukeville = MODEL.laneOf("lukeville").orElseThrow();
         assertThat(lukeville.statusAt(day("2023-11-01"))).isEqualTo(Status.OPEN);
         assertThat(lukeville.statusAt(day("2023-11-28"))).isEqualTo(Status.PARTIAL);
         assertThat(lukeville.statusAt(day("2023-12-04"))).isEqualTo(Status.CLOSED);
@@ -80,26 +96,52 @@ class TimelineModelTest {
 
     @Test
     void tipsNameTheStateAndItsSpan() {
-        TimelineLayout layout = new TimelineLayout(
-                TimelineLayout.LABEL_PX + 154 * 6 + 12, 203, MODEL.lanes().size(), MODEL.caravanRows(), 0);
+        TimelineLayout layout =
+                new TimelineLayout(TimelineLayout.LABEL_PX + 154 * 6 + 12, 203, ROWS.size(), MODEL.caravanRows(), 0);
         TimeAxis axis = TimeAxis.whole(MODEL.firstDay(), MODEL.lastDay(), layout.chartWidthPx());
         TimelineTips tips = new TimelineTips(SheetData.SCENE, MODEL, Language.EN);
         double x = TimelineLayout.LABEL_PX + axis.x(day("2023-12-20"));
-        int lane = MODEL.laneOf("lukeville");
-        assertThat(tips.at(x, layout.laneTopPx(lane) + 5, layout, axis))
-                .isEqualTo(Optional.of("Lukeville: closed\n4 Dec 2023 – 4 Jan 2024"));
-        assertThat(tips.at(x + 12, TimelineLayout.BINS_TOP_PX + 5, layout, axis).orElseThrow())
+        int row = ROWS.rowOf("lukeville").orElseThrow();
+        assertThat(tips.at(x, layout.rowTopPx(row) + 5, layout, ROWS, axis).orElseThrow())
+                .startsWith("Lukeville: closed\n4 Dec 2023 – 4 Jan 2024\n")
+                .hasLineCount(3);
+        assertThat(tips.at(x + 12, TimelineLayout.BINS_TOP_PX + 5, layout, ROWS, axis)
+                        .orElseThrow())
                 .startsWith("Fri 22 Dec 2023: 4 events, ");
-        assertThat(tips.at(x, 10, layout, axis)).isEmpty();
+        assertThat(tips.at(x, 10, layout, ROWS, axis)).isEmpty();
     }
 
     @Test
-    void lanesScrollWithinTheirLimitsAndIntoView() {
+    void tipsAreAsPreciseAsTheSourceAndCountAGroup() {
+        LaneChoice grouped = LaneChoice.FIRST.withGrouped(true);
+        LaneRows rows = LaneRows.of(MODEL.lanes(), grouped);
+        TimelineTips tips = new TimelineTips(SheetData.SCENE, MODEL, Language.EN);
+        Lane dam = MODEL.laneOf("amistad-dam").orElseThrow();
+        assertThat(tips.row(rows.get(rows.rowOf(dam).orElseThrow()), day("2023-12-15")))
+                .contains("open", "Dec 2023 – Jan 2024");
+        LaneGroup tucson = MODEL.laneOf("lukeville").orElseThrow().group();
+        assertThat(tips.row(rows.get(rows.rowOf(tucson).orElseThrow()), day("2023-12-20")))
+                .isEqualTo("Tucson office\nWed 20 Dec 2023: 2 closed");
+    }
+
+    @Test
+    void rowsScrollWithinTheirLimitsAndIntoView() {
         TimelineLayout layout = new TimelineLayout(1100, 203, 30, 1, 0);
-        assertThat(layout.scrolledTo(1e6).laneScrollPx()).isEqualTo(30 * 16 - layout.lanesHeightPx());
-        assertThat(layout.scrolledTo(-5).laneScrollPx()).isZero();
+        assertThat(layout.scrolledTo(1e6).scrollPx()).isEqualTo(30 * 16 - layout.lanesHeightPx());
+        assertThat(layout.scrolledTo(-5).scrollPx()).isZero();
         TimelineLayout shown = layout.showing(20);
-        assertThat(shown.laneAt(shown.laneTopPx(20) + 1)).isEqualTo(20);
-        assertThat(layout.laneAt(TimelineLayout.AXIS_PX)).isEqualTo(-1);
+        assertThat(shown.rowAt(shown.rowTopPx(20) + 1)).isEqualTo(20);
+        assertThat(layout.rowAt(TimelineLayout.AXIS_PX)).isEqualTo(-1);
+    }
+
+    @Test
+    void ofTenThousandRowsOnlyThoseInViewCount() {
+        TimelineLayout layout = new TimelineLayout(1100, 503, 10_000, 1, 0);
+        int seen = (int) (layout.lanesHeightPx() / TimelineLayout.LANE_PX);
+        TimelineLayout end = layout.scrolledTo(1e9);
+        assertThat(new int[] {layout.firstRow(), layout.endRow()}).containsExactly(0, seen);
+        assertThat(new int[] {end.firstRow(), end.endRow()}).containsExactly(10_000 - seen, 10_000);
+        assertThat(layout.scrolledTo(8).endRow() - layout.scrolledTo(8).firstRow())
+                .isEqualTo(seen + 1);
     }
 }
