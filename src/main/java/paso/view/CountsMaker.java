@@ -127,9 +127,22 @@ final class CountsMaker {
                 sectors().flatMap(sector -> encounters(sector).stream()).toList();
         return new CountsModel(
                 text.of(rows.isEmpty() ? "counts.noneAtAll" : "counts.sectors"),
-                rows.isEmpty() ? "" : text.of("counts.ownScale"),
+                rows.isEmpty() ? "" : text.of("counts.ownScale") + rounding(rows),
                 rows,
                 List.of());
+    }
+
+    /** How far all numbers that are shown are rounded, where that is one and the same. */
+    private String rounding(List<CountsModel.Series> rows) {
+        List<Long> roundings = rows.stream()
+                .flatMap(series -> series.counts().entrySet().stream())
+                .filter(entry -> isShown(entry.getKey()))
+                .map(entry -> entry.getValue().roundedTo())
+                .distinct()
+                .toList();
+        return roundings.size() == 1 && roundings.get(0) > 1
+                ? " · " + text.of("counts.roundedTo", roundings.get(0))
+                : "";
     }
 
     private CountsModel ofSector(Sector sector) {

@@ -23,7 +23,8 @@ final class CountsPainter {
     private static final double SMALL_PX = 11.5;
     private static final double NUMBER_PX = 10.5;
     private static final double LABEL_LEFT_PX = 16;
-    private static final double LABEL_GAP_PX = 10;
+    private static final double LABEL_GAP_PX = 6;
+    private static final double HEAD_GAP_PX = 10;
     private static final double MOST_ROW_PX = 64;
     private static final double NUMBER_INSET_PX = 5;
     private static final double TWO_LINES_PX = 26;
@@ -90,13 +91,13 @@ final class CountsPainter {
     }
 
     private void head(GraphicsContext g, CountsModel model, double widthPx) {
-        double room = widthPx - LABEL_LEFT_PX - LABEL_GAP_PX;
+        double room = widthPx - LABEL_LEFT_PX - HEAD_GAP_PX;
         String heading = shortened(model.heading(), bold, room);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFont(bold);
         g.setFill(color("ink-second"));
         g.fillText(heading, LABEL_LEFT_PX, HEAD_PX / 2 + 1);
-        double used = width(heading, bold) + LABEL_GAP_PX;
+        double used = width(heading, bold) + HEAD_GAP_PX;
         g.setFont(plain);
         g.setFill(color("ink-third"));
         g.fillText(shortened(model.note(), plain, room - used), LABEL_LEFT_PX + used, HEAD_PX / 2 + 1);
@@ -172,21 +173,28 @@ final class CountsPainter {
         }
         Optional<CountsModel.Count> count = series.at(month);
         double x = TimelineLayout.LABEL_PX + from;
+        String label = count.map(known -> text.number(known.value())).orElse(text.of("counts.noCount"));
+        Font font = now ? numbersBold : numbers;
+        double labelWidth = width(label, font) + 2 * NUMBER_INSET_PX;
+        boolean labelled = labelWidth <= to - from;
+        double labelMiddle = top + row - Math.min(row / 2, 8);
         if (count.isPresent()) {
             double share = Math.min(1, count.get().value() / (double) series.max());
             double height = count.get().value() == 0 ? 0 : Math.max(1, Math.rint(share * (row - 4)));
+            double barTop = top + row - 1 - height;
             Color fill = color(now ? "accent" : "ink-third");
             g.setFill(fill.deriveColor(0, 1, 1, now ? 0.26 : 0.18));
-            g.fillRect(x, top + row - 1 - height, to - from, height);
+            g.fillRect(x, barTop, to - from, height);
+            // a line through a number would read as struck out
+            boolean crossed = labelled && Math.abs(barTop - labelMiddle) < NUMBER_PX / 2 + 1;
+            double lineFrom = crossed ? labelWidth : 0;
             g.setFill(fill.deriveColor(0, 1, 1, now ? 1 : 0.7));
-            g.fillRect(x, top + row - 1 - height, to - from, Math.min(1, height));
+            g.fillRect(x + lineFrom, barTop, Math.max(0, to - from - lineFrom), Math.min(1, height));
         }
-        String label = count.map(known -> text.number(known.value())).orElse(text.of("counts.noCount"));
-        Font font = now ? numbersBold : numbers;
-        if (width(label, font) + 2 * NUMBER_INSET_PX <= to - from) {
+        if (labelled) {
             g.setFont(font);
             g.setFill(color(count.isEmpty() ? "ink-third" : now ? "ink" : "ink-second"));
-            g.fillText(label, x + NUMBER_INSET_PX, top + row - Math.min(row / 2, 8));
+            g.fillText(label, x + NUMBER_INSET_PX, labelMiddle);
         }
     }
 

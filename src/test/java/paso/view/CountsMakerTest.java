@@ -97,6 +97,7 @@ class CountsMakerTest {
                         "Del Rio",
                         "Laredo",
                         "Rio Grande Valley");
+        assertThat(all.note()).isEqualTo("each row on its own scale · rounded to 10");
         CountsModel.Series tucson = row(all, "Tucson");
         assertThat(tip(tucson, DECEMBER)).contains("Dec 2023: about 80,180, rounded to 10");
         assertThat(tip(tucson, YearMonth.of(2019, 5))).doesNotContain("rounded");
