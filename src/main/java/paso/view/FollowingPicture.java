@@ -1,6 +1,8 @@
 package paso.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -10,8 +12,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import paso.geo.Insets;
@@ -27,7 +31,7 @@ import paso.time.ClockReading;
  * One picture of the map as of one moment: the newest finished one, moved at once with every pan and zoom until a new one
  * is drawn. Answers for what it shows, in pixels of the map pane.
  */
-final class FollowingPicture extends ImageView {
+final class FollowingPicture extends Group {
 
     private final MapState state;
     private final PictureLoop loop;
@@ -37,6 +41,10 @@ final class FollowingPicture extends ImageView {
     private Optional<Insets> shownWithin = Optional.empty();
     private final Translate moved = new Translate();
     private final Scale scaled = new Scale();
+    private final ImageView whole = new ImageView();
+    /** What lies over the whole picture where it changed since, by corner. */
+    private final Map<Point2D, ImageView> patches = new HashMap<>();
+
     private final Later later = new Later(this::request);
 
     /**
@@ -54,6 +62,7 @@ final class FollowingPicture extends ImageView {
         this.reading = reading;
         setManaged(false);
         getTransforms().setAll(moved, scaled);
+        getChildren().setAll(whole);
         setMouseTransparent(true);
         InvalidationListener ask = changed -> later.ask();
         for (Observable input : List.of(
@@ -74,7 +83,7 @@ final class FollowingPicture extends ImageView {
         state.viewport().addListener((property, was, is) -> moveAndAsk());
         shiftPx.addListener((property, was, is) -> moveAndAsk());
         loop.shown().addListener((property, was, is) -> {
-            is.ifPresent(shown -> setImage(shown.image()));
+            is.ifPresent(this::show);
             place();
         });
     }
@@ -126,9 +135,44 @@ final class FollowingPicture extends ImageView {
         return loop.shown().get().map(PictureLoop.Shown::portrayal);
     }
 
-    /** The newest finished picture. */
+    private void show(PictureLoop.Shown shown) {
+        if (whole.getImage() != shown.image()) {
+            whole.setImage(shown.image());
+            patches.clear();
+            getChildren().setAll(whole);
+        }
+        for (Frames.Patch patch : shown.patches()) {
+            patches.computeIfAbsent(new Point2D(patch.xPx(), patch.yPx()), this::addPatch)
+                    .setImage(patch.image());
+        }
+    }
+
+    private ImageView addPatch(Point2D corner) {
+        ImageView patch = new ImageView();
+        patch.setX(corner.getX());
+        patch.setY(corner.getY());
+        patch.setSmooth(whole.isSmooth());
+        getChildren().add(patch);
+        return patch;
+    }
+
+    /** The newest finished picture as it is seen, with all its patches. */
     Optional<Image> shownImage() {
-        return loop.shown().get().map(PictureLoop.Shown::image);
+        Image below = whole.getImage();
+        if (below == null) {
+            return Optional.empty();
+        }
+        WritableImage all = new WritableImage(below.getPixelReader(), (int) below.getWidth(), (int) below.getHeight());
+        patches.forEach((corner, patch) -> all.getPixelWriter()
+                .setPixels(
+                        (int) corner.getX(),
+                        (int) corner.getY(),
+                        (int) patch.getImage().getWidth(),
+                        (int) patch.getImage().getHeight(),
+                        patch.getImage().getPixelReader(),
+                        0,
+                        0));
+        return Optional.of(all);
     }
 
     private void moveAndAsk() {
@@ -158,7 +202,9 @@ final class FollowingPicture extends ImageView {
             moved.setX(Math.round(now.toPixelX(drawn.toPlaneX(0)) * ratio) / ratio);
             moved.setY(Math.round(now.toPixelY(drawn.toPlaneY(0)) * ratio) / ratio);
             boolean exact = Math.abs(scale * ratio - 1) < 1e-9;
-            setSmooth(!exact || ratio != 1);
+            boolean smooth = !exact || ratio != 1;
+            whole.setSmooth(smooth);
+            patches.values().forEach(patch -> patch.setSmooth(smooth));
         });
     }
 

@@ -3,6 +3,7 @@ package paso.view;
 import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import paso.geo.Viewport;
 import paso.portrayal.DisplayList;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayal;
@@ -22,7 +24,7 @@ import paso.render.CancelFlag;
 
 /**
  * Draws the map in the background: the JavaFX thread hands over a request, a worker portrays and paints it into an {@code
- * int[]}, and the JavaFX thread swaps the finished picture in through a {@code PixelBuffer}, without a copy.
+ * int[]}, and the JavaFX thread swaps in the finished picture, or only the {@link Frames.Patch patches} of it that changed.
  *
  * <p>The latest request wins: of those that wait only the newest is drawn. One that is being drawn is finished if it is
  * quick, so that a moving map keeps up, and given up once it has taken {@link #PATIENCE_NANOS}.
@@ -40,13 +42,18 @@ final class PictureLoop implements AutoCloseable {
         Portrayal portray(MapRequest request);
     }
 
-    /** A finished picture. */
-    record Shown(Portrayal portrayal, Image image) {}
+    /**
+     * A finished picture.
+     *
+     * @param image a whole picture of the same view, perhaps an older one
+     * @param patches what to show over it, and over the patches before, where it has changed since
+     */
+    record Shown(Portrayal portrayal, Image image, List<Frames.Patch> patches) {}
 
     private static final long PATIENCE_NANOS = 120_000_000;
     private static final int SLOTS = 3;
 
-    /** Pixels that the worker paints and JavaFX shows, in turn. */
+    /** Pixels that the worker fills and JavaFX shows, in turn. */
     private static final class Slot {
         private final int widthPx;
         private final int heightPx;
@@ -65,6 +72,11 @@ final class PictureLoop implements AutoCloseable {
     }
 
     private record Job(MapRequest request, Source source) {}
+
+    /** Of the worker alone. */
+    private final Frames frames = new Frames();
+
+    private int[] painted = new int[0];
 
     private final Painter painter;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -141,29 +153,39 @@ final class PictureLoop implements AutoCloseable {
     }
 
     private void draw(Job job, CancelFlag cancel) {
-        MapRequest request = job.request();
-        Slot slot = takeSlot(request.viewport().widthPx(), request.viewport().heightPx());
+        Viewport view = job.request().viewport();
         try {
-            Portrayal portrayal = job.source().portray(request);
-            boolean finished = !cancel.isCancelled() && painter.paint(portrayal.displayList(), slot.argb, cancel);
-            if (finished) {
-                Platform.runLater(() -> show(slot, portrayal));
-            } else {
-                giveBack(slot);
+            Portrayal portrayal = job.source().portray(job.request());
+            if (painted.length != view.widthPx() * view.heightPx()) {
+                painted = new int[view.widthPx() * view.heightPx()];
+            }
+            if (!cancel.isCancelled() && painter.paint(portrayal.displayList(), painted, cancel)) {
+                Optional<List<Frames.Patch>> patches = frames.changes(view, painted);
+                if (patches.isPresent()) {
+                    Platform.runLater(() -> show(portrayal, patches.get()));
+                } else {
+                    Slot slot = takeSlot(view.widthPx(), view.heightPx());
+                    System.arraycopy(painted, 0, slot.argb, 0, painted.length);
+                    Platform.runLater(() -> show(slot, portrayal));
+                }
             }
         } catch (RuntimeException bug) {
-            giveBack(slot);
             Platform.runLater(() -> failure.set(Optional.of(String.valueOf(bug.getMessage()))));
             Thread.UncaughtExceptionHandler handler = Thread.currentThread().getUncaughtExceptionHandler();
             handler.uncaughtException(Thread.currentThread(), bug);
         }
     }
 
+    private void show(Portrayal portrayal, List<Frames.Patch> patches) {
+        failure.set(Optional.empty());
+        shown.set(Optional.of(new Shown(portrayal, onScreen.getLast().image, patches)));
+    }
+
     private void show(Slot slot, Portrayal portrayal) {
         slot.buffer.updateBuffer(buffer -> null);
         onScreen.addLast(slot);
         failure.set(Optional.empty());
-        shown.set(Optional.of(new Shown(portrayal, slot.image)));
+        shown.set(Optional.of(new Shown(portrayal, slot.image, List.of())));
         while (onScreen.size() > SLOTS - 1) {
             giveBack(onScreen.removeFirst());
         }
