@@ -52,10 +52,14 @@ final class CaravanCards {
     }
 
     private Card.Badge away(Caravan caravan, LocalDate today) {
-        String key = today.isBefore(caravan.waypoints().get(0).date())
+        return new Card.Badge("unknown", text.of(absence(caravan, today)), "", "", "");
+    }
+
+    /** The key of the words that say why a caravan is not on the map on a day. */
+    static String absence(Caravan caravan, LocalDate today) {
+        return today.isBefore(caravan.waypoints().get(0).date())
                 ? "caravan.notYet"
                 : today.isAfter(last(caravan).date()) ? "caravan.over" : "caravan.gap";
-        return new Card.Badge("unknown", text.of(key), "", "", "");
     }
 
     private static Waypoint last(Caravan caravan) {

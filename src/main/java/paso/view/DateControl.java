@@ -1,21 +1,13 @@
 package paso.view;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import paso.model.DatasetInfo;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
 
@@ -27,24 +19,18 @@ final class DateControl extends HBox {
 
     private final MapState state;
     private final WindowText text;
-    private final Words words;
-    private final AsOfParser parser;
-    private final Button shown = new Button();
-    private final TextField typed = new TextField();
-    private final StackPane middle = new StackPane();
-    private final Label problem = new Label();
+    private final TypedDate date;
 
-    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser) {
+    /** @param settings shows or hides what else there is to set of the clock */
+    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser, Runnable settings) {
         this.state = state;
         this.text = text;
-        this.words = new Words(text);
-        this.parser = parser;
+        this.date = new TypedDate("date", state.asOf(), state.clock(), text, "date.type", parser);
+        date.remark(Bindings.createStringBinding(
+                this::frame, state.asOf(), state.clock().window(), state.selectedId(), state.language()));
         setId("date-control");
         getStyleClass().addAll("field", "date-control");
         setAlignment(Pos.CENTER);
-        dressShown();
-        dressTyped();
-        middle.getChildren().setAll(shown, typed);
         Button play = Icons.button(Feather.PLAY, "date-play", playText(playback), () -> playback.toggle());
         playback.playing()
                 .addListener((property, was, is) -> play.setGraphic(new FontIcon(is ? Feather.PAUSE : Feather.PLAY)));
@@ -60,7 +46,7 @@ final class DateControl extends HBox {
                                 "date-previous-day",
                                 text.bound("date.previousDay"),
                                 playback::stepBack),
-                        middle,
+                        date,
                         Icons.button(
                                 Feather.CHEVRON_RIGHT,
                                 "date-next-day",
@@ -71,7 +57,20 @@ final class DateControl extends HBox {
                                 "date-next-change",
                                 text.bound("date.nextChange"),
                                 playback::nextChange),
-                        play);
+                        play,
+                        Icons.button(Feather.SLIDERS, "date-settings", text.bound("date.settings"), settings));
+    }
+
+    /** How far back what is shown reaches; or the time where the selected thing is; or what the time of day is relative to. */
+    private String frame() {
+        AsOf asOf = state.asOf().get();
+        Words words = new Words(text);
+        return state.clock()
+                .window()
+                .get()
+                .map(window -> text.of("date.window", new SheetText(text.language()).length(window.length())))
+                .or(() -> state.selected().flatMap(subject -> words.timeAt(subject, asOf)))
+                .orElseGet(() -> words.frame(asOf));
     }
 
     private StringBinding playText(Playback playback) {
@@ -81,97 +80,13 @@ final class DateControl extends HBox {
                 text.languageProperty());
     }
 
-    private void dressShown() {
-        StringBinding date =
-                Bindings.createStringBinding(() -> words.date(state.asOf().get()), state.asOf(), state.language());
-        StringBinding time =
-                Bindings.createStringBinding(() -> words.time(state.asOf().get()), state.asOf(), state.language());
-        Label frame = new Label();
-        frame.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.frame(state.asOf().get()), state.asOf(), state.language()));
-        frame.getStyleClass().addAll("text-small", "text-third", "date-frame");
-        HBox content =
-                new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"), frame);
-        content.setAlignment(Pos.CENTER);
-        shown.setGraphic(content);
-        shown.setId("date-shown");
-        shown.getStyleClass().addAll("plain-button", "date-shown");
-        shown.accessibleTextProperty().bind(Bindings.concat(date, " ", time));
-        Icons.tip(shown, text.bound("date.type"));
-        shown.setOnAction(event -> startTyping());
-    }
-
-    private void dressTyped() {
-        typed.setId("date-typed");
-        typed.getStyleClass().addAll("bare-field", "date-typed");
-        typed.setAlignment(Pos.CENTER);
-        typed.setVisible(false);
-        typed.promptTextProperty().bind(text.bound("date.prompt"));
-        typed.accessibleTextProperty().bind(text.bound("date.type"));
-        typed.setOnAction(event -> take());
-        typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stopTyping();
-                event.consume();
-            }
-        });
-        typed.textProperty().addListener((property, was, is) -> showProblem(""));
-        typed.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
-                stopTyping();
-            }
-        });
-        problem.setId("date-problem");
-        problem.getStyleClass().addAll("popover", "field-error");
-        problem.setVisible(false);
-    }
-
     /** One line under the control that says why a typed date is none; hidden while there is nothing to say. */
-    Label problem() {
-        return problem;
+    Region problem() {
+        return date.problem();
     }
 
     /** Turns the date into a field with the date in it, selected. */
     void startTyping() {
-        shown.setVisible(false);
-        typed.setVisible(true);
-        AsOf asOf = state.asOf().get();
-        typed.setText(words.day(day(asOf)) + " " + words.time(asOf));
-        typed.requestFocus();
-        typed.selectAll();
-    }
-
-    private void stopTyping() {
-        typed.setVisible(false);
-        shown.setVisible(true);
-        showProblem("");
-    }
-
-    private void take() {
-        Optional<AsOf> moment = parser.parse(typed.getText());
-        DatasetInfo info = state.scene().info();
-        if (moment.isEmpty()) {
-            showProblem(text.of("date.notADate", typed.getText().strip()));
-        } else if (day(moment.get()).isBefore(info.firstDay())
-                || day(moment.get()).isAfter(info.lastDay())) {
-            showProblem(text.of("date.outside", words.day(info.firstDay()), words.day(info.lastDay())));
-        } else {
-            state.asOf().set(moment.get());
-            stopTyping();
-        }
-    }
-
-    private void showProblem(String line) {
-        problem.setText(line);
-        problem.setVisible(!line.isEmpty());
-        getStyleClass().remove("wrong");
-        if (!line.isEmpty()) {
-            getStyleClass().add("wrong");
-        }
-    }
-
-    private static LocalDate day(AsOf moment) {
-        return moment.localIn(ZoneOffset.UTC).toLocalDate();
+        date.startTyping();
     }
 }

@@ -17,8 +17,12 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("Ctrl O", "help.open"),
             new Shortcut("Space", "help.play"),
             new Shortcut(", / .", "help.days"),
-            new Shortcut("Shift , / .", "help.changes"),
+            new Shortcut("P / N", "help.changes"),
+            new Shortcut("Shift Home / End", "help.ends"),
+            new Shortcut("L", "help.loop"),
+            new Shortcut("T", "help.clock"),
             new Shortcut("D", "help.date"),
+            new Shortcut("C", "help.compare"),
             new Shortcut("1 – 9", "help.layers"),
             new Shortcut("F6 / F7 / F8", "help.sheets"),
             new Shortcut("?", "help.help"));

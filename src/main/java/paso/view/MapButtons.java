@@ -1,17 +1,22 @@
 package paso.view;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Zoom, home and the way back, on the map. */
+/** Zoom, home, the way back, and comparing, on the map. */
 final class MapButtons extends VBox {
 
     private static final double STEP = 2;
+    private static final double SHADOW_PX = 12;
 
-    MapButtons(MapState state, Navigator navigator, WindowText text) {
+    private final SoftShadow shadow = new SoftShadow(SHADOW_PX);
+
+    MapButtons(MapState state, Navigator navigator, Comparing comparing, WindowText text) {
         getStyleClass().add("map-control");
+        layoutBoundsProperty().addListener((property, was, is) -> shadow.resize(is.getWidth(), is.getHeight()));
         Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
         Button out = Icons.button(
                 Feather.MINUS, "map-zoom-out", text.bound("map.zoomOut"), () -> navigator.zoomBy(1 / STEP));
@@ -23,6 +28,13 @@ final class MapButtons extends VBox {
         forward.disableProperty().bind(state.canGoForward().not());
         Region line = new Region();
         line.getStyleClass().add("hairline");
-        getChildren().setAll(in, out, home, line, back, forward);
+        ToggleButton compare = new ToggleButton("", Icons.of(Feather.COLUMNS));
+        compare.setId("map-compare");
+        Icons.dress(compare, text.bound("map.compare"));
+        compare.setOnAction(event -> comparing.toggle());
+        comparing.on().addListener((property, was, is) -> compare.setSelected(is));
+        Region secondLine = new Region();
+        secondLine.getStyleClass().add("hairline");
+        getChildren().setAll(shadow, in, out, home, line, back, forward, secondLine, compare);
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.Hit;
 
 /** What hands do on the map: drag, glide, wheel, pinch, box, click and keys. */
 final class MapGestures {
@@ -137,7 +136,8 @@ final class MapGestures {
             double width = Math.abs(x - pressX);
             double height = Math.abs(y - pressY);
             if (width >= SMALLEST_BOX_PX && height >= SMALLEST_BOX_PX) {
-                navigator.zoomToBox(Math.min(x, pressX), Math.min(y, pressY), width, height);
+                double left = Math.min(x, pressX) + map.viewportX(pressX) - pressX;
+                navigator.zoomToBox(left, Math.min(y, pressY), width, height);
             }
         } else if (System.nanoTime() - lastNanos < 60_000_000L) {
             glide();
@@ -146,7 +146,7 @@ final class MapGestures {
 
     private void click(MouseEvent event) {
         if (event.getClickCount() == 2) {
-            navigator.zoomAbout(event.getX(), event.getY(), event.isShiftDown() ? 0.5 : 2);
+            navigator.zoomAbout(map.viewportX(event.getX()), event.getY(), event.isShiftDown() ? 0.5 : 2);
         } else {
             map.selectAt(event.getX(), event.getY());
         }
@@ -195,16 +195,16 @@ final class MapGestures {
         double step = Math.max(1 / MAX_STEP, Math.min(MAX_STEP, factor));
         boolean wheel = Math.abs(event.getDeltaY()) >= NOTCH_DELTA && !event.isInertia();
         if (wheel) {
-            navigator.zoomAbout(event.getX(), event.getY(), step);
+            navigator.zoomAbout(map.viewportX(event.getX()), event.getY(), step);
         } else {
-            navigator.zoomAtOnce(event.getX(), event.getY(), step);
+            navigator.zoomAtOnce(map.viewportX(event.getX()), event.getY(), step);
         }
         event.consume();
     }
 
     private void pinch(ZoomEvent event) {
         if (event.getZoomFactor() > 0) {
-            navigator.zoomAtOnce(event.getX(), event.getY(), event.getZoomFactor());
+            navigator.zoomAtOnce(map.viewportX(event.getX()), event.getY(), event.getZoomFactor());
             event.consume();
         }
     }
@@ -259,7 +259,7 @@ final class MapGestures {
 
     /** Steps through what is drawn, nearest to the middle first; past the ends the focus leaves the map. */
     private boolean tab(int step) {
-        List<Hit> all = map.hitsOnScreen();
+        List<MapPane.Seen> all = map.hitsOnScreen();
         int last = Math.min(all.size(), MAX_TAB_STOPS) - 1;
         int next = tabStop < 0 && step < 0 ? -1 : tabStop + step;
         if (next < 0 || next > last) {

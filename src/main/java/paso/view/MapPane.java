@@ -3,31 +3,28 @@ package paso.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
 import javafx.util.Duration;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.Subject;
 import paso.portrayal.Hit;
-import paso.portrayal.Portrayer;
+import paso.time.AsOf;
+import paso.time.AsOfParser;
+import paso.time.ClockReading;
 
 /**
- * The map: the newest finished picture, moved at once with every pan and zoom until a new one is drawn, and what lies on
- * it: strip, zoom buttons, tip.
+ * The map: its picture, while two moments are compared a second one over a half of it, and what lies on them: strip, zoom
+ * buttons, tip.
  *
  * <p>Pixels of this pane are the state's; a picture has {@link #pixelRatio} times as many a side.
  */
@@ -40,12 +37,11 @@ public final class MapPane extends Region {
     private static final String FILE_FEATURE = "file:";
 
     private final MapState state;
-    private final PictureLoop loop;
     private final WindowText text;
     private final DoubleProperty pixelRatio = new SimpleDoubleProperty(1);
-    private final ImageView picture = new ImageView();
-    private final Translate moved = new Translate();
-    private final Scale scaled = new Scale();
+    private final FollowingPicture picture;
+    private final FollowingPicture otherPicture;
+    private final ComparePane compare;
     private final Rectangle box = new Rectangle();
     private final MapStrip strip;
     private final MapButtons buttons;
@@ -54,17 +50,33 @@ public final class MapPane extends Region {
     private final HitCycle cycle = new HitCycle();
     private final PauseTransition dwell = new PauseTransition(DWELL);
     private final PauseTransition hintEnd = new PauseTransition(HINT);
-    private boolean asked;
-    private Optional<Hit> hovered = Optional.empty();
+    private Optional<Seen> hovered = Optional.empty();
     private double hoverX;
     private double hoverY;
 
-    MapPane(MapState state, Navigator navigator, PictureLoop loop, WindowText text) {
+    /** Something drawn, and the picture that it is drawn in. */
+    record Seen(Hit hit, FollowingPicture in) {}
+
+    /** @param otherLoop draws the other moment while two are compared */
+    MapPane(
+            MapState state,
+            Navigator navigator,
+            Comparing comparing,
+            PictureLoop loop,
+            PictureLoop otherLoop,
+            WindowText text,
+            AsOfParser parser) {
         this.state = state;
-        this.loop = loop;
         this.text = text;
+        this.picture = new FollowingPicture(
+                state, loop, pixelRatio, () -> Optional.of(state.clock().reading()));
+        this.otherPicture = new FollowingPicture(state, otherLoop, pixelRatio, () -> state.clock()
+                .against()
+                .get()
+                .map(moment -> new ClockReading(moment, state.clock().window().get())));
+        this.compare = new ComparePane(state, comparing, picture, otherPicture, text, parser);
         this.strip = new MapStrip(state, text);
-        this.buttons = new MapButtons(state, navigator, text);
+        this.buttons = new MapButtons(state, navigator, comparing, text);
         this.tip = new MapTip(text);
         this.hint = new MapTip(text);
         setId("map");
@@ -72,9 +84,6 @@ public final class MapPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(text.bound("map.accessible"));
-        picture.setManaged(false);
-        picture.getTransforms().setAll(moved, scaled);
-        picture.setMouseTransparent(true);
         box.setManaged(false);
         box.setVisible(false);
         box.setMouseTransparent(true);
@@ -85,32 +94,9 @@ public final class MapPane extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
         layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
-        getChildren().setAll(picture, box, strip, buttons, focusRing, tip, hint);
+        getChildren().setAll(picture, compare, box, strip, buttons, focusRing, tip, hint);
         clipToBounds();
-        InvalidationListener ask = changed -> ask();
-        for (Observable input : List.of(
-                state.asOf(),
-                state.clock().window(),
-                state.callouts(),
-                state.layers(),
-                state.theme(),
-                state.language(),
-                state.selectedId(),
-                state.hoveredId(),
-                state.portrayer(),
-                state.covered(),
-                pixelRatio)) {
-            input.addListener(ask);
-        }
-        state.viewport().addListener((property, was, is) -> {
-            place();
-            ask();
-        });
         state.covered().addListener((property, was, is) -> requestLayout());
-        loop.shown().addListener((property, was, is) -> {
-            is.ifPresent(shown -> picture.setImage(shown.image()));
-            place();
-        });
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
         new MapGestures(this, state, navigator).install();
@@ -128,17 +114,28 @@ public final class MapPane extends Region {
         return pixelRatio;
     }
 
-    /** Whether the picture on the screen is of the state as it is now. */
+    /** Whether what is on the screen is of the state as it is now. */
     public boolean isUpToDate() {
-        return loop.shown()
-                .get()
-                .map(shown -> shown.portrayal().request().equals(state.request(pixelRatio.get())))
-                .orElse(false);
+        return picture.isUpToDate() && otherPicture.isUpToDate();
     }
 
-    /** The newest finished picture. */
+    /** The picture of the clock's moment. */
+    FollowingPicture picture() {
+        return picture;
+    }
+
+    /** The newest finished picture of the clock's moment. */
     Optional<Image> shownImage() {
-        return loop.shown().get().map(PictureLoop.Shown::image);
+        return picture.shownImage();
+    }
+
+    /** The picture of the moment that the clock's is compared with. */
+    FollowingPicture otherPicture() {
+        return otherPicture;
+    }
+
+    ComparePane compare() {
+        return compare;
     }
 
     MapStrip strip() {
@@ -156,6 +153,7 @@ public final class MapPane extends Region {
         if (present.widthPx() != width || present.heightPx() != height) {
             state.moveTo(present.resized(width, height));
         }
+        compare.resizeRelocate(0, 0, width, height);
         Insets covered = state.covered().get();
         double left = covered.leftPx() + EDGE_PX;
         double right = width - covered.rightPx() - EDGE_PX;
@@ -167,75 +165,45 @@ public final class MapPane extends Region {
         buttons.resizeRelocate(Math.round(right - buttonsWidth), EDGE_PX, buttonsWidth, buttonsHeight);
     }
 
-    /** Asks for one picture after all changes of this moment. */
-    private void ask() {
-        if (!asked) {
-            asked = true;
-            Platform.runLater(() -> {
-                asked = false;
-                if (getWidth() >= 2 && getHeight() >= 2) {
-                    Portrayer portrayer = state.portrayer().get();
-                    loop.request(state.request(pixelRatio.get()), portrayer::portray);
-                }
-            });
-        }
+    private FollowingPicture pictureAt(double x) {
+        return compare.isOther(x) ? otherPicture : picture;
     }
 
-    /** Puts the old picture where its content is in the present viewport. */
-    private void place() {
-        loop.shown().get().ifPresent(shown -> {
-            Viewport now = state.viewport().get();
-            Viewport drawn = shown.portrayal().request().viewport();
-            double scale = drawn.metersPerPixel() / now.metersPerPixel();
-            scaled.setX(scale);
-            scaled.setY(scale);
-            moved.setX(now.toPixelX(drawn.toPlaneX(0)));
-            moved.setY(now.toPixelY(drawn.toPlaneY(0)));
-            // whole device pixels, so that a picture that only moved stays crisp
-            double ratio = pixelRatio.get();
-            moved.setX(Math.round(moved.getX() * ratio) / ratio);
-            moved.setY(Math.round(moved.getY() * ratio) / ratio);
-            boolean exact = Math.abs(scale * pixelRatio.get() - 1) < 1e-9;
-            picture.setSmooth(!exact || pixelRatio.get() != 1);
-        });
+    /** Where in the state's viewport the place is that is seen at a pixel of the pane. */
+    double viewportX(double x) {
+        return x - pictureAt(x).shiftPx().get();
     }
 
     /** What is drawn at a pixel of the pane, topmost first, the base map left out. */
     List<Hit> hitsAt(double x, double y) {
-        return hitsAt(x, y, PICK_TOLERANCE_PX);
+        return hitsIn(pictureAt(x), x, y, PICK_TOLERANCE_PX);
     }
 
-    /** What is drawn within a distance from a pixel of the pane, nearest first. */
-    List<Hit> hitsAt(double x, double y, double tolerancePx) {
-        return loop.shown()
-                .get()
-                .map(shown -> {
-                    Viewport now = state.viewport().get();
-                    Viewport drawn = shown.portrayal().request().viewport();
-                    double scale = now.metersPerPixel() / drawn.metersPerPixel();
-                    return shown
-                            .portrayal()
-                            .pick(drawn.toPixelX(now.toPlaneX(x)), drawn.toPixelY(now.toPlaneY(y)), tolerancePx * scale)
-                            .stream()
-                            .filter(this::isSelectable)
-                            .toList();
-                })
-                .orElse(List.of());
+    /** What is drawn in a picture within a distance from a pixel of the pane, nearest first. */
+    private List<Hit> hitsIn(FollowingPicture seen, double x, double y, double tolerancePx) {
+        return seen.hitsAt(x, y, tolerancePx).stream()
+                .filter(this::isSelectable)
+                .toList();
     }
 
     /** Everything selectable in what the sheets leave free, nearest to its middle first. */
-    List<Hit> hitsOnScreen() {
+    List<Seen> hitsOnScreen() {
         Insets covered = state.covered().get();
         double x = (covered.leftPx() + getWidth() - covered.rightPx()) / 2;
         double y = (covered.topPx() + getHeight() - covered.bottomPx()) / 2;
         double halfWidth = getWidth() - covered.rightPx() - x;
         double halfHeight = getHeight() - covered.bottomPx() - y;
-        return hitsAt(x, y, Math.hypot(halfWidth, halfHeight)).stream()
-                .filter(hit -> {
-                    Point2D at = onPane(hit);
-                    return Math.abs(at.getX() - x) <= halfWidth && Math.abs(at.getY() - y) <= halfHeight;
-                })
-                .sorted(Comparator.comparingDouble(Hit::distancePx))
+        return Stream.of(picture, otherPicture)
+                .filter(seen -> seen.asOf().isPresent())
+                .flatMap(seen -> hitsIn(seen, x, y, Math.hypot(halfWidth, halfHeight)).stream()
+                        .filter(hit -> {
+                            Point2D at = seen.onPane(hit);
+                            return Math.abs(at.getX() - x) <= halfWidth
+                                    && Math.abs(at.getY() - y) <= halfHeight
+                                    && pictureAt(at.getX()) == seen;
+                        })
+                        .map(hit -> new Seen(hit, seen)))
+                .sorted(Comparator.comparingDouble(seen -> seen.hit().distancePx()))
                 .toList();
     }
 
@@ -245,13 +213,14 @@ public final class MapPane extends Region {
 
     /** The pointer rests or moves at a pixel. */
     void pointerAt(double x, double y) {
-        strip.showPosition(state.viewport().get().placeAt(x, y));
-        Optional<Hit> top = hitsAt(x, y).stream().findFirst();
+        FollowingPicture in = pictureAt(x);
+        strip.showPosition(in.viewport().placeAt(x, y));
+        Optional<Seen> top = hitsAt(x, y).stream().findFirst().map(hit -> new Seen(hit, in));
         setCursor(top.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hovered = top;
         hoverX = x;
         hoverY = y;
-        if (!top.map(Hit::id).equals(state.hoveredId().get())) {
+        if (!top.map(seen -> seen.hit().id()).equals(state.hoveredId().get())) {
             tip.hide();
             dwell.playFromStart();
         } else if (tip.isVisible()) {
@@ -273,7 +242,7 @@ public final class MapPane extends Region {
     }
 
     private void showHovered() {
-        state.hoveredId().set(hovered.map(Hit::id));
+        state.hoveredId().set(hovered.map(seen -> seen.hit().id()));
         showTip();
     }
 
@@ -282,10 +251,11 @@ public final class MapPane extends Region {
             tip.hide();
             return;
         }
-        Hit hit = hovered.get();
+        Hit hit = hovered.get().hit();
+        AsOf asOf = hovered.get().in().asOf().orElse(state.asOf().get());
         Optional<Subject> subject = state.scene().find(hit.id());
         if (subject.isPresent()) {
-            tip.show(subject.get(), state.asOf().get(), hoverX, hoverY);
+            tip.show(subject.get(), asOf, hoverX, hoverY);
         } else {
             tip.showPlain(nameOfFileFeature(hit.id()), text.of("kind.file"), hoverX, hoverY);
         }
@@ -296,24 +266,12 @@ public final class MapPane extends Region {
     }
 
     /** Points at a subject without the pointer, from the keyboard. */
-    void pointTo(Hit hit) {
-        hovered = Optional.of(hit);
-        Point2D at = onPane(hit);
+    void pointTo(Seen seen) {
+        hovered = Optional.of(seen);
+        Point2D at = seen.in().onPane(seen.hit());
         hoverX = at.getX();
         hoverY = at.getY();
         showHovered();
-    }
-
-    /** Where a hit in the newest picture is in the present viewport. */
-    private Point2D onPane(Hit hit) {
-        return loop.shown()
-                .get()
-                .map(shown -> {
-                    Viewport now = state.viewport().get();
-                    Viewport drawn = shown.portrayal().request().viewport();
-                    return new Point2D(now.toPixelX(drawn.toPlaneX(hit.x())), now.toPixelY(drawn.toPlaneY(hit.y())));
-                })
-                .orElse(Point2D.ZERO);
     }
 
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */

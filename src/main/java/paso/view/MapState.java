@@ -27,6 +27,7 @@ import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
 import paso.style.Theme;
 import paso.time.AsOf;
+import paso.time.ClockReading;
 
 /**
  * What the window shows, as observable state: the one place that all panes read and write. JavaFX thread only.
@@ -172,15 +173,20 @@ public final class MapState {
 
     /** The picture of the present state at {@code pixelRatio} device pixels for each of the pane's. */
     public MapRequest request(double pixelRatio) {
+        return request(viewport.get(), clock.reading(), covered.get(), pixelRatio);
+    }
+
+    /** The picture of another moment or extent, or with other parts of it covered, all else as it is now. */
+    MapRequest request(Viewport seen, ClockReading reading, Insets sides, double pixelRatio) {
         return new MapRequest(
-                viewport.get().supersampled(pixelRatio),
-                clock.reading(),
+                seen.supersampled(pixelRatio),
+                reading,
                 layers,
                 theme.get(),
                 language.get(),
                 emphasis(),
                 callouts.get(),
-                coveredRectangles(pixelRatio),
+                coveredRectangles(sides, pixelRatio),
                 pixelRatio);
     }
 
@@ -194,8 +200,7 @@ public final class MapState {
     }
 
     /** The strips along the sides that the sheets and the scale bar cover, in device pixels. */
-    private List<Bounds> coveredRectangles(double pixelRatio) {
-        Insets sides = covered.get();
+    private List<Bounds> coveredRectangles(Insets sides, double pixelRatio) {
         double width = viewport.get().widthPx() * pixelRatio;
         double height = viewport.get().heightPx() * pixelRatio;
         List<Bounds> strips = new ArrayList<>();

@@ -1,5 +1,6 @@
 package paso.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -43,6 +44,12 @@ final class MapStrip extends HBox {
         for (Label label : new Label[] {length, position, date}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
+        // two dates stand over the map then
+        date.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> state.clock().against().get().isEmpty(),
+                        state.clock().against()));
+        date.managedProperty().bind(date.visibleProperty());
         position.managedProperty().bind(position.textProperty().isNotEmpty());
         HBox scale = new HBox(8, bar, length);
         scale.setAlignment(Pos.BOTTOM_LEFT);

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,7 +27,7 @@ import paso.time.AsOf;
 
 /**
  * The sheet of states: how many ports are closed, partly open and open on this date; the card of what is selected; and the
- * list of all crossings and rail lines.
+ * list of all crossings and rail lines. While two moments are compared, counts and list are of what differs.
  */
 public final class StatusSheet extends VBox implements CardView.Actions {
 
@@ -54,7 +56,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
      * @param openAddress opens the address of a source, or copies it
      * @param fold folds the sheet away
      */
-    public StatusSheet(MapState state, Navigator navigator, Consumer<String> openAddress, Runnable fold) {
+    StatusSheet(MapState state, Navigator navigator, Comparing comparing, Consumer<String> openAddress, Runnable fold) {
         this.state = state;
         this.navigator = navigator;
         this.openAddress = openAddress;
@@ -71,7 +73,12 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         cardScroll.setMinHeight(0);
         cardLine.getStyleClass().add("hairline");
         buildList();
-        getChildren().setAll(header(fold), line(), cardScroll, cardLine, bar, list);
+        DifferencesList differences = new DifferencesList(state, comparing, words, this::clicked);
+        VBox.setVgrow(differences, Priority.ALWAYS);
+        differences.setMinHeight(LIST_MIN_PX);
+        showOnly(comparing.on(), differences.counts(), differences);
+        showOnly(comparing.on().not(), counts, bar, list);
+        getChildren().setAll(header(differences.counts(), fold), line(), cardScroll, cardLine, bar, list, differences);
         filter.addListener((property, was, is) -> {
             refreshRows();
             list.scrollTo(0);
@@ -92,11 +99,18 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         refresh();
     }
 
-    private HBox header(Runnable fold) {
+    private static void showOnly(ObservableBooleanValue when, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(when);
+            node.managedProperty().bind(when);
+        }
+    }
+
+    private HBox header(DifferenceCounts differences, Runnable fold) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button away = Icons.button(Feather.CHEVRON_RIGHT, "status-fold", words.bound("sheet.fold"), fold);
-        HBox header = new HBox(counts, space, away);
+        HBox header = new HBox(counts, differences, space, away);
         header.getStyleClass().addAll("sheet-header", "status-header");
         return header;
     }

@@ -69,7 +69,7 @@ class SheetsTest extends FxRobot {
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
             LayersSheet layers = new LayersSheet(state, () -> {}, () -> folds++);
-            StatusSheet status = new StatusSheet(state, navigator, opened::add, () -> folds++);
+            StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
             timeline = new TimelineSheet(state, navigator, playback, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
                 @Override

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import paso.analysis.Difference;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
@@ -587,5 +588,133 @@ class WindowTest extends FxRobot {
         waitForMap();
         clickOn("#status-tab");
         waitUntil(() -> state().covered().get().rightPx() == freeBefore);
+    }
+
+    private void compareSinceNovember() throws TimeoutException {
+        focusMap();
+        type(KeyCode.C);
+        assertThat(fx(() -> state().clock().against().get())).isPresent();
+        clickOn("#compare-date-shown");
+        write("20 Nov 2023");
+        type(KeyCode.ENTER);
+        assertThat(fx(() -> state().clock().against().get())).contains(AsOf.noonOf(LocalDate.of(2023, 11, 20)));
+        waitForMap();
+    }
+
+    private double barX() {
+        return fx(() -> workspace().map().compare().bar().linePx());
+    }
+
+    private List<DifferenceRow> differences() {
+        return fx(() -> List.copyOf(
+                lookup("#differences-list").<DifferenceRow>queryListView().getItems()));
+    }
+
+    @Test
+    void twoDatesAreComparedOnBothHalvesOfTheMapAndInAListOfWhatDiffers() throws TimeoutException {
+        int[] alone = mapPixels();
+        compareSinceNovember();
+
+        FollowingPicture other = workspace().map().otherPicture();
+        assertThat(fx(() -> other.portrayal().orElseThrow().request().asOf()))
+                .isEqualTo(AsOf.noonOf(LocalDate.of(2023, 11, 20)));
+        assertThat(fx(() -> other.portrayal().orElseThrow().request().viewport()))
+                .isEqualTo(viewport());
+        assertThat(node("#differences").isVisible()).isTrue();
+        assertThat(node("#status-list").isVisible()).isFalse();
+        assertThat(differences())
+                .anySatisfy(row -> assertThat(row).isInstanceOfSatisfying(DifferenceRow.Entry.class, entry -> {
+                    assertThat(entry.id()).isEqualTo("lukeville");
+                    assertThat(entry.kind()).isEqualTo(Difference.Kind.CLOSED);
+                }));
+
+        clickOn("#date-next-day");
+        assertThat(fx(() -> ((Label) node("#differences-stretch")).getText()))
+                .isEqualTo("20 Nov 2023 12:00 → 28 Dec 2023 12:00");
+        clickOn("#date-previous-day");
+
+        clickOn("#compare-leave");
+        waitForMap();
+        assertThat(node("#compare").isVisible()).isFalse();
+        assertThat(node("#status-list").isVisible()).isTrue();
+        assertThat(differing(alone, mapPixels())).isZero();
+    }
+
+    @Test
+    void theBarIsDraggedAndMovedByKeysAndEachHalfAnswersForItsOwnDate() throws TimeoutException {
+        compareSinceNovember();
+        double middle = barX();
+        double y = fx(() -> workspace().map().getHeight() / 2);
+        drag(onScreen(middle, y)).dropTo(onScreen(middle - 120, y));
+        assertThat(barX()).isCloseTo(middle - 120, within(2.0));
+
+        type(KeyCode.END);
+        moveTo(onScreen(placeOf("lukeville")));
+        waitUntil(() -> tipLines().contains("Lukeville"));
+        assertThat(fx(this::tipLines)).contains("open");
+
+        interact(() -> workspace().map().compare().bar().requestFocus());
+        type(KeyCode.HOME);
+        moveTo(onScreen(LonLat.ofDegrees(-114.5, 26.5)));
+        moveTo(onScreen(placeOf("lukeville")));
+        waitUntil(() -> tipLines().contains("closed"));
+
+        interact(() -> workspace().map().compare().bar().requestFocus());
+        type(KeyCode.RIGHT);
+        assertThat(fx(() -> workspace().map().compare().bar().share().get())).isCloseTo(0.02, within(1e-9));
+        type(KeyCode.ESCAPE);
+        assertThat(fx(() -> state().clock().against().get())).isEmpty();
+    }
+
+    private List<String> tipLines() {
+        Node tip = node(".map-tip");
+        return tip.isVisible()
+                ? tip.lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList()
+                : List.of();
+    }
+
+    @Test
+    void aRowOfTheDifferencesSelectsAndFliesAndBothPicturesFollow() throws TimeoutException {
+        compareSinceNovember();
+        Viewport before = viewport();
+        Node row = fx(() -> node("#differences-list").lookupAll(".label").stream()
+                .filter(node -> node instanceof Label label && label.getText().equals("Lukeville"))
+                .findFirst()
+                .orElseThrow());
+        clickOn(row);
+        assertThat(selected()).contains("lukeville");
+        waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() / 2);
+        waitForMap();
+        assertThat(fx(() -> workspace()
+                        .map()
+                        .otherPicture()
+                        .portrayal()
+                        .orElseThrow()
+                        .request()
+                        .viewport()))
+                .isEqualTo(viewport());
+        assertThat(textOf("#card-title")).isEqualTo("Lukeville");
+    }
+
+    @Test
+    void theEarlierDateIsOnTheLeftWhicheverIsSet() throws TimeoutException {
+        compareSinceNovember();
+        assertThat(fx(() -> workspace().map().compare().isOther(barX() - 50))).isTrue();
+        clickOn("#compare-date-shown");
+        write("5 Jan 2024");
+        type(KeyCode.ENTER);
+        waitForMap();
+        assertThat(fx(() -> workspace().map().compare().isOther(barX() - 50))).isFalse();
+        assertThat(fx(() -> workspace().map().compare().isOther(barX() + 50))).isTrue();
+        assertThat(textOf("#differences-stretch")).isEqualTo("27 Dec 2023 12:00 → 5 Jan 2024 12:00");
+
+        clickOn("#compare-date-shown");
+        write("27 Dec 2023 12:00");
+        type(KeyCode.ENTER);
+        waitForMap();
+        assertThat(differences()).isEmpty();
+        assertThat(textOf("#differences-none")).contains("same");
     }
 }
