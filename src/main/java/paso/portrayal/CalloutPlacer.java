@@ -7,7 +7,7 @@ import paso.portrayal.LabelPlacer.Box;
 
 /**
  * Finds places for call-outs: boxes beside their places, each joined to its place by a straight leader. Boxes lie wholly in
- * the picture and on no other box, no text and nothing that hides the map; leaders cross neither boxes nor each other.
+ * the picture and on no other box, no text and nothing that hides the map; leaders cross neither boxes nor texts nor each other.
  * Symbols are covered only where nothing else is free. Given the most important first, those that find no room are left
  * out. The same wishes give the same places.
  */
@@ -21,11 +21,10 @@ final class CalloutPlacer {
     /** How much of the picture boxes may take. */
     private static final double MOST_OF_PICTURE = 0.24;
 
-    /** What it costs to lie on a symbol, or to lead over one or over a text; distance costs its pixels. */
+    /** What it costs to lie on a symbol, or to lead over one; distance costs its pixels. */
     private static final double ON_SYMBOL = 500;
 
     private static final double OVER_SYMBOL = 40;
-    private static final double OVER_TEXT = 160;
 
     /** What it costs to cover one square of the grid of lines and small markers. */
     private static final double ON_INK = 2.5;
@@ -148,7 +147,7 @@ final class CalloutPlacer {
                     continue;
                 }
                 Leader leader = leader(wish, box);
-                if (!isFree(leader)) {
+                if (!isFree(leader, wish)) {
                     continue;
                 }
                 double cost = floor + cost(box, leader, wish);
@@ -190,8 +189,9 @@ final class CalloutPlacer {
                 && all.stream().noneMatch(wish -> holds(room, wish.anchorX, wish.anchorY));
     }
 
-    private boolean isFree(Leader leader) {
-        return hidden.stream().noneMatch(box -> crosses(leader, box))
+    private boolean isFree(Leader leader, Wish wish) {
+        return texts.stream().noneMatch(text -> crosses(leader, text) && !holds(text, wish.anchorX, wish.anchorY))
+                && hidden.stream().noneMatch(box -> crosses(leader, box))
                 && placed.stream().noneMatch(other -> crosses(leader, other.box) || crosses(leader, other.leader));
     }
 
@@ -202,11 +202,6 @@ final class CalloutPlacer {
                 cost += ON_SYMBOL;
             } else if (crosses(leader, symbol) && !holds(symbol, wish.anchorX, wish.anchorY)) {
                 cost += OVER_SYMBOL;
-            }
-        }
-        for (Box text : texts) {
-            if (crosses(leader, text)) {
-                cost += OVER_TEXT;
             }
         }
         return cost;

@@ -101,22 +101,20 @@ final class CaravanWay {
         return Optional.of(new Piece(from, to, stretch.end().leg(), inProgress, age));
     }
 
-    /** The waypoints behind it within the window, the first one too where there is no window. */
+    /** The waypoints behind it within the window; a rest is no further one. */
     List<Waypoint> waypointsBehind() {
         List<Waypoint> reached = new ArrayList<>();
-        if (since.isEmpty()) {
+        List<Caravan.Stretch> stretches = caravan.stretches();
+        boolean started = stretches.isEmpty()
+                || since.filter(begin -> !stretches.get(0).from().isAfter(begin))
+                        .isEmpty();
+        if (started) {
             reached.add(caravan.waypoints().get(0));
         }
-        for (Caravan.Stretch stretch : caravan.stretches()) {
-            boolean within = since.isEmpty() || stretch.to().isAfter(since.get());
+        for (Caravan.Stretch stretch : stretches) {
+            boolean within = since.filter(begin -> !stretch.to().isAfter(begin)).isEmpty();
             if (within && isDone(stretch) && stretch.end().leg() != Waypoint.Leg.REST) {
                 reached.add(stretch.end());
-            }
-            if (since.isPresent()
-                    && reached.isEmpty()
-                    && stretch.from().isAfter(since.get())
-                    && !stretch.from().isAfter(now)) {
-                reached.add(stretch.start());
             }
         }
         return reached;

@@ -11,8 +11,9 @@ import paso.model.Subject;
 import paso.style.Attributes;
 
 /**
- * Events of the moment's day, and with them those of the window or, where there is none, of the week before. Those of one place are drawn as one marker: those of the day itself
- * under the name of the best confirmed one and how many more there are.
+ * Events of the moment's day, and with them those of the window or, where there is none, of the week before. Those of one
+ * place are drawn as one marker: those of the day itself under the name of the best confirmed one and how many more there
+ * are.
  */
 final class EventSource implements LayerSource {
 

@@ -56,6 +56,9 @@ class CalloutPlacerTest {
             assertThat(hidden).noneMatch(box::overlaps);
             assertThat(texts).noneMatch(box::overlaps);
             assertThat(hidden).noneMatch(other -> CalloutPlacer.crosses(one.leader(), other));
+            CalloutPlacer.Wish wish = wishes.get(one.wish());
+            Box place = square(wish.anchorX(), wish.anchorY(), 0.01);
+            assertThat(texts).noneMatch(text -> !text.overlaps(place) && CalloutPlacer.crosses(one.leader(), text));
             for (Placed other : placed) {
                 if (other.wish() != one.wish()) {
                     assertThat(box.overlaps(other.box())).isFalse();

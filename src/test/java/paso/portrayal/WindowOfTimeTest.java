@@ -26,11 +26,13 @@ import paso.model.Language;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
+import paso.model.Waypoint;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
 import paso.style.Styles;
 import paso.style.Theme;
+import paso.symbol.Argb;
 import paso.symbol.Mark.MarkShape;
 import paso.time.AsOf;
 import paso.time.ClockReading;
@@ -146,7 +148,7 @@ class WindowOfTimeTest {
         assertThat(gone.ahead()).isEmpty();
         for (Caravan caravan : scene.caravans()) {
             CaravanWay start = way(caravan.id(), caravan.started() + "T00:30", "none");
-            assertThat(start.ahead()).allMatch(piece -> piece.leg() == paso.model.Waypoint.Leg.WALK);
+            assertThat(start.ahead()).allMatch(piece -> piece.leg() == Waypoint.Leg.WALK);
         }
     }
 
@@ -165,6 +167,16 @@ class WindowOfTimeTest {
     }
 
     @Test
+    void waypointsAreThoseOfTheWindow() {
+        assertThat(way("caravan-2023-12", "2023-12-27", "7d").waypointsBehind())
+                .isEqualTo(way("caravan-2023-12", "2023-12-27", "none").waypointsBehind())
+                .hasSize(8);
+        assertThat(way("caravan-2023-12", "2023-12-27", "1d").waypointsBehind())
+                .extracting(Waypoint::name)
+                .containsExactly("Villa Comaltitlán", "Escuintla");
+    }
+
+    @Test
     void aCumulativeWindowShowsAllTheWay() {
         AsOf day = at("2023-12-27");
         float whole = trailPx(request(CHIAPAS, ClockReading.of(day)));
@@ -174,7 +186,7 @@ class WindowOfTimeTest {
     }
 
     private static float trailPx(MapRequest request) {
-        int casing = paso.symbol.Argb.faded(portrayer.roles(Theme.LIGHT).argb("sheet"), 0.8);
+        int casing = Argb.faded(portrayer.roles(Theme.LIGHT).argb("sheet"), 0.8);
         float length = 0;
         for (DisplayList.Group group : portrayer.portray(request).displayList().groups()) {
             for (DisplayList.Op op : group.ops()) {
