@@ -67,17 +67,22 @@ final class TimelinePainter {
                             strong ? TimelineLayout.AXIS_PX - 6 : TimelineLayout.AXIS_PX - 3,
                             x,
                             strong ? layout.heightPx() : TimelineLayout.AXIS_PX);
-                    label(g, layout, tick, x, taken);
+                    label(g, rightOfLabels(layout, axis), tick, x, taken);
                 }
             }
         }
     }
 
+    /** Where not all time is shown, the button that shows it stands at the right end. */
+    private static double rightOfLabels(TimelineLayout layout, TimeAxis axis) {
+        return layout.widthPx() - (axis.isWhole() ? 0 : TimelineSheet.FIT_PX + 4);
+    }
+
     /** Writes a tick's label where no other stands. */
-    private void label(GraphicsContext g, TimelineLayout layout, TimeAxis.Tick tick, double x, List<double[]> taken) {
+    private void label(GraphicsContext g, double right, TimeAxis.Tick tick, double x, List<double[]> taken) {
         double width = ink.width(tick.label(), ink.plain);
         double from = x + 4;
-        boolean free = from + width <= layout.widthPx()
+        boolean free = from + width <= right
                 && taken.stream().allMatch(other -> from + width + 6 < other[0] || from > other[1] + 6);
         if (!tick.label().isEmpty() && free) {
             taken.add(new double[] {from, from + width});

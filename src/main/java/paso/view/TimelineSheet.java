@@ -16,10 +16,12 @@ public final class TimelineSheet extends Region {
     /** How tall it is without monthly counts until a person changes it. */
     static final double HEIGHT_PX = 212;
 
+    /** Size of the button that shows all of the time, at the right end of the axis. */
+    static final double FIT_PX = 24;
+
     private static final double EVENTS_PX = 312;
     private static final double EVENTS_FROM_WIDTH_PX = 860;
     private static final double BUTTON_PX = 28;
-    private static final double FIT_PX = 24;
 
     private final TimelineChart chart;
     private final CountsChart counts;
