@@ -2,10 +2,10 @@ package paso.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import paso.geo.Insets;
+import paso.time.AsOf;
 import paso.time.AsOfParser;
 
 /**
@@ -58,6 +59,7 @@ final class ComparePane extends Region {
         half.getStyleClass().add("map-pane");
         half.setMouseTransparent(true);
         half.setClip(clip);
+        half.visibleProperty().bind(picture.imageProperty().isNotNull());
         bar = new CompareBar(text, comparing::stop);
         typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser).brief();
         otherDate = badge(
@@ -73,26 +75,24 @@ final class ComparePane extends Region {
         Words words = new Words(text);
         clockDate = badge(
                 "compare-clock",
-                figures(
-                        Bindings.createStringBinding(
-                                () -> words.date(state.asOf().get()), state.asOf(), state.language()),
-                        "date-text",
-                        "text-strong"),
-                figures(
-                        Bindings.createStringBinding(
-                                () -> words.time(state.asOf().get()), state.asOf(), state.language()),
-                        "date-text"));
+                figures(state, text, words::date, "date-text", "text-strong"),
+                figures(state, text, words::time, "date-text"));
         clockDate.getStyleClass().add("compare-clock");
         getChildren().setAll(half, bar, clockDate, otherDate, typed.problem());
         visibleProperty().bind(comparing.on());
         InvalidationListener layout = changed -> requestLayout();
-        for (Observable input :
-                List.of(state.asOf(), state.covered(), comparing.other(), comparing.on(), bar.share(), comparing.sideBySide())) {
+        for (Observable input : List.of(
+                state.asOf(),
+                state.covered(),
+                comparing.other(),
+                comparing.on(),
+                bar.share(),
+                comparing.sideBySide())) {
             input.addListener(layout);
         }
         comparing.on().addListener((property, was, is) -> arrange());
         comparing.sideBySide().addListener((property, was, is) -> arrange());
-        state.language().addListener((property, was, is) -> requestLayout());
+        text.languageProperty().addListener((property, was, is) -> requestLayout());
         typed.problem().visibleProperty().addListener(layout);
     }
 
@@ -105,8 +105,12 @@ final class ComparePane extends Region {
         return button;
     }
 
-    private static Figures figures(ObservableValue<String> text, String... styleClasses) {
-        return new Figures(text, styleClasses);
+    private static Figures figures(
+            MapState state, WindowText text, Function<AsOf, String> words, String... styleClasses) {
+        return new Figures(
+                Bindings.createStringBinding(
+                        () -> words.apply(state.asOf().get()), state.asOf(), text.languageProperty()),
+                styleClasses);
     }
 
     private static Button small(Feather icon, String id, WindowText text, Runnable action) {

@@ -26,8 +26,7 @@ final class DifferenceCounts extends HBox {
             StringProperty count = new SimpleStringProperty("0");
             Label word = new Label();
             word.textProperty()
-                    .bind(words.bound("differences.count."
-                            + kind.name().toLowerCase(java.util.Locale.ROOT)));
+                    .bind(words.bound("differences.count." + kind.name().toLowerCase(java.util.Locale.ROOT)));
             word.getStyleClass().addAll("text-second", "count-word");
             HBox both = new HBox(new Figures(count, "text-count", style), word);
             both.setAlignment(Pos.BASELINE_LEFT);

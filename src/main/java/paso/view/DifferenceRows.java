@@ -79,7 +79,11 @@ final class DifferenceRows {
         }
         for (DifferenceRow row : rows) {
             if (row instanceof DifferenceRow.Heading heading) {
-                lines.append('\n').append(heading.text()).append(": ").append(heading.count()).append('\n');
+                lines.append('\n')
+                        .append(heading.text())
+                        .append(": ")
+                        .append(heading.count())
+                        .append('\n');
             } else if (row instanceof DifferenceRow.Entry entry) {
                 lines.append("  ").append(spoken(entry)).append('\n');
             }
@@ -172,7 +176,8 @@ final class DifferenceRows {
     private String modes(List<Mode> modes) {
         String list = modes.stream().map(text::mode).collect(Collectors.joining(", "));
         // a list is one phrase: only its first word is capital
-        return list.substring(0, 1) + list.substring(1).toLowerCase(text.language().locale());
+        return list.substring(0, 1)
+                + list.substring(1).toLowerCase(text.language().locale());
     }
 
     private DifferenceRow entry(Difference.Movement movement) {
@@ -187,11 +192,13 @@ final class DifferenceRows {
 
     private String place(Caravan caravan, Optional<CaravanPosition> position, AsOf asOf) {
         if (position.isEmpty()) {
-            return text.of(CaravanCards.absence(caravan, asOf.localIn(caravan.zone()).toLocalDate()));
+            return text.of(
+                    CaravanCards.absence(caravan, asOf.localIn(caravan.zone()).toLocalDate()));
         }
         CaravanPosition at = position.get();
         return at.interpolated() && at.next().isPresent()
-                ? text.of("differences.between", at.last().name(), at.next().get().name())
+                ? text.of(
+                        "differences.between", at.last().name(), at.next().get().name())
                 : at.last().name();
     }
 

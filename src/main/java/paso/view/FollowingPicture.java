@@ -104,8 +104,9 @@ final class FollowingPicture extends ImageView {
     }
 
     private Optional<MapRequest> wanted() {
-        return reading.get().map(at -> state.request(
-                viewport(), at, shownWithin.orElse(state.covered().get()), pixelRatio.get()));
+        return reading.get()
+                .map(at -> state.request(
+                        viewport(), at, shownWithin.orElse(state.covered().get()), pixelRatio.get()));
     }
 
     /** Whether the picture on the screen is of the state as it is now, or none is wanted. */

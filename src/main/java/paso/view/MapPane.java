@@ -73,8 +73,7 @@ public final class MapPane extends Region {
         this.otherPicture = new FollowingPicture(state, otherLoop, pixelRatio, () -> state.clock()
                 .against()
                 .get()
-                .map(moment ->
-                        new ClockReading(moment, state.clock().window().get())));
+                .map(moment -> new ClockReading(moment, state.clock().window().get())));
         this.compare = new ComparePane(state, comparing, picture, otherPicture, text, parser);
         this.strip = new MapStrip(state, text);
         this.buttons = new MapButtons(state, navigator, comparing, text);
@@ -177,7 +176,9 @@ public final class MapPane extends Region {
 
     /** What is drawn in a picture within a distance from a pixel of the pane, nearest first. */
     private List<Hit> hitsIn(FollowingPicture seen, double x, double y, double tolerancePx) {
-        return seen.hitsAt(x, y, tolerancePx).stream().filter(this::isSelectable).toList();
+        return seen.hitsAt(x, y, tolerancePx).stream()
+                .filter(this::isSelectable)
+                .toList();
     }
 
     /** Everything selectable in what the sheets leave free, nearest to its middle first. */
@@ -209,8 +210,7 @@ public final class MapPane extends Region {
     void pointerAt(double x, double y) {
         FollowingPicture in = pictureAt(x);
         strip.showPosition(in.viewport().placeAt(x, y));
-        Optional<Seen> top =
-                hitsAt(x, y).stream().findFirst().map(hit -> new Seen(hit, in));
+        Optional<Seen> top = hitsAt(x, y).stream().findFirst().map(hit -> new Seen(hit, in));
         setCursor(top.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hovered = top;
         hoverX = x;

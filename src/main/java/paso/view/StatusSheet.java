@@ -56,12 +56,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
      * @param openAddress opens the address of a source, or copies it
      * @param fold folds the sheet away
      */
-    StatusSheet(
-            MapState state,
-            Navigator navigator,
-            Comparing comparing,
-            Consumer<String> openAddress,
-            Runnable fold) {
+    StatusSheet(MapState state, Navigator navigator, Comparing comparing, Consumer<String> openAddress, Runnable fold) {
         this.state = state;
         this.navigator = navigator;
         this.openAddress = openAddress;

@@ -91,7 +91,8 @@ final class TypedDate extends StackPane {
 
     /** Leaves out what the time of day is relative to, where there is little room. */
     TypedDate brief() {
-        ((HBox) shown.getGraphic()).getChildren().removeIf(node -> node.getStyleClass().contains("date-frame"));
+        ((HBox) shown.getGraphic()).getChildren().removeIf(node -> node.getStyleClass()
+                .contains("date-frame"));
         return this;
     }
 

@@ -157,10 +157,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 then.run();
             }
         });
-        loop.failure().addListener((property, was, is) -> is.ifPresent(why -> {
-            then.run();
-            showMapFailure(why);
-        }));
+        loop.failure()
+                .addListener((property, was, is) -> is.ifPresent(why -> {
+                    then.run();
+                    showMapFailure(why);
+                }));
         otherLoop.failure().addListener((property, was, is) -> is.ifPresent(this::showMapFailure));
     }
 

@@ -32,7 +32,8 @@ class DifferenceRowsTest {
 
     private static Optional<DifferenceRow.Entry> entry(List<DifferenceRow> rows, String id) {
         return rows.stream()
-                .filter(row -> row instanceof DifferenceRow.Entry entry && entry.id().equals(id))
+                .filter(row ->
+                        row instanceof DifferenceRow.Entry entry && entry.id().equals(id))
                 .map(DifferenceRow.Entry.class::cast)
                 .findFirst();
     }
