@@ -28,6 +28,7 @@ final class ComparePane extends Region {
     private static final double EDGE_PX = 12;
     private static final double TAB_PX = EDGE_PX + SheetFrame.TAB_PX;
     private static final double BADGE_PX = 36;
+    private static final double LEAST_HALF_PX = 32;
 
     private final MapState state;
     private final Comparing comparing;
@@ -160,6 +161,8 @@ final class ComparePane extends Region {
                 Math.max(left, TAB_PX) + EDGE_PX,
                 // the map's buttons stand at the right
                 Math.min(right, width - TAB_PX) - 2 * EDGE_PX - SheetFrame.TAB_PX);
+        dim(otherFirst ? otherDate : clockDate, bar.linePx() - left);
+        dim(otherFirst ? clockDate : otherDate, right - bar.linePx());
         Region problem = typed.problem();
         problem.autosize();
         problem.relocate(otherDate.getLayoutX(), EDGE_PX + BADGE_PX + 6);
@@ -184,6 +187,11 @@ final class ComparePane extends Region {
                 covered.leftPx() + (isLeft ? 0 : half));
         one.showWithin(apart ? Optional.of(rest) : Optional.empty());
         one.shiftPx().set(apart ? Math.rint(shift) : 0);
+    }
+
+    /** The date of a half that is hardly seen is faint. */
+    private static void dim(HBox badge, double halfPx) {
+        badge.setOpacity(halfPx < LEAST_HALF_PX ? 0.5 : 1);
     }
 
     /** On either side of the bar, and side by side where the bar is too far out for that. */
