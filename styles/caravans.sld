@@ -5,6 +5,20 @@
     <UserStyle>
       <Title>Caravans<Localized lang="es">Caravanas</Localized></Title>
       <FeatureTypeStyle>
+        <FeatureTypeName>caravan_ahead</FeatureTypeName>
+        <Rule>
+          <Name>not walked yet</Name>
+          <Title>Yet to walk<Localized lang="es">Por recorrer</Localized></Title>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.1</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.55</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
         <FeatureTypeName>caravan_trails</FeatureTypeName>
         <Rule>
           <Name>casing</Name>
@@ -23,19 +37,6 @@
       <FeatureTypeStyle>
         <FeatureTypeName>caravan_trails</FeatureTypeName>
         <Rule>
-          <Name>on foot</Name>
-          <Title>Walked so far<Localized lang="es">Recorrido a pie</Localized></Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <LineSymbolizer>
-            <Stroke>
-              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">2.6</SvgParameter>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-        <Rule>
           <Name>not on foot</Name>
           <Title>By vehicle or not reported<Localized lang="es">En vehículo o sin reporte</Localized></Title>
           <ElseFilter/>
@@ -46,6 +47,59 @@
               <SvgParameter name="stroke-opacity">0.7</SvgParameter>
               <SvgParameter name="stroke-dasharray">1 5</SvgParameter>
               <SvgParameter name="stroke-linecap">round</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>on foot, a week ago and before</Name>
+          <Title>Walked so far<Localized lang="es">Recorrido a pie</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>age_days</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan-oldest</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>on foot, days ago</Name>
+          <Title>Walked so far<Localized lang="es">Recorrido a pie</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>age_days</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>age_days</ogc:PropertyName><ogc:Literal>6</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan-older</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2.4</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>on foot, just now</Name>
+          <Title>Walked so far<Localized lang="es">Recorrido a pie</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>leg</ogc:PropertyName><ogc:Literal>walk</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>age_days</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2.8</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>on foot, no report yet</Name>
+          <Title>Since the last report<Localized lang="es">Desde el último reporte</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2.8</SvgParameter>
+              <SvgParameter name="stroke-dasharray">6 4</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -96,6 +150,55 @@
             <Priority>20</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">4</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_ends</FeatureTypeName>
+        <Rule>
+          <Name>gone</Name>
+          <Title>Last report of a caravan<Localized lang="es">Último reporte de una caravana</Localized></Title>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">2.2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>11</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>caravan_ends</FeatureTypeName>
+        <Rule>
+          <Name>names</Name>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>caption</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan-text</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>75</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">6</VendorOption>
+            <VendorOption name="autoWrap">220</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -7,6 +7,32 @@
       <FeatureTypeStyle>
         <FeatureTypeName>checkpoints</FeatureTypeName>
         <Rule>
+          <Name>changed</Name>
+          <Title>Changed in the window<Localized lang="es">Cambió en el periodo</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>changed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.9</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.25</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>16</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>checkpoints</FeatureTypeName>
+        <Rule>
           <Name>far</Name>
           <Title>Checkpoint<Localized lang="es">Punto de control</Localized></Title>
           <MinScaleDenominator>5000000</MinScaleDenominator>

@@ -7,6 +7,32 @@
       <FeatureTypeStyle>
         <FeatureTypeName>ports</FeatureTypeName>
         <Rule>
+          <Name>changed</Name>
+          <Title>Changed in the window<Localized lang="es">Cambió en el periodo</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>changed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.9</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.25</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>21</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
           <Name>open</Name>
           <Title>Open<Localized lang="es">Abierto</Localized></Title>
           <ogc:Filter>

@@ -7,6 +7,24 @@
       <FeatureTypeStyle>
         <FeatureTypeName>rail_lines</FeatureTypeName>
         <Rule>
+          <Name>changed</Name>
+          <Title>Changed in the window<Localized lang="es">Cambió en el periodo</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>changed</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>changed</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">11</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.16</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>rail_lines</FeatureTypeName>
+        <Rule>
           <Name>casing</Name>
           <LineSymbolizer>
             <Stroke>

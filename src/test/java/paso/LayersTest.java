@@ -45,7 +45,7 @@ class LayersTest {
 
     static {
         layer("time", List.of(), List.of());
-        layer("geo", List.of(), List.of(JTS, "net.sf.geographiclib.."));
+        layer("geo", List.of(), List.of(JTS, "net.sf.geographiclib..", GEOTOOLS, "javax.measure..", "si.uom.."));
         layer("model", List.of("geo", "time"), List.of(JTS, GEOTOOLS_API));
         layer("symbol", List.of(), List.of());
         layer(

@@ -23,6 +23,7 @@ import paso.render.Fonts;
 import paso.render.RasterPainter;
 import paso.source.FeatureFile;
 import paso.source.Sources;
+import paso.view.PlayBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** Measures how fast a file is loaded and drawn. Run the jar on an idle machine; times are wall-clock milliseconds. */
 @Command(
         name = "paso-bench",
-        subcommands = BenchMain.Render.class,
+        subcommands = {BenchMain.Render.class, PlayBench.class},
         description = "Measures Paso.",
         mixinStandardHelpOptions = true)
 public final class BenchMain {
@@ -41,7 +42,6 @@ public final class BenchMain {
     private BenchMain() {}
 
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true");
         CommandLine line = new CommandLine(new BenchMain());
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof IOException) {

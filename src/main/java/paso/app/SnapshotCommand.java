@@ -22,6 +22,8 @@ import paso.source.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.ClockReading;
+import paso.time.TimeLength;
+import paso.time.TimeWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +49,24 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
     private @Nullable AsOf at;
+
+    @Option(
+            names = "--window",
+            paramLabel = "LENGTH",
+            description =
+                    "How far back the map looks, such as 12h, 7d, 2w, 1mo: what happened, what changed, and how far caravans"
+                            + " came within that time.")
+    private @Nullable String window;
+
+    @Option(
+            names = "--cumulative",
+            description = "With --window: caravans show all their way so far, not only that within the window.")
+    private boolean cumulative;
+
+    @Option(
+            names = "--callouts",
+            description = "Tell on the map what happened: on the day, or with --window within it.")
+    private boolean callouts;
 
     @Option(
             names = "--extent",
@@ -109,6 +129,7 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PictureSize pictureSize = checkedSize();
         Optional<Bounds> wanted = checked();
+        Optional<TimeWindow> timeWindow = checkedWindow();
         DrawnMap map =
                 DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound);
         Scene scene = map.scene();
@@ -124,12 +145,12 @@ final class SnapshotCommand implements Callable<Integer> {
         MapSpec spec = new MapSpec(
                 pictureSize,
                 shown,
-                ClockReading.of(asOf),
+                new ClockReading(asOf, timeWindow),
                 settings(map),
                 theme,
                 language,
                 Emphasis.NONE,
-                false,
+                callouts,
                 inscription);
         new MapExport(map.portrayer(), map.fonts()).write(spec, out, () -> false);
         return ExitCode.DONE;
@@ -144,6 +165,20 @@ final class SnapshotCommand implements Callable<Integer> {
         } catch (IllegalArgumentException passedALimit) {
             throw new WrongUsage("--size, --dpi: " + passedALimit.getMessage());
         }
+    }
+
+    private Optional<TimeWindow> checkedWindow() {
+        if (window == null) {
+            if (cumulative) {
+                throw new WrongUsage(
+                        "--cumulative says how a window looks; give one with --window, such as --window 7d");
+            }
+            return Optional.empty();
+        }
+        TimeLength length = TimeLength.parse(window)
+                .orElseThrow(() -> new WrongUsage("--window: '" + window
+                        + "' is no length of time; write a number and h, d, w or mo, such as 12h, 7d, 2w or 1mo"));
+        return Optional.of(new TimeWindow(length, cumulative));
     }
 
     /** What can be told wrong before anything is read; the extent, if one is given. */

@@ -117,7 +117,7 @@ final class LayoutFinder {
             return Optional.empty();
         }
         MapSpec spec = content.spec();
-        String date = MapDate.inWords(spec.asOf(), spec.language());
+        String date = MapDate.inWords(spec.reading(), spec.language());
         Locale locale = spec.language().locale();
         String subtitle = date.substring(0, 1).toUpperCase(locale) + date.substring(1);
         return Optional.of(new TitleBlock(spec.inscription().title(), subtitle, palette, measurer));

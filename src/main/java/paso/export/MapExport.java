@@ -107,7 +107,7 @@ public final class MapExport {
     public boolean png(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", spec.inscription().title());
-        texts.put("Description", MapDate.inWords(spec.asOf(), spec.language()));
+        texts.put("Description", MapDate.inWords(spec.reading(), spec.language()));
         texts.put("Source", spec.inscription().credit());
         texts.put("Software", "Paso");
         return raster(
@@ -152,7 +152,7 @@ public final class MapExport {
     /** The date in words and the credit. */
     private static String description(MapSpec spec) {
         return Stream.of(
-                        MapDate.inWords(spec.asOf(), spec.language()),
+                        MapDate.inWords(spec.reading(), spec.language()),
                         spec.inscription().credit())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(". "));

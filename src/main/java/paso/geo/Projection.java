@@ -24,6 +24,19 @@ public interface Projection {
      */
     double scaleFactor(LonLat place);
 
+    /** How far grid north (up on the map) is turned from true north at a place, in degrees clockwise; 0 where up is north. */
+    default double convergenceDeg(LonLat place) {
+        return 0;
+    }
+
+    /**
+     * Whether a straight line in degrees is drawn straight between its ends, as it is on web maps by custom. Where not, it
+     * is followed through points in between.
+     */
+    default boolean keepsStraightLines() {
+        return true;
+    }
+
     /** Projects {@code count} pairs from {@code lonLat} (longitude, latitude, …) into {@code xy} (x, y, …); may be one array. */
     default void project(double[] lonLat, double[] xy, int count) {
         for (int i = 0; i < 2 * count; i += 2) {

@@ -1,12 +1,9 @@
 package paso.portrayal;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import paso.geo.LonLat;
@@ -15,8 +12,12 @@ import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Waypoint;
 import paso.style.Attributes;
+import paso.time.TimeWindow;
 
-/** Caravans that are on the map at the moment: their trail so far, leg by leg, and where they are. */
+/**
+ * Caravans that are on the map at the moment: their trail, leg by leg, where they are, and what they have yet to walk. With a
+ * window also those that left the map within it: their trail, and where they were last.
+ */
 final class CaravanSource implements LayerSource {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -74,62 +75,67 @@ final class CaravanSource implements LayerSource {
 
     @Override
     public List<DrawnSet> sets(MapRequest request) {
+        Gatherer ahead = new Gatherer("caravan_ahead", projection);
         Gatherer trails = new Gatherer("caravan_trails", projection);
         Gatherer waypoints = new Gatherer("caravan_waypoints", projection);
+        Gatherer ends = new Gatherer("caravan_ends", projection);
         Gatherer positions = new Gatherer("caravan_positions", projection);
         for (Caravan caravan : caravans) {
             Instant now = request.asOf().instantIn(caravan.zone());
-            Optional<CaravanPosition> position = caravan.positionAt(now);
-            if (position.isPresent()) {
-                addTrail(caravan, position.get(), now, trails, waypoints);
-                positions.point(
-                        position.get().place(), caravan.id(), positionAttributes(caravan, position.get(), request));
+            Optional<Instant> since = request.reading().since().map(asOf -> asOf.instantIn(caravan.zone()));
+            CaravanWay way = new CaravanWay(caravan, now, since.filter(instant -> !isCumulative(request)));
+            boolean left = since.filter(way::leftAfter).isPresent();
+            if (way.position().isEmpty() && !left) {
+                continue;
+            }
+            way.ahead().forEach(piece -> ahead.line(piece.from(), piece.to(), caravan.id(), attributes(piece)));
+            way.behind().forEach(piece -> trails.line(piece.from(), piece.to(), caravan.id(), attributes(piece)));
+            way.waypointsBehind()
+                    .forEach(waypoint -> waypoints.point(
+                            waypoint.place(), caravan.id(), name -> name.equals("label") ? waypoint.name() : null));
+            way.position()
+                    .ifPresent(position -> positions.point(
+                            position.place(), caravan.id(), positionAttributes(caravan, position, now, request)));
+            if (left) {
+                Waypoint last = way.lastReached().orElseThrow();
+                ends.point(last.place(), caravan.id(), endAttributes(caravan, last, request));
             }
         }
-        return List.of(trails.set(), waypoints.set(), positions.set());
+        return List.of(ahead.set(), trails.set(), waypoints.set(), ends.set(), positions.set());
     }
 
-    private static void addTrail(
-            Caravan caravan, CaravanPosition position, Instant now, Gatherer trails, Gatherer waypoints) {
-        waypoint(caravan, caravan.waypoints().get(0), waypoints);
-        for (Caravan.Stretch stretch : caravan.stretches()) {
-            boolean done = !stretch.to().isAfter(now) || stretch.end().equals(position.last());
-            boolean begun = !stretch.from().isAfter(now);
-            String leg = stretch.end().leg().id();
-            Attributes own = name -> name.equals("leg") ? leg : null;
-            if (stretch.end().leg() != Waypoint.Leg.REST) {
-                if (done) {
-                    trails.line(stretch.start().place(), stretch.end().place(), caravan.id(), own);
-                    waypoint(caravan, stretch.end(), waypoints);
-                } else if (begun && position.interpolated()) {
-                    trails.line(stretch.start().place(), position.place(), caravan.id(), own);
-                }
-            }
-        }
+    private static boolean isCumulative(MapRequest request) {
+        return request.reading().window().filter(TimeWindow::cumulative).isPresent();
     }
 
-    private static void waypoint(Caravan caravan, Waypoint waypoint, Gatherer waypoints) {
-        waypoints.point(waypoint.place(), caravan.id(), name -> name.equals("label") ? waypoint.name() : null);
+    private static Attributes attributes(CaravanWay.Piece piece) {
+        return name -> switch (name) {
+            case "leg" -> piece.leg().id();
+            case "interpolated" -> String.valueOf(piece.inProgress());
+            case "age_days" -> piece.ageDays();
+            default -> null;
+        };
     }
 
-    private static Attributes positionAttributes(Caravan caravan, CaravanPosition position, MapRequest request) {
+    private static Attributes endAttributes(Caravan caravan, Waypoint last, MapRequest request) {
+        return name -> switch (name) {
+            case "label" -> caravan.name().in(request.language());
+            case "caption" -> new CaravanCaption(request.language()).gone(caravan, last);
+            default -> null;
+        };
+    }
+
+    private static Attributes positionAttributes(
+            Caravan caravan, CaravanPosition position, Instant now, MapRequest request) {
         return name -> switch (name) {
             case "interpolated" -> String.valueOf(position.interpolated());
             case "heading" -> position.headingDeg().orElse(0.0);
             case "people" -> position.people().orElse(null);
             case "day" -> position.day();
+            case "walked_km" -> position.walkedKm();
             case "label" -> caravan.name().in(request.language());
-            case "caption" -> caption(caravan, position, request);
+            case "caption" -> new CaravanCaption(request.language()).onTheWay(caravan, position, now);
             default -> null;
         };
-    }
-
-    private static @Nullable Object caption(Caravan caravan, CaravanPosition position, MapRequest request) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "paso.portrayal.messages", request.language().locale());
-        String key = position.people().isPresent() ? "caravan.caption" : "caravan.caption.uncounted";
-        return new MessageFormat(texts.getString(key), request.language().locale()).format(new Object[] {
-            caravan.name().in(request.language()), position.people().orElse(0), position.day()
-        });
     }
 }

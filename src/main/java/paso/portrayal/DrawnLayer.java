@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import paso.geo.Viewport;
@@ -60,11 +61,14 @@ final class DrawnLayer {
                 }
             }
         }
-        ops.addAll(
-                0,
-                emphasis(request.emphasis().hoveredId(), roles.argb("selection"), 0.75, roles.argb("selection-halo")));
-        ops.addAll(
-                0, emphasis(request.emphasis().selectedId(), roles.argb("selection"), 1, roles.argb("selection-halo")));
+        Emphasis emphasis = request.emphasis();
+        int argb = roles.argb("selection");
+        int haloArgb = roles.argb("selection-halo");
+        emphasis.hoveredId().ifPresent(one -> ops.addAll(0, emphasis(Set.of(one), argb, 0.75, haloArgb)));
+        emphasis.selectedId().ifPresent(one -> ops.addAll(0, emphasis(Set.of(one), argb, 1, haloArgb)));
+        if (!emphasis.relatedIds().isEmpty()) {
+            ops.addAll(0, emphasis(emphasis.relatedIds(), argb, 0.5, haloArgb));
+        }
     }
 
     /** The scale denominator that rules are asked with: that of the picture on a plain screen. */
@@ -210,16 +214,13 @@ final class DrawnLayer {
                 text.wrapPx() * ratio));
     }
 
-    /** A ring or a glow under the feature that stands for a subject. */
-    private List<DisplayList.Op> emphasis(Optional<String> subject, int argb, double strength, int haloArgb) {
+    /** A ring or a glow under each feature that stands for one of the subjects. */
+    private List<DisplayList.Op> emphasis(Set<String> subjects, int argb, double strength, int haloArgb) {
         List<DisplayList.Op> under = new ArrayList<>();
-        if (subject.isEmpty()) {
-            return under;
-        }
         for (int s = 0; s < sets.size(); s++) {
             DrawnSet set = sets.get(s);
             for (int feature = 0; feature < set.ids().size(); feature++) {
-                if (set.ids().get(feature).contains(subject.get())
+                if (set.ids().get(feature).stream().anyMatch(subjects::contains)
                         && drawn.get(s).get(feature)) {
                     under.addAll(emphasis(set.packed(), feature, reach.get(s)[feature], argb, strength, haloArgb));
                 }

@@ -1,5 +1,6 @@
 package paso.portrayal;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import paso.model.Subject;
 import paso.style.Attributes;
 
 /**
- * Events of the moment's day and the week before it. Those of one place are drawn as one marker: those of the day itself
+ * Events of the moment's day, and with them those of the window or, where there is none, of the week before. Those of one place are drawn as one marker: those of the day itself
  * under the name of the best confirmed one and how many more there are.
  */
 final class EventSource implements LayerSource {
@@ -38,11 +39,28 @@ final class EventSource implements LayerSource {
     }
 
     private List<Event> shown(MapRequest request) {
-        return placed.stream()
-                .filter(event -> {
-                    long age = SubjectSource.ageDays(event, request);
-                    return age >= 0 && age <= SHOWN_DAYS;
-                })
+        return placed.stream().filter(event -> isShown(event, request)).toList();
+    }
+
+    /** The day itself is always shown: an event has no time of day, so a window of hours cannot tell when it was. */
+    private static boolean isShown(Event event, MapRequest request) {
+        long age = SubjectSource.ageDays(event, request);
+        return age == 0
+                || (age > 0
+                        && request.reading()
+                                .since()
+                                .map(since -> event.date()
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()
+                                        .isAfter(since.onAxis()))
+                                .orElse(age <= SHOWN_DAYS));
+    }
+
+    /** The events to be told in words: those of the window, or of the day where there is none, of a place on the map. */
+    List<Event> told(MapRequest request) {
+        boolean windowed = request.reading().window().isPresent();
+        return shown(request).stream()
+                .filter(event -> windowed || SubjectSource.ageDays(event, request) == 0)
                 .toList();
     }
 

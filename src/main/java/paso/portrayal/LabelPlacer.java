@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import paso.geo.Bounds;
 import paso.style.Symbolizer.Placement;
 import paso.symbol.Lettering;
 
@@ -21,7 +22,7 @@ final class LabelPlacer {
     private static final double SAME_NAME_PX = 90;
     private static final int CELL_PX = 64;
     /** From this priority on a label that finds no place at its symbol may stand a little off. */
-    private static final double IMPORTANT = 65;
+    static final double IMPORTANT = 65;
 
     /** How much further off, in ems. */
     private static final double FARTHER_EM = 0.7;
@@ -50,6 +51,10 @@ final class LabelPlacer {
 
     /** A rectangle in pixels that is taken. */
     record Box(double minX, double minY, double maxX, double maxY) {
+        static Box of(Bounds bounds) {
+            return new Box(bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY());
+        }
+
         boolean overlaps(Box other) {
             return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
         }
@@ -59,6 +64,8 @@ final class LabelPlacer {
     private final int height;
     private final TextMeasurer measurer;
     private final List<Box> covered = new ArrayList<>();
+    private final List<Box> texts = new ArrayList<>();
+    private final List<Box> allSymbols = new ArrayList<>();
     private final Map<Long, List<Box>> taken = new HashMap<>();
     private final Map<Long, List<Box>> symbols = new HashMap<>();
     private final Map<String, List<double[]>> placedNames = new HashMap<>();
@@ -72,6 +79,17 @@ final class LabelPlacer {
     /** Keeps labels off a symbol; a badge may touch one. */
     void keepOff(Box symbol) {
         add(symbols, symbol);
+        allSymbols.add(symbol);
+    }
+
+    /** The rectangles of all labels that are placed so far. */
+    List<Box> texts() {
+        return texts;
+    }
+
+    /** All rectangles given to {@link #keepOff}. */
+    List<Box> symbols() {
+        return allSymbols;
     }
 
     private static void add(Map<Long, List<Box>> boxes, Box box) {
@@ -93,7 +111,7 @@ final class LabelPlacer {
                         && wish.anchorY <= box.maxY);
     }
 
-    /** The texts of all labels that found a place, by layer. */
+    /** The texts of all labels that found a place, by layer; may be asked again for less important ones. */
     Map<String, List<DisplayList.Text>> place(List<Wish> wishes) {
         List<Wish> byPriority = new ArrayList<>(wishes);
         byPriority.sort(Comparator.comparingDouble((Wish wish) -> -wish.priority));
@@ -216,18 +234,19 @@ final class LabelPlacer {
             }
         }
         boxes.forEach(box -> add(taken, box));
-        List<DisplayList.Text> texts = new ArrayList<>();
+        texts.addAll(boxes);
+        List<DisplayList.Text> set = new ArrayList<>();
         for (int i = 0; i < block.lines.size(); i++) {
             double dx = align * (block.width - block.widths.get(i)) - block.width / 2;
             double dy = block.capHeight + i * block.leading - block.height() / 2;
-            texts.add(new DisplayList.Text(
+            set.add(new DisplayList.Text(
                     block.lines.get(i),
                     (float) (middleX + dx * cos - dy * sin),
                     (float) (middleY + dx * sin + dy * cos),
                     (float) wish.rotationDeg,
                     wish.lettering));
         }
-        return texts;
+        return set;
     }
 
     /** Boxes around the block: one, or for a turned one a row of small ones along it. */

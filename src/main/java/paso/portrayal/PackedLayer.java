@@ -39,6 +39,10 @@ public final class PackedLayer {
     /** The farthest that a generalised line may lie from the true one, in pixels. */
     public static final double TOLERANCE_PX = LevelsOfDetail.TOLERANCE_PX;
 
+    /** How far a straight line may lie from where the projection bends it to, in projected metres. */
+    private static final double MAX_OFF_METERS = 50;
+
+    private static final int MAX_BENDS = 8;
     private static final int CHUNK_FEATURES = 4096;
     private static final int THIN_MARKERS_FROM = 20_000;
 
@@ -139,10 +143,32 @@ public final class PackedLayer {
             for (int i = 0; i < sequence.size(); i++) {
                 double lon = sequence.getX(i);
                 double lat = sequence.getY(i);
-                xy.add(projection.x(lon, lat));
-                xy.add(projection.y(lon, lat));
+                double x = projection.x(lon, lat);
+                double y = projection.y(lon, lat);
+                if (i > 0 && !projection.keepsStraightLines()) {
+                    bend(sequence.getX(i - 1), sequence.getY(i - 1), lon, lat, x, y, MAX_BENDS);
+                }
+                xy.add(x);
+                xy.add(y);
             }
             partStarts.add(xy.size() / 2);
+        }
+
+        /** Adds points between the last one added and the next where the projection bends the line between them. */
+        private void bend(double fromLon, double fromLat, double lon, double lat, double x, double y, int depth) {
+            double middleLon = (fromLon + lon) / 2;
+            double middleLat = (fromLat + lat) / 2;
+            double middleX = projection.x(middleLon, middleLat);
+            double middleY = projection.y(middleLon, middleLat);
+            double fromX = xy.get(xy.size() - 2);
+            double fromY = xy.get(xy.size() - 1);
+            double off = Math.hypot(middleX - (fromX + x) / 2, middleY - (fromY + y) / 2);
+            if (depth > 0 && off > MAX_OFF_METERS) {
+                bend(fromLon, fromLat, middleLon, middleLat, middleX, middleY, depth - 1);
+                xy.add(middleX);
+                xy.add(middleY);
+                bend(middleLon, middleLat, lon, lat, x, y, depth - 1);
+            }
         }
 
         public PackedLayer build() {

@@ -69,6 +69,8 @@ final class PortSource implements LayerSource {
                 .count();
         return name -> switch (name) {
             case "count" -> count;
+            case "changed" ->
+                String.valueOf(members.stream().anyMatch(port -> StatusChanges.within(port, request.reading())));
             case "label" -> count == 1 ? lead.value("label") : lead.value("label") + " +" + (count - 1);
             case "caption" -> notOpen > 1 ? lead.value("label") + " +" + (notOpen - 1) : lead.value("label");
             default -> lead.value(name);

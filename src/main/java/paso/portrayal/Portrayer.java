@@ -36,6 +36,7 @@ public final class Portrayer {
     private final Styles styles;
     private final TextMeasurer measurer;
     private final Projection projection;
+    private final EventSource events;
     private final Map<String, LayerSource> sources;
     private final Map<String, LocalText> addedTitles;
 
@@ -43,11 +44,13 @@ public final class Portrayer {
             Styles styles,
             TextMeasurer measurer,
             Projection projection,
+            EventSource events,
             Map<String, LayerSource> sources,
             Map<String, LocalText> addedTitles) {
         this.styles = styles;
         this.measurer = measurer;
         this.projection = projection;
+        this.events = events;
         this.sources = sources;
         this.addedTitles = addedTitles;
     }
@@ -55,6 +58,7 @@ public final class Portrayer {
     /** Projects and packs the scene. Takes tenths of a second: never on the window's thread. */
     public static Portrayer of(Scene scene, Styles styles, TextMeasurer measurer, Projection projection) {
         Map<String, LayerSource> sources = new LinkedHashMap<>();
+        EventSource events = new EventSource(scene.events(), projection);
         List<LayerSource> fromLowest = List.of(
                 FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
                 new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
@@ -64,11 +68,11 @@ public final class Portrayer {
                         .with("rail_stations", scene.railStations(), projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
                 new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
-                new EventSource(scene.events(), projection),
+                events,
                 new CaravanSource(scene.caravans(), projection),
                 new PortSource(scene.ports(), projection));
         fromLowest.forEach(source -> sources.put(source.id(), source));
-        return new Portrayer(styles, measurer, projection, sources, Map.of());
+        return new Portrayer(styles, measurer, projection, events, sources, Map.of());
     }
 
     /** This portrayer with one more layer on top of all others; the same id takes the place of the old one. */
@@ -77,13 +81,13 @@ public final class Portrayer {
         more.put(id, FeatureSetSource.added(id, features, projection));
         Map<String, LocalText> titles = new HashMap<>(addedTitles);
         titles.put(id, title);
-        return new Portrayer(styles, measurer, projection, more, titles);
+        return new Portrayer(styles, measurer, projection, events, more, titles);
     }
 
     public Portrayer without(String id) {
         Map<String, LayerSource> fewer = new LinkedHashMap<>(sources);
         fewer.remove(id);
-        return new Portrayer(styles, measurer, projection, fewer, addedTitles);
+        return new Portrayer(styles, measurer, projection, events, fewer, addedTitles);
     }
 
     public Projection projection() {
@@ -129,26 +133,75 @@ public final class Portrayer {
         LabelPlacer placer =
                 new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
         for (Bounds hidden : request.covered()) {
-            placer.cover(new LabelPlacer.Box(hidden.minX(), hidden.minY(), hidden.maxX(), hidden.maxY()));
+            placer.cover(LabelPlacer.Box.of(hidden));
         }
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        Map<String, List<DisplayList.Text>> texts = new HashMap<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
             layer.obstacles().forEach(placer::keepOff);
             wishes.addAll(layer.wishes());
             groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
         }
-        Map<String, List<DisplayList.Text>> labels = placer.place(wishes);
+        Optional<Callouts> callouts = callouts(request, drawn, placer, wishes, texts);
+        callouts.ifPresent(told ->
+                groups.add(new DisplayList.Group(events.id(), opacities.getOrDefault(events.id(), 1.0), told.ops())));
+        placer.place(wishes).forEach((layer, more) -> texts.computeIfAbsent(layer, id -> new ArrayList<>())
+                .addAll(more));
         for (DrawnLayer layer : drawn) {
-            List<DisplayList.Text> texts = labels.getOrDefault(layer.id(), List.of());
-            if (!texts.isEmpty()) {
+            List<DisplayList.Text> own = texts.getOrDefault(layer.id(), List.of());
+            if (!own.isEmpty()) {
                 groups.add(new DisplayList.Group(
-                        layer.id(), opacities.getOrDefault(layer.id(), 1.0), List.of(new DisplayList.Texts(texts))));
+                        layer.id(), opacities.getOrDefault(layer.id(), 1.0), List.of(new DisplayList.Texts(own))));
             }
         }
         DisplayList list = new DisplayList(
                 request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("water"), groups);
-        return new ScenePortrayal(request, list, drawn);
+        return new ScenePortrayal(request, list, drawn, callouts);
+    }
+
+    /**
+     * Call-outs, where they are asked for: the important labels are placed before them, and what a call-out tells is no label
+     * any more.
+     *
+     * @param wishes those that are dealt with are taken out
+     * @param texts the labels placed so far are added
+     */
+    private Optional<Callouts> callouts(
+            MapRequest request,
+            List<DrawnLayer> drawn,
+            LabelPlacer placer,
+            List<LabelPlacer.Wish> wishes,
+            Map<String, List<DisplayList.Text>> texts) {
+        if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events.id()))) {
+            return Optional.empty();
+        }
+        Optional<CalloutLook> look = CalloutLook.of(styles.layer(events.id(), request.theme()), request.pixelRatio());
+        if (look.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LabelPlacer.Wish> important = wishes.stream()
+                .filter(wish -> wish.priority() >= LabelPlacer.IMPORTANT)
+                .toList();
+        wishes.removeAll(important);
+        texts.putAll(placer.place(important));
+        InkGrid ink =
+                new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
+        // the lines of the base map are under everything, and are no loss
+        drawn.forEach(layer -> ink.add(layer.ops(), !layer.id().equals(LayerId.BASEMAP.id())));
+        Callouts callouts = Callouts.of(
+                events.told(request),
+                request,
+                look.get(),
+                measurer,
+                request.covered().stream().map(LabelPlacer.Box::of).toList(),
+                placer.texts(),
+                placer.symbols(),
+                ink);
+        callouts.boxes().forEach(placer::cover);
+        callouts.leaders().forEach(placer::keepOff);
+        wishes.removeIf(wish -> wish.layer().equals(events.id()) && callouts.tellsOf(wish.anchorX(), wish.anchorY()));
+        return Optional.of(callouts);
     }
 
     /** What the symbols of the visible layers mean as of the request, topmost layer first; what nothing has is left out. */
@@ -163,8 +216,9 @@ public final class Portrayer {
             }
             LayerStyle style = styles.layer(setting.layer(), request.theme());
             for (DrawnSet set : source.counted(request)) {
-                for (LayerStyle.Pass pass : style.passesOver(set.featureType())) {
-                    addEntries(setting.layer(), set, pass, scale, entries);
+                List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
+                for (int pass = passes.size() - 1; pass >= 0; pass--) {
+                    addEntries(setting.layer(), set, passes.get(pass), scale, entries);
                 }
             }
         }
@@ -184,13 +238,24 @@ public final class Portrayer {
             pass.forRulesOf(set.attributes().get(feature), scale, rule -> subjects.get(rule)
                     .add(ids));
         }
-        for (int rule = subjects.size() - 1; rule >= 0; rule--) {
-            int count = subjects.get(rule).size();
-            if (count > 0 && pass.rules().get(rule).title().isPresent()) {
-                entries.add(entry(layer, pass.rules().get(rule), OptionalInt.of(count)));
+        // rules of one title, such as those of a trail that fades, are one line
+        Map<LocalText, Shown> lines = new LinkedHashMap<>();
+        for (int number = subjects.size() - 1; number >= 0; number--) {
+            Rule rule = pass.rules().get(number);
+            Set<List<String>> own = subjects.get(number);
+            if (!own.isEmpty()) {
+                rule.title().ifPresent(title -> lines.computeIfAbsent(title, key -> new Shown(rule, new HashSet<>()))
+                        .subjects()
+                        .addAll(own));
             }
         }
+        lines.values()
+                .forEach(line -> entries.add(
+                        entry(layer, line.rule(), OptionalInt.of(line.subjects().size()))));
     }
+
+    /** A line of the legend: the rule whose symbol it shows, and the subjects it counts. */
+    private record Shown(Rule rule, Set<List<String>> subjects) {}
 
     /** The one symbol that stands for a layer in a list of layers. */
     public LegendEntry swatch(String layer, MapRequest request) {

@@ -2,6 +2,7 @@ package paso.portrayal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A picture of a scene's layers: their drawings, lowest first, and over all of them the labels. */
 final class ScenePortrayal implements Portrayal {
@@ -9,11 +10,13 @@ final class ScenePortrayal implements Portrayal {
     private final MapRequest request;
     private final DisplayList displayList;
     private final List<DrawnLayer> layers;
+    private final Optional<Callouts> callouts;
 
-    ScenePortrayal(MapRequest request, DisplayList displayList, List<DrawnLayer> layers) {
+    ScenePortrayal(MapRequest request, DisplayList displayList, List<DrawnLayer> layers, Optional<Callouts> callouts) {
         this.request = request;
         this.displayList = displayList;
         this.layers = List.copyOf(layers);
+        this.callouts = callouts;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class ScenePortrayal implements Portrayal {
     @Override
     public List<Hit> pick(double x, double y, double tolerancePx) {
         List<Hit> hits = new ArrayList<>();
+        callouts.ifPresent(told -> hits.addAll(told.pick(x, y)));
         for (int i = layers.size() - 1; i >= 0; i--) {
             hits.addAll(layers.get(i).pick(x, y, tolerancePx));
         }

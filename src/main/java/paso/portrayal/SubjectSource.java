@@ -79,11 +79,13 @@ final class SubjectSource implements LayerSource {
                                     since.date(),
                                     request.asOf().localIn(stateful.zone()).toLocalDate()))
                             .orElse(null);
+                case "changed" -> String.valueOf(StatusChanges.within(stateful, request.reading()));
                 default -> common(subject, name, request);
             };
         }
         return name -> switch (name) {
             case "age_days" -> subject instanceof Event event ? ageDays(event, request) : null;
+            case "windowed" -> String.valueOf(request.reading().window().isPresent());
             case "kind" -> subject instanceof Place place ? place.kind() : null;
             case "lines" ->
                 subject instanceof RailStation station ? station.lineIds().size() : null;

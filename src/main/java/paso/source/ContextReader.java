@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import paso.model.Event;
 import paso.model.FeatureSet;
@@ -129,7 +131,8 @@ final class ContextReader {
     private void readCounts(Scene.Builder scene) throws IOException {
         Series series = new Series();
         for (Row row : tables.rows(DatasetFiles.ENCOUNTERS, "month", "sector_id", "count", "source_id")) {
-            series.add(row, reference(row, "sector_id", "sector"), "Border Patrol encounters", "count");
+            long roundedTo = Math.max(1, row.optionalCount("rounded_to").orElse(1L));
+            series.add(row, reference(row, "sector_id", "sector"), "Border Patrol encounters", "count", roundedTo);
         }
         for (Row row : tables.rows(
                 DatasetFiles.SOUTHWEST, "month", "border_patrol", "field_operations", "total", "source_id")) {
@@ -172,18 +175,28 @@ final class ContextReader {
 
     /** Gathers months into series. */
     private final class Series {
-        private record Key(String about, String measure, String sourceId) {}
+        private record Key(String about, String measure, String sourceId, long roundedTo) {}
+
+        private record Cell(String about, String measure, String sourceId, YearMonth month) {}
 
         private final Map<Key, TreeMap<YearMonth, Long>> months = new LinkedHashMap<>();
+        private final Set<Cell> given = new HashSet<>();
 
         void add(Row row, String about, String measure, String column) {
+            add(row, about, measure, column, 1);
+        }
+
+        void add(Row row, String about, String measure, String column, long roundedTo) {
             YearMonth month = row.month("month");
             long count = row.count(column);
             String source = String.join(";", sources.references(row));
-            if (row.isSound()
-                    && months.computeIfAbsent(new Key(about, measure, source), key -> new TreeMap<>())
-                                    .putIfAbsent(month, count)
-                            != null) {
+            if (!row.isSound()) {
+                return;
+            }
+            if (given.add(new Cell(about, measure, source, month))) {
+                months.computeIfAbsent(new Key(about, measure, source, roundedTo), key -> new TreeMap<>())
+                        .put(month, count);
+            } else {
                 row.refuse("the month " + month + " is given twice for " + about + ", " + measure + "; remove one");
             }
         }
@@ -194,7 +207,8 @@ final class ContextReader {
                             entry.getKey().about(),
                             entry.getKey().measure(),
                             entry.getValue(),
-                            entry.getKey().sourceId()))
+                            entry.getKey().sourceId(),
+                            entry.getKey().roundedTo()))
                     .toList();
         }
     }

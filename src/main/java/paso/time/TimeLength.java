@@ -45,7 +45,7 @@ public record TimeLength(int amount, Unit unit) {
         names(Unit.MINUTE, "min", "minute", "minutes", "minuto", "minutos");
         names(Unit.HOUR, "h", "hour", "hours", "hora", "horas");
         names(Unit.DAY, "d", "day", "days", "día", "días", "dia", "dias");
-        names(Unit.WEEK, "w", "week", "weeks", "sem", "semana", "semanas");
+        names(Unit.WEEK, "w", "wk", "week", "weeks", "sem", "semana", "semanas");
         names(Unit.MONTH, "mo", "month", "months", "mes", "meses");
     }
 

@@ -17,7 +17,6 @@ import paso.model.RailStation;
 import paso.model.Route;
 import paso.model.Scene;
 import paso.model.Sector;
-import paso.model.Source;
 import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.time.AsOf;
@@ -61,7 +60,7 @@ final class CardMaker {
             draft.subtitle(text.orElse("place." + place.kind(), place.kind()), approximate(place.approximate()));
         }
         Provenance told = provenance(subject, asOf);
-        return draft.sources(sources(told))
+        return draft.sources(new SourceLines(scene, language).of(told))
                 .series(series(subject, asOf))
                 .events(events(subject, asOf))
                 .finished();
@@ -104,35 +103,6 @@ final class CardMaker {
 
     private String approximate(boolean approximate) {
         return approximate ? text.of("card.approximate") : "";
-    }
-
-    private List<Card.SourceLine> sources(Provenance provenance) {
-        String trust = provenance
-                .confidence()
-                .map(confidence -> text.of("confidence." + confidence.id()))
-                .orElse("");
-        List<Card.SourceLine> lines = new ArrayList<>();
-        for (String id : provenance.sourceIds()) {
-            Optional<Source> source = scene.source(id);
-            lines.add(source.map(known -> line(known, trust)).orElseGet(() -> new Card.SourceLine(id, id, "", trust)));
-        }
-        return lines;
-    }
-
-    private Card.SourceLine line(Source source, String trust) {
-        String publisher =
-                source.publisher().isBlank() || source.publisher().equals("none") ? source.title() : source.publisher();
-        String date = published(source.published());
-        return new Card.SourceLine(
-                date.isBlank() ? publisher : publisher + ", " + date, source.title(), source.url(), trust);
-    }
-
-    /** The date as written in the table: a day, a month, a year or other words. */
-    private String published(String written) {
-        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return dates.day(java.time.LocalDate.parse(written));
-        }
-        return written.matches("\\d{4}-\\d{2}") ? dates.month(YearMonth.parse(written)) : written;
     }
 
     private List<Card.EventLine> events(Subject subject, AsOf asOf) {

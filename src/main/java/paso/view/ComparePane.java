@@ -62,7 +62,7 @@ final class ComparePane extends Region {
         half.setClip(clip);
         half.visibleProperty().bind(picture.imageProperty().isNotNull());
         bar = new CompareBar(text, comparing::stop);
-        typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser).brief();
+        typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser);
         otherDate = badge(
                 "compare-other",
                 small(Feather.SKIP_BACK, "compare-previous-change", text, comparing::previousChange),

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.time.AsOf;
 import paso.time.AsOfParser;
 
 /**
@@ -16,12 +17,17 @@ import paso.time.AsOfParser;
  */
 final class DateControl extends HBox {
 
+    private final MapState state;
     private final WindowText text;
     private final TypedDate date;
 
-    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser) {
+    /** @param settings shows or hides what else there is to set of the clock */
+    DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser, Runnable settings) {
+        this.state = state;
         this.text = text;
         this.date = new TypedDate("date", state.asOf(), state.clock(), text, "date.type", parser);
+        date.remark(Bindings.createStringBinding(
+                this::frame, state.asOf(), state.clock().window(), state.selectedId(), state.language()));
         setId("date-control");
         getStyleClass().addAll("field", "date-control");
         setAlignment(Pos.CENTER);
@@ -51,7 +57,20 @@ final class DateControl extends HBox {
                                 "date-next-change",
                                 text.bound("date.nextChange"),
                                 playback::nextChange),
-                        play);
+                        play,
+                        Icons.button(Feather.SLIDERS, "date-settings", text.bound("date.settings"), settings));
+    }
+
+    /** How far back what is shown reaches; or the time where the selected thing is; or what the time of day is relative to. */
+    private String frame() {
+        AsOf asOf = state.asOf().get();
+        Words words = new Words(text);
+        return state.clock()
+                .window()
+                .get()
+                .map(window -> text.of("date.window", new SheetText(text.language()).length(window.length())))
+                .or(() -> state.selected().flatMap(subject -> words.timeAt(subject, asOf)))
+                .orElseGet(() -> words.frame(asOf));
     }
 
     private StringBinding playText(Playback playback) {

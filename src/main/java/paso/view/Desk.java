@@ -13,7 +13,6 @@ final class Desk extends Region {
     private static final double EDGE_PX = 12;
     private static final double LEFT_PX = 248;
     private static final double RIGHT_PX = 328;
-    private static final double TIMELINE_PX = 212;
     private static final double LEFT_FOLDS_BELOW_PX = 1360;
     private static final double RIGHT_FOLDS_BELOW_PX = 860;
     private static final double TIMELINE_FOLDS_BELOW_PX = 560;
@@ -68,7 +67,8 @@ final class Desk extends Region {
         double width = getWidth();
         double height = getHeight();
         map.resizeRelocate(0, 0, width, height);
-        double timelineHeight = timeline.folded().get() ? SheetFrame.TAB_PX : TIMELINE_PX;
+        double timelineHeight =
+                timeline.folded().get() ? SheetFrame.TAB_PX : timeline.wantedHeight(width - 2 * EDGE_PX);
         double timelineWidth = timeline.folded().get() ? SheetFrame.TAB_PX : width - 2 * EDGE_PX;
         double timelineY = height - EDGE_PX - timelineHeight;
         timeline.resizeRelocate(EDGE_PX, timelineY, timelineWidth, timelineHeight);

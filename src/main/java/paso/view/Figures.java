@@ -32,26 +32,48 @@ final class Figures extends Region {
 
     private void show(String text) {
         setAccessibleText(text);
-        runs.clear();
+        List<String> parts = parts(text);
+        boolean sameCells = parts.size() == runs.size();
+        for (int i = 0; i < parts.size() && sameCells; i++) {
+            sameCells = isDigit(parts.get(i)) == isDigit(runs.get(i).getText());
+        }
+        if (sameCells) {
+            for (int i = 0; i < parts.size(); i++) {
+                runs.get(i).setText(parts.get(i));
+            }
+        } else {
+            runs.clear();
+            parts.forEach(part -> runs.add(run(part)));
+            getChildren().setAll(runs);
+            getChildren().add(widest);
+        }
+        requestLayout();
+    }
+
+    /** Each digit by itself, and what is between them. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (Character.isDigit(letter)) {
-                flush(letters);
-                runs.add(run(String.valueOf(letter)));
+                flush(letters, parts);
+                parts.add(String.valueOf(letter));
             } else {
                 letters.append(letter);
             }
         }
-        flush(letters);
-        getChildren().setAll(runs);
-        getChildren().add(widest);
-        requestLayout();
+        flush(letters, parts);
+        return parts;
     }
 
-    private void flush(StringBuilder letters) {
+    private static boolean isDigit(String part) {
+        return Character.isDigit(part.charAt(0));
+    }
+
+    private static void flush(StringBuilder letters, List<String> parts) {
         if (letters.length() > 0) {
-            runs.add(run(letters.toString()));
+            parts.add(letters.toString());
             letters.setLength(0);
         }
     }
@@ -67,9 +89,7 @@ final class Figures extends Region {
     }
 
     private double widthOf(Text run) {
-        return Character.isDigit(run.getText().charAt(0))
-                ? cellPx()
-                : run.getLayoutBounds().getWidth();
+        return isDigit(run.getText()) ? cellPx() : run.getLayoutBounds().getWidth();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
@@ -113,6 +114,11 @@ final class FollowingPicture extends ImageView {
     boolean isUpToDate() {
         Optional<MapRequest> wanted = wanted();
         return wanted.isEmpty() || portrayal().map(Portrayal::request).equals(wanted);
+    }
+
+    /** The newest finished picture with what it was asked for; changes with each new one. */
+    ReadOnlyObjectProperty<Optional<PictureLoop.Shown>> shown() {
+        return loop.shown();
     }
 
     /** What the newest finished picture shows. */

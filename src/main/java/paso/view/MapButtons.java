@@ -10,9 +10,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class MapButtons extends VBox {
 
     private static final double STEP = 2;
+    private static final double SHADOW_PX = 12;
+
+    private final SoftShadow shadow = new SoftShadow(SHADOW_PX);
 
     MapButtons(MapState state, Navigator navigator, Comparing comparing, WindowText text) {
         getStyleClass().add("map-control");
+        layoutBoundsProperty().addListener((property, was, is) -> shadow.resize(is.getWidth(), is.getHeight()));
         Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
         Button out = Icons.button(
                 Feather.MINUS, "map-zoom-out", text.bound("map.zoomOut"), () -> navigator.zoomBy(1 / STEP));
@@ -31,6 +35,6 @@ final class MapButtons extends VBox {
         comparing.on().addListener((property, was, is) -> compare.setSelected(is));
         Region secondLine = new Region();
         secondLine.getStyleClass().add("hairline");
-        getChildren().setAll(in, out, home, line, back, forward, secondLine, compare);
+        getChildren().setAll(shadow, in, out, home, line, back, forward, secondLine, compare);
     }
 }

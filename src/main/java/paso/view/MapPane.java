@@ -119,6 +119,11 @@ public final class MapPane extends Region {
         return picture.isUpToDate() && otherPicture.isUpToDate();
     }
 
+    /** The picture of the clock's moment. */
+    FollowingPicture picture() {
+        return picture;
+    }
+
     /** The newest finished picture of the clock's moment. */
     Optional<Image> shownImage() {
         return picture.shownImage();

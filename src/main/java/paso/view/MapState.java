@@ -50,6 +50,7 @@ public final class MapState {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final BooleanProperty callouts = new SimpleBooleanProperty();
+    private final BooleanProperty charts = new SimpleBooleanProperty();
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(Insets.NONE);
     private final List<Viewport> back = new ArrayList<>();
     private final List<Viewport> forward = new ArrayList<>();
@@ -107,6 +108,11 @@ public final class MapState {
     /** Whether the map tells in words what happened. */
     public BooleanProperty callouts() {
         return callouts;
+    }
+
+    /** Whether what was counted each month stands under the timeline. */
+    public BooleanProperty charts() {
+        return charts;
     }
 
     /** What the sheets cover of the map, so that home and flights use what they leave free. */

@@ -9,13 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A sheet over the map that folds to a tab of 40 px. Its shadow is drawn once and kept, as the map moves beneath. */
+/** A sheet over the map that folds to a tab of 40 px. */
 final class SheetFrame extends StackPane {
 
     static final double TAB_PX = 40;
+    static final double SHADOW_PX = 18;
 
     private final Region content;
-    private final Region shadow = new Region();
+    private final SoftShadow shadow = new SoftShadow(SHADOW_PX);
     private final Button tab;
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
@@ -24,9 +25,6 @@ final class SheetFrame extends StackPane {
         this.content = sheet.apply(() -> folded.set(true));
         setId(id + "-frame");
         setPickOnBounds(false);
-        shadow.getStyleClass().add("sheet-shadow");
-        shadow.setMouseTransparent(true);
-        shadow.setCache(true);
         tab = new Button("", Icons.of(icon));
         tab.setId(id + "-tab");
         tab.getStyleClass().add("sheet-tab");
@@ -34,7 +32,6 @@ final class SheetFrame extends StackPane {
         Icons.tip(tab, unfoldText);
         tab.setOnAction(event -> folded.set(false));
         content.visibleProperty().bind(folded.not());
-        shadow.visibleProperty().bind(folded.not());
         tab.visibleProperty().bind(folded);
         tab.setMaxSize(TAB_PX, TAB_PX);
         getChildren().setAll(shadow, content, tab);
@@ -51,7 +48,8 @@ final class SheetFrame extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        shadow.resizeRelocate(0, 0, getWidth(), getHeight());
+        double side = TAB_PX;
+        shadow.resizeRelocate(0, 0, folded.get() ? side : getWidth(), folded.get() ? side : getHeight());
         content.resizeRelocate(0, 0, getWidth(), getHeight());
         tab.resizeRelocate(0, 0, TAB_PX, TAB_PX);
     }

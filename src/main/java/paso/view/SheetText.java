@@ -6,6 +6,7 @@ import paso.model.Language;
 import paso.model.LayerId;
 import paso.model.Mode;
 import paso.model.Status;
+import paso.time.TimeLength;
 
 /** The texts of the three sheets in one language. */
 record SheetText(Language language) {
@@ -31,6 +32,11 @@ record SheetText(Language language) {
     /** {@code closed}; for a rail line {@code suspended}. */
     String status(Status status, LayerId layer) {
         return of("status." + status.wordIn(layer));
+    }
+
+    /** {@code 6 h}, {@code 1 wk}. */
+    String length(TimeLength length) {
+        return length.amount() + "\u00a0" + of("length." + length.unit().id());
     }
 
     String number(long value) {

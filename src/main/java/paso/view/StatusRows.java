@@ -1,12 +1,10 @@
 package paso.view;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paso.model.Language;
@@ -85,7 +83,7 @@ final class StatusRows {
     }
 
     private List<Candidate> chosen(Stream<? extends StatefulSubject> subjects, StatusFilter filter, AsOf asOf) {
-        List<String> words = words(filter.words());
+        TypedWords words = TypedWords.of(filter.words());
         return subjects.flatMap(subject -> candidate(subject, filter, asOf).stream())
                 .filter(candidate -> filter.tab() != StatusFilter.Tab.NOT_OPEN || candidate.status() != Status.OPEN)
                 .filter(candidate ->
@@ -113,26 +111,13 @@ final class StatusRows {
                 || (subject instanceof PortOfEntry port && port.fieldOffice().equals(office));
     }
 
-    private boolean holdsAll(StatefulSubject subject, List<String> words) {
-        if (words.isEmpty()) {
+    private boolean holdsAll(StatefulSubject subject, TypedWords words) {
+        if (words.words().isEmpty()) {
             return true;
         }
-        String all = folded(subject.name().english() + " " + subject.name().in(language) + " " + subject.id() + " "
-                + String.join(" ", subject.alsoKnownAs()));
-        return words.stream().allMatch(all::contains);
-    }
-
-    private static List<String> words(String typed) {
-        return Stream.of(folded(typed).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** Without accents and in lower case. */
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String all = TypedWords.folded(subject.name().english() + " "
+                + subject.name().in(language) + " " + subject.id() + " " + String.join(" ", subject.alsoKnownAs()));
+        return words.areAllIn(all);
     }
 
     private Comparator<Candidate> order(StatusFilter.Sort sort) {

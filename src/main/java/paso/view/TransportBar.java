@@ -27,7 +27,12 @@ final class TransportBar extends HBox {
         speed.getStyleClass().addAll("plain-button", "timeline-speed", "text-small");
         speed.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> playback.speed().get().text() + "/s", playback.speed(), words.languageProperty()));
+                        () -> words.text()
+                                .of(
+                                        "timeline.speed",
+                                        words.text().length(playback.speed().get())),
+                        playback.speed(),
+                        words.languageProperty()));
         Icons.tip(speed, words.bound("timeline.speedTip"));
         speed.setOnAction(event -> {
             int at = Playback.SPEEDS.indexOf(playback.speed().get());

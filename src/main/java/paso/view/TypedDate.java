@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,12 +53,7 @@ final class TypedDate extends StackPane {
                 Bindings.createStringBinding(() -> words.date(moment.get()), moment, text.languageProperty());
         StringBinding time =
                 Bindings.createStringBinding(() -> words.time(moment.get()), moment, text.languageProperty());
-        Label frame = new Label();
-        frame.textProperty()
-                .bind(Bindings.createStringBinding(() -> words.frame(moment.get()), moment, text.languageProperty()));
-        frame.getStyleClass().addAll("text-small", "text-third", "date-frame");
-        HBox content =
-                new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"), frame);
+        HBox content = new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"));
         content.setAlignment(Pos.CENTER);
         shown.setGraphic(content);
         shown.setId(id + "-shown");
@@ -89,11 +85,14 @@ final class TypedDate extends StackPane {
         });
     }
 
-    /** Leaves out what the time of day is relative to, where there is little room. */
-    TypedDate brief() {
-        ((HBox) shown.getGraphic()).getChildren().removeIf(node -> node.getStyleClass()
-                .contains("date-frame"));
-        return this;
+    /** Sets quiet words after the time. */
+    void remark(ObservableValue<String> words) {
+        Label remark = new Label();
+        remark.textProperty().bind(words);
+        remark.getStyleClass().addAll("text-small", "text-third", "date-frame");
+        if (shown.getGraphic() instanceof HBox content) {
+            content.getChildren().add(remark);
+        }
     }
 
     /** One line that says why a typed date is none; hidden while there is nothing to say. Whoever has room shows it. */

@@ -2,6 +2,7 @@ package paso.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -52,6 +53,31 @@ final class Words {
     /** What the time of day is relative to. */
     String frame(AsOf asOf) {
         return text.of(asOf instanceof AsOf.Local ? "date.local" : "date.exact");
+    }
+
+    /** The time of day where a subject is, with its offset: {@code Lukeville 12:00 UTC−7}. Empty where it has no zone. */
+    Optional<String> timeAt(Subject subject, AsOf asOf) {
+        return zoneOf(subject).map(zone -> {
+            LocalTime time = asOf.localIn(zone).toLocalTime();
+            return text.of(
+                    "date.at",
+                    name(subject),
+                    String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()),
+                    offset(zone.getRules().getOffset(asOf.instantIn(zone))));
+        });
+    }
+
+    private static Optional<ZoneId> zoneOf(Subject subject) {
+        if (subject instanceof StatefulSubject stateful) {
+            return Optional.of(stateful.zone());
+        }
+        return subject instanceof Caravan caravan ? Optional.of(caravan.zone()) : Optional.empty();
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        String hours = (minutes < 0 ? "\u2212" : "+") + Math.abs(minutes) / 60;
+        return "UTC" + (minutes % 60 == 0 ? hours : hours + ":" + Math.abs(minutes) % 60);
     }
 
     /** As precise as its source: {@code 22 Dec 2023 13:00}, {@code 4 Dec 2023}, {@code Dec 2023} or {@code 2023}. */

@@ -12,10 +12,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -51,6 +53,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MapPane map;
     private final SearchBox search;
     private final DateControl date;
+    private final ClockPanel clock;
     private final TopBar top;
     private final SheetFrame layers;
     private final SheetFrame status;
@@ -91,7 +94,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         AsOfParser parser = new AsOfParser(services::now);
         map = new MapPane(state, navigator, comparing, loop, otherLoop, text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
-        date = new DateControl(state, playback, text, parser);
+        date = new DateControl(state, playback, text, parser, this::toggleClock);
+        clock = new ClockPanel(state, playback, text);
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame(
                 "layers",
@@ -105,7 +109,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.status"));
         timeline = new SheetFrame(
                 "timeline",
-                fold -> new TimelineSheet(state, navigator, playback, fold),
+                fold -> new TimelineSheet(state, navigator, playback, this::openAddress, fold),
                 Feather.CLOCK,
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
@@ -118,9 +122,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
-        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), search.results());
+        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), clock, search.results());
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -135,6 +140,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    Playback playback() {
+        return playback;
     }
 
     ExportPanel export() {
@@ -195,6 +204,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         double problemWidth = Math.min(problem.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
         problem.resizeRelocate(Math.round(dateMiddle - problemWidth / 2), below, problemWidth, problem.prefHeight(-1));
+        double clockWidth = clock.prefWidth(-1);
+        clock.resizeRelocate(Math.round(dateMiddle - clockWidth / 2), below, clockWidth, clock.prefHeight(-1));
         double messageWidth = Math.min(messages.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
         messages.resizeRelocate(
                 Math.round((width - messageWidth) / 2),
@@ -268,12 +279,24 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case SPACE -> playback.toggle();
             case COMMA -> step(event, -1);
             case PERIOD -> step(event, 1);
+            case N -> playback.nextChange();
+            case P -> playback.previousChange();
+            case L -> playback.looping().set(!playback.looping().get());
+            case T -> toggleClock();
             case D -> date.startTyping();
             case C -> comparing.toggle();
+            case G -> flipCharts();
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
-            case HOME -> navigator.home();
+            case HOME -> {
+                if (event.isShiftDown()) {
+                    playback.toFirstDay();
+                } else {
+                    navigator.home();
+                }
+            }
+            case END -> playback.toLastDay();
             default -> {
                 return false;
             }
@@ -293,6 +316,23 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         } else {
             playback.previousChange();
         }
+    }
+
+    private void pressedOutside(MouseEvent event) {
+        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+        if (clock.isVisible() && !clock.contains(clock.sceneToLocal(at)) && !date.contains(date.sceneToLocal(at))) {
+            clock.setVisible(false);
+        }
+    }
+
+    private void toggleClock() {
+        clock.toggle();
+    }
+
+    /** Unfolds the timeline too where the charts would not be seen. */
+    private void flipCharts() {
+        state.charts().set(timeline.folded().get() || !state.charts().get());
+        timeline.folded().set(false);
     }
 
     private static void flip(SheetFrame sheet) {

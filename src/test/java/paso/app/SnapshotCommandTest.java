@@ -210,7 +210,9 @@ class SnapshotCommandTest {
                 "--place Tijuana",
                 "--place 31.88,-112.82",
                 "--place eagle-pass-rail",
-                "--dpi 144"
+                "--dpi 144",
+                "--window 14d",
+                "--callouts"
             })
     void eachOptionChangesThePicture(String option) throws IOException {
         BufferedImage plain = snapshot("--at", "2023-12-27");
@@ -271,6 +273,41 @@ class SnapshotCommandTest {
         assertThat(told.oneLine())
                 .isEqualTo("paso: --place: 'eagle pass rail br' is taken for Eagle Pass rail bridge (Union Pacific)");
         assertThat(folder.resolve("a.png")).exists();
+    }
+
+    @Test
+    void theDateLineTellsTheWindow() throws IOException {
+        snapshot("--at", "2023-12-27", "--window", "7d", "--callouts");
+
+        assertThat(PngMetadata.of(folder.resolve("map.png")).texts().get("Description"))
+                .startsWith("20 to 27 December 2023;");
+    }
+
+    @Test
+    void aCumulativeWindowShowsTheWholeTrail() throws IOException {
+        String[] within = {"--at", "2023-12-28", "--place", "Huixtla", "--window", "12h"};
+        String[] all = {"--at", "2023-12-28", "--place", "Huixtla", "--window", "12h", "--cumulative"};
+
+        assertThat(count(snapshot(all), CARAVAN)).isGreaterThan(count(snapshot(within), CARAVAN) + 300);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--window soon | '--window: ''soon'' is no length of time; write a number and h, d, w or mo, such as'",
+                "--window 0d   | '--window: ''0d'' is no length of time'",
+                "--cumulative  | '--cumulative says how a window looks; give one with --window'"
+            })
+    void aWindowThatIsNoneIsWrongUsage(String options, String expected) {
+        List<String> arguments =
+                new ArrayList<>(List.of("snapshot", folder.resolve("a.png").toString()));
+        arguments.addAll(List.of(options.split(" ")));
+        Told told = Told.paso(arguments.toArray(String[]::new));
+
+        assertThat(told.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(told.oneLine()).contains(expected);
+        assertThat(folder.resolve("a.png")).doesNotExist();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.time.AsOf;
+import paso.time.ClockReading;
+import paso.time.TimeLength;
+import paso.time.TimeWindow;
 
 class WordsOfTheMapTest {
 
@@ -47,6 +51,38 @@ class WordsOfTheMapTest {
         assertThat(MapDate.inWords(noon, Language.ES))
                 .isEqualTo("miércoles 27 de diciembre de 2023, 12:00 hora local de cada lugar");
         assertThat(MapDate.inWords(exact, Language.EN)).isEqualTo("Wednesday 27 December 2023, 18:30 UTC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-12-27 | 7d | 20 to 27 December 2023; states as of 12:00 local time at each place on the last day",
+                "2023-12-27 | 1mo | 27 November to 27 December 2023; states as of 12:00 local time at each place on the last day",
+                "2024-01-05 | 2w | 22 December 2023 to 5 January 2024; states as of 12:00 local time at each place on the last day",
+                "2023-12-27 | 6h | 27 December 2023, 06:00 to 12:00 local time at each place",
+                "2023-12-27 | 18h | 26 December 2023, 18:00 to 27 December 2023, 12:00 local time at each place"
+            })
+    void aStretchOfTimeIsToldInWords(LocalDate day, String length, String expected) {
+        assertThat(MapDate.inWords(window(AsOf.noonOf(day), length), Language.EN))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aStretchOfTimeIsToldInSpanish() {
+        AsOf noon = AsOf.noonOf(LocalDate.of(2023, 12, 27));
+
+        assertThat(MapDate.inWords(window(noon, "7d"), Language.ES))
+                .startsWith("del 20 al 27 de diciembre de 2023; estado a las 12:00");
+        assertThat(MapDate.inWords(window(noon, "1mo"), Language.ES))
+                .startsWith("del 27 de noviembre al 27 de diciembre de 2023;");
+        assertThat(MapDate.inWords(window(AsOf.exactly(Instant.parse("2023-12-27T18:30:00Z")), "3h"), Language.ES))
+                .isEqualTo("27 de diciembre de 2023, de 15:30 a 18:30 UTC");
+    }
+
+    private static ClockReading window(AsOf asOf, String length) {
+        return new ClockReading(
+                asOf, Optional.of(new TimeWindow(TimeLength.parse(length).orElseThrow(), false)));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import paso.geo.Bounds;
 import paso.geo.Insets;
+import paso.geo.LambertConformalConic;
+import paso.geo.LonLat;
+import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.symbol.Fill;
@@ -287,5 +290,28 @@ class PackedLayerTest {
         builder.add(wkt("POINT (-100 20)"));
         assertThatThrownBy(() -> builder.add(wkt("LINESTRING (0 0, 1 1)")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aParallelIsFollowedWhereTheProjectionBendsIt() {
+        Projection conic = LambertConformalConic.NORTH_AMERICA;
+        PackedLayer.Builder builder = PackedLayer.builder(conic);
+        builder.add(wkt("LINESTRING (-120 49, -70 49)"));
+        Viewport viewport = Viewport.fitting(conic, Bounds.ofDegrees(-125, 25, -65, 55), 1600, 1000, Insets.NONE);
+        DisplayList.Lines drawn = builder.build().lines(new int[] {0}, viewport, LINE);
+        for (double lon = -120; lon <= -70; lon += 0.5) {
+            double x = viewport.pixelXOf(LonLat.ofDegrees(lon, 49));
+            double y = viewport.pixelYOf(LonLat.ofDegrees(lon, 49));
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int i = 0; i + 3 < drawn.xy().length; i += 2) {
+                nearest = Math.min(
+                        nearest,
+                        org.locationtech.jts.algorithm.Distance.pointToSegment(
+                                new Coordinate(x, y),
+                                new Coordinate(drawn.xy()[i], drawn.xy()[i + 1]),
+                                new Coordinate(drawn.xy()[i + 2], drawn.xy()[i + 3])));
+            }
+            assertThat(nearest).as("at " + lon).isLessThan(PackedLayer.TOLERANCE_PX + 0.1);
+        }
     }
 }

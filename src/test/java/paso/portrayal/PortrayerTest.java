@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
 import org.geotools.feature.SchemaException;
@@ -36,6 +37,8 @@ import paso.style.Theme;
 import paso.symbol.Mark.MarkShape;
 import paso.time.AsOf;
 import paso.time.ClockReading;
+import paso.time.TimeLength;
+import paso.time.TimeWindow;
 
 /** The shipped dataset, portrayed. */
 class PortrayerTest {
@@ -275,8 +278,21 @@ class PortrayerTest {
                         .map(layer -> new LayerSetting(layer.id(), true, 1))
                         .toList();
                 Bounds extent = Bounds.ofDegrees(-100 - degrees, 24 - degrees, -100 + degrees, 24 + degrees);
-                portrayer
-                        .legend(request(extent, AsOf.noonOf(day), all, Optional.empty()))
+                MapRequest request = request(extent, AsOf.local(day.atTime(8, 0)), all, Optional.empty());
+                MapRequest windowed = new MapRequest(
+                        request.viewport(),
+                        new ClockReading(
+                                request.asOf(),
+                                Optional.of(new TimeWindow(TimeLength.of(2, TimeLength.Unit.WEEK), false))),
+                        all,
+                        Theme.LIGHT,
+                        Language.EN,
+                        Emphasis.NONE,
+                        false,
+                        List.of(),
+                        1);
+                Stream.of(request, windowed)
+                        .flatMap(asked -> portrayer.legend(asked).stream())
                         .forEach(entry ->
                                 told.add(entry.layer() + ": " + entry.label().english()));
             }
@@ -289,8 +305,10 @@ class PortrayerTest {
                     .flatMap(rule -> rule.title().stream())
                     .forEach(title -> written.add(layer.id() + ": " + title.english()));
         }
-        // no port or line of the dataset is ever without a known state; people's own datasets may have some
-        written.removeAll(Set.of("ports: Unknown", "rail: Unknown"));
+        // no port or line of the dataset is ever without a known state, and no checkpoint's changes; people's own
+        // datasets
+        // may have some
+        written.removeAll(Set.of("ports: Unknown", "rail: Unknown", "checkpoints: Changed in the window"));
         assertThat(told).containsExactlyInAnyOrderElementsOf(written);
     }
 

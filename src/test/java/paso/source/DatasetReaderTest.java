@@ -154,6 +154,19 @@ class DatasetReaderTest {
     }
 
     @Test
+    void monthlyCountsTellHowFarTheyAreRounded() {
+        assertThat(scene.countsAbout("sector-tucson"))
+                .filteredOn(series -> series.counts().containsKey(YearMonth.of(2023, 12)))
+                .singleElement()
+                .satisfies(series -> assertThat(series.roundedTo()).isEqualTo(10));
+        assertThat(scene.countsAbout("sector-tucson"))
+                .filteredOn(series -> series.counts().containsKey(YearMonth.of(2019, 5)))
+                .singleElement()
+                .satisfies(series -> assertThat(series.roundedTo()).isEqualTo(1));
+        assertThat(scene.countsAbout(MonthlyCounts.cbpPort("2602"))).allMatch(series -> series.roundedTo() == 1);
+    }
+
+    @Test
     void eventsFiguresAndTheBaseMap() {
         Event event = (Event) scene.find("event-051").orElseThrow();
         assertThat(event.date()).isEqualTo(LocalDate.of(2023, 12, 27));

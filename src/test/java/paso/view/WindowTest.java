@@ -751,4 +751,18 @@ class WindowTest extends FxRobot {
         waitForMap();
         assertThat(fx(() -> workspace().map().otherPicture().shiftPx().get())).isZero();
     }
+
+    @Test
+    void monthlyCountsTakeTheirRoomFromTheMapByKeyAlsoWhereTheTimelineIsFolded() throws TimeoutException {
+        double before = fx(() -> state().covered().get().bottomPx());
+        focusMap();
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before + CountsChart.HEIGHT_PX);
+        type(KeyCode.F8);
+        waitUntil(() -> state().covered().get().bottomPx() < before);
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before + CountsChart.HEIGHT_PX);
+        type(KeyCode.G);
+        waitUntil(() -> state().covered().get().bottomPx() == before);
+    }
 }

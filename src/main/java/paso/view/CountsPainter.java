@@ -1,0 +1,215 @@
+package paso.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import paso.model.Status;
+import paso.style.Roles;
+
+/** Draws the charts of counts but for the playhead: a row a series, a bar a month on the timeline's axis. */
+final class CountsPainter {
+
+    static final double HEAD_PX = 19;
+    private static final String FAMILY = "Inter";
+    private static final double SMALL_PX = 11.5;
+    private static final double NUMBER_PX = 10.5;
+    private static final double LABEL_LEFT_PX = 16;
+    private static final double LABEL_GAP_PX = 10;
+    private static final double MOST_ROW_PX = 64;
+    private static final double NUMBER_INSET_PX = 5;
+    private static final double TWO_LINES_PX = 26;
+
+    private final SheetText text;
+    private final Roles roles;
+    private final Font plain = Font.font(FAMILY, SMALL_PX);
+    private final Font bold = Font.font(FAMILY, FontWeight.BOLD, SMALL_PX);
+    private final Font numbers = Font.font(FAMILY, NUMBER_PX);
+    private final Font numbersBold = Font.font(FAMILY, FontWeight.BOLD, NUMBER_PX);
+    private final Text measure = new Text();
+    private final Map<String, String> shortened = new HashMap<>();
+
+    CountsPainter(SheetText text, Roles roles) {
+        this.text = text;
+        this.roles = roles;
+    }
+
+    static double rowPx(CountsModel model, double heightPx) {
+        int rows = Math.max(1, model.series().size());
+        return Math.min(MOST_ROW_PX, Math.floor((heightPx - HEAD_PX) / rows));
+    }
+
+    /** The row at a height; -1 where there is none. */
+    static int rowAt(double yPx, CountsModel model, double heightPx) {
+        int row = (int) Math.floor((yPx - HEAD_PX) / rowPx(model, heightPx));
+        return yPx >= HEAD_PX && row < model.series().size() ? row : -1;
+    }
+
+    /** @param now the clock's month */
+    void paint(
+            GraphicsContext g,
+            double widthPx,
+            double heightPx,
+            CountsModel model,
+            TimeAxis axis,
+            YearMonth now,
+            int pointedRow) {
+        g.clearRect(0, 0, widthPx, heightPx);
+        g.setTextBaseline(VPos.CENTER);
+        g.setStroke(color("edge"));
+        g.setLineWidth(1);
+        g.strokeLine(LABEL_LEFT_PX, 0.5, widthPx - 6, 0.5);
+        head(g, model, widthPx);
+        double row = rowPx(model, heightPx);
+        double bottom = HEAD_PX + row * model.series().size();
+        g.save();
+        g.beginPath();
+        g.rect(TimelineLayout.LABEL_PX, 0, axis.widthPx(), heightPx);
+        g.clip();
+        for (CountsModel.Span span : model.notOpen()) {
+            notOpen(g, axis, span, bottom);
+        }
+        g.restore();
+        monthLines(g, axis, bottom);
+        for (int i = 0; i < model.series().size(); i++) {
+            double top = HEAD_PX + i * row;
+            if (i == pointedRow) {
+                g.setFill(color("edge").deriveColor(0, 1, 1, 0.6));
+                g.fillRoundRect(6, top, TimelineLayout.LABEL_PX - 8, row, 6, 6);
+            }
+            series(g, model.series().get(i), axis, now, top, row);
+        }
+    }
+
+    private void head(GraphicsContext g, CountsModel model, double widthPx) {
+        double room = widthPx - LABEL_LEFT_PX - LABEL_GAP_PX;
+        String heading = shortened(model.heading(), bold, room);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(bold);
+        g.setFill(color("ink-second"));
+        g.fillText(heading, LABEL_LEFT_PX, HEAD_PX / 2 + 1);
+        double used = width(heading, bold) + LABEL_GAP_PX;
+        g.setFont(plain);
+        g.setFill(color("ink-third"));
+        g.fillText(shortened(model.note(), plain, room - used), LABEL_LEFT_PX + used, HEAD_PX / 2 + 1);
+    }
+
+    private void notOpen(GraphicsContext g, TimeAxis axis, CountsModel.Span span, double bottom) {
+        double from = TimelineLayout.LABEL_PX + Math.rint(Math.max(0, axis.x(span.from())));
+        double to = TimelineLayout.LABEL_PX + Math.rint(Math.min(axis.widthPx(), axis.x(span.to())));
+        if (to > from) {
+            Color color = color(span.status().id());
+            g.setFill(color.deriveColor(0, 1, 1, span.status() == Status.CLOSED ? 0.16 : 0.10));
+            g.fillRect(from, HEAD_PX, to - from, bottom - HEAD_PX);
+            g.setFill(color);
+            g.fillRect(from, HEAD_PX - 2, to - from - 1, 2);
+        }
+    }
+
+    private void monthLines(GraphicsContext g, TimeAxis axis, double bottom) {
+        g.setStroke(color("edge"));
+        for (TimeAxis.Tick tick : axis.ticks(text.language())) {
+            if (tick.strong()) {
+                double x = TimelineLayout.LABEL_PX + Math.rint(tick.x()) + 0.5;
+                g.strokeLine(x, HEAD_PX, x, bottom);
+            }
+        }
+    }
+
+    private void series(
+            GraphicsContext g, CountsModel.Series series, TimeAxis axis, YearMonth now, double top, double row) {
+        label(g, series, top, row);
+        YearMonth last = YearMonth.from(LocalDate.ofEpochDay((long) Math.ceil(axis.to()) - 1));
+        for (YearMonth month = YearMonth.from(LocalDate.ofEpochDay((long) Math.floor(axis.from())));
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            month(g, series, axis, month, month.equals(now), top, row);
+        }
+        g.setStroke(color("edge"));
+        double base = top + row - 0.5;
+        g.strokeLine(TimelineLayout.LABEL_PX, base, TimelineLayout.LABEL_PX + axis.widthPx(), base);
+    }
+
+    /** The label and how much the row is high, beside each other or, where a row is high enough, one under the other. */
+    private void label(GraphicsContext g, CountsModel.Series series, double top, double row) {
+        double middle = top + row / 2;
+        boolean below = row >= TWO_LINES_PX;
+        String most = text.of("counts.max", series.max());
+        double right = TimelineLayout.LABEL_PX - LABEL_GAP_PX;
+        g.setFont(numbers);
+        g.setFill(color("ink-third"));
+        g.setTextAlign(below ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        g.fillText(most, below ? LABEL_LEFT_PX : right, below ? middle + 7 : middle);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFont(plain);
+        g.setFill(color("ink-second"));
+        double room = right - LABEL_LEFT_PX - (below ? 0 : width(most, numbers) + LABEL_GAP_PX);
+        g.fillText(shortened(series.label(), plain, room), LABEL_LEFT_PX, below ? middle - 6 : middle);
+    }
+
+    private void month(
+            GraphicsContext g,
+            CountsModel.Series series,
+            TimeAxis axis,
+            YearMonth month,
+            boolean now,
+            double top,
+            double row) {
+        double from = Math.max(0, Math.rint(axis.x(AxisTime.ofDay(month.atDay(1)))) + 1);
+        double to = Math.min(
+                axis.widthPx(),
+                Math.rint(axis.x(AxisTime.ofDay(month.plusMonths(1).atDay(1)))));
+        if (to <= from) {
+            return;
+        }
+        Optional<CountsModel.Count> count = series.at(month);
+        double x = TimelineLayout.LABEL_PX + from;
+        if (count.isPresent()) {
+            double share = Math.min(1, count.get().value() / (double) series.max());
+            double height = count.get().value() == 0 ? 0 : Math.max(1, Math.rint(share * (row - 4)));
+            Color fill = color(now ? "accent" : "ink-third");
+            g.setFill(fill.deriveColor(0, 1, 1, now ? 0.26 : 0.18));
+            g.fillRect(x, top + row - 1 - height, to - from, height);
+            g.setFill(fill.deriveColor(0, 1, 1, now ? 1 : 0.7));
+            g.fillRect(x, top + row - 1 - height, to - from, Math.min(1, height));
+        }
+        String label = count.map(known -> text.number(known.value())).orElse(text.of("counts.noCount"));
+        Font font = now ? numbersBold : numbers;
+        if (width(label, font) + 2 * NUMBER_INSET_PX <= to - from) {
+            g.setFont(font);
+            g.setFill(color(count.isEmpty() ? "ink-third" : now ? "ink" : "ink-second"));
+            g.fillText(label, x + NUMBER_INSET_PX, top + row - Math.min(row / 2, 8));
+        }
+    }
+
+    private Color color(String role) {
+        return Swatch.color(roles.argb(role));
+    }
+
+    private double width(String words, Font font) {
+        measure.setText(words);
+        measure.setFont(font);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    /** The words, cut with an ellipsis where they do not fit. */
+    private String shortened(String words, Font font, double roomPx) {
+        return shortened.computeIfAbsent(font.getName() + '|' + Math.rint(roomPx) + '|' + words, key -> {
+            int length = words.length();
+            String fitting = words;
+            while (length > 0 && width(fitting, font) > roomPx) {
+                length--;
+                fitting = words.substring(0, length).strip() + "…";
+            }
+            return length == 0 ? "" : fitting;
+        });
+    }
+}
