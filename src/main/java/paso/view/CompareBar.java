@@ -69,6 +69,7 @@ final class CompareBar extends Region {
         roomPx = Math.max(1, room);
         middlePx = middle;
         resizeRelocate(Math.round(start + (fixed ? 0.5 : share.get()) * room), 0, 0, height);
+        requestLayout();
     }
 
     /** Holds it in the middle, without a handle. */
@@ -90,10 +91,13 @@ final class CompareBar extends Region {
         grip.resizeRelocate(-GRIP_PX / 2, 0, GRIP_PX, getHeight());
         line.resizeRelocate(-LINE_PX / 2, 0, LINE_PX, getHeight());
         double top = Math.round(middlePx - HANDLE_PX / 2);
-        handle.resizeRelocate(-HANDLE_PX / 2, top, HANDLE_PX, HANDLE_PX);
+        // whole within the room even where the line is at its end
+        double start = startPx - getLayoutX();
+        double left = Math.max(start, Math.min(start + roomPx - HANDLE_PX, -HANDLE_PX / 2));
+        handle.resizeRelocate(left, top, HANDLE_PX, HANDLE_PX);
         arrows.autosize();
         arrows.relocate(
-                -arrows.getLayoutBounds().getWidth() / 2,
+                left + (HANDLE_PX - arrows.getLayoutBounds().getWidth()) / 2,
                 top + (HANDLE_PX - arrows.getLayoutBounds().getHeight()) / 2);
     }
 

@@ -2,10 +2,10 @@ package paso.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import paso.geo.Insets;
+import paso.time.AsOf;
 import paso.time.AsOfParser;
 
 /**
@@ -27,6 +28,7 @@ final class ComparePane extends Region {
     private static final double EDGE_PX = 12;
     private static final double TAB_PX = EDGE_PX + SheetFrame.TAB_PX;
     private static final double BADGE_PX = 36;
+    private static final double LEAST_HALF_PX = 32;
 
     private final MapState state;
     private final Comparing comparing;
@@ -58,6 +60,7 @@ final class ComparePane extends Region {
         half.getStyleClass().add("map-pane");
         half.setMouseTransparent(true);
         half.setClip(clip);
+        half.visibleProperty().bind(picture.imageProperty().isNotNull());
         bar = new CompareBar(text, comparing::stop);
         typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser);
         otherDate = badge(
@@ -73,15 +76,8 @@ final class ComparePane extends Region {
         Words words = new Words(text);
         clockDate = badge(
                 "compare-clock",
-                figures(
-                        Bindings.createStringBinding(
-                                () -> words.date(state.asOf().get()), state.asOf(), state.language()),
-                        "date-text",
-                        "text-strong"),
-                figures(
-                        Bindings.createStringBinding(
-                                () -> words.time(state.asOf().get()), state.asOf(), state.language()),
-                        "date-text"));
+                figures(state, text, words::date, "date-text", "text-strong"),
+                figures(state, text, words::time, "date-text"));
         clockDate.getStyleClass().add("compare-clock");
         getChildren().setAll(half, bar, clockDate, otherDate, typed.problem());
         visibleProperty().bind(comparing.on());
@@ -97,7 +93,7 @@ final class ComparePane extends Region {
         }
         comparing.on().addListener((property, was, is) -> arrange());
         comparing.sideBySide().addListener((property, was, is) -> arrange());
-        state.language().addListener((property, was, is) -> requestLayout());
+        text.languageProperty().addListener((property, was, is) -> requestLayout());
         typed.problem().visibleProperty().addListener(layout);
     }
 
@@ -110,8 +106,12 @@ final class ComparePane extends Region {
         return button;
     }
 
-    private static Figures figures(ObservableValue<String> text, String... styleClasses) {
-        return new Figures(text, styleClasses);
+    private static Figures figures(
+            MapState state, WindowText text, Function<AsOf, String> words, String... styleClasses) {
+        return new Figures(
+                Bindings.createStringBinding(
+                        () -> words.apply(state.asOf().get()), state.asOf(), text.languageProperty()),
+                styleClasses);
     }
 
     private static Button small(Feather icon, String id, WindowText text, Runnable action) {
@@ -161,6 +161,8 @@ final class ComparePane extends Region {
                 Math.max(left, TAB_PX) + EDGE_PX,
                 // the map's buttons stand at the right
                 Math.min(right, width - TAB_PX) - 2 * EDGE_PX - SheetFrame.TAB_PX);
+        dim(otherFirst ? otherDate : clockDate, bar.linePx() - left);
+        dim(otherFirst ? clockDate : otherDate, right - bar.linePx());
         Region problem = typed.problem();
         problem.autosize();
         problem.relocate(otherDate.getLayoutX(), EDGE_PX + BADGE_PX + 6);
@@ -185,6 +187,11 @@ final class ComparePane extends Region {
                 covered.leftPx() + (isLeft ? 0 : half));
         one.showWithin(apart ? Optional.of(rest) : Optional.empty());
         one.shiftPx().set(apart ? Math.rint(shift) : 0);
+    }
+
+    /** The date of a half that is hardly seen is faint. */
+    private static void dim(HBox badge, double halfPx) {
+        badge.setOpacity(halfPx < LEAST_HALF_PX ? 0.5 : 1);
     }
 
     /** On either side of the bar, and side by side where the bar is too far out for that. */

@@ -46,7 +46,8 @@ final class Comparing {
                 .collect(Collectors.toSet());
         other = new SimpleObjectProperty<>(clock.asOf().get());
         other.addListener((property, was, is) -> {
-            if (on.get()) {
+            if (on.get() && !clock.against().get().equals(Optional.of(is))) {
+                chosen = true;
                 clock.against().set(Optional.of(is));
             }
         });
@@ -56,11 +57,8 @@ final class Comparing {
 
     private void show() {
         Optional<AsOf> against = clock.against().get();
+        against.ifPresent(other::set);
         on.set(against.isPresent());
-        against.ifPresent(moment -> {
-            chosen = true;
-            other.set(moment);
-        });
     }
 
     /** Whether two moments are compared. */
@@ -86,7 +84,7 @@ final class Comparing {
         }
     }
 
-    /** Begins with the moment that was compared with last, or else with {@link #proposal}. */
+    /** Begins with the moment that a person chose last, or else with {@link #proposal}. */
     void start() {
         boolean again = chosen && !other.get().equals(clock.asOf().get());
         clock.against().set(Optional.of(again ? other.get() : proposal()));

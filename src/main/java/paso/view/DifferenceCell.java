@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,13 +37,14 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
     private final VBox entry;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Tooltip tip = new Tooltip();
     private final HBox heading = new HBox(title, count);
 
     /** @param clicked told the id of a row that the mouse presses */
     DifferenceCell(Consumer<String> clicked) {
         symbols.setAlignment(Pos.CENTER_LEFT);
-        symbols.getStyleClass().add("difference-symbols");
         symbols.setMinWidth(SYMBOLS_PX);
+        symbols.getStyleClass().add("difference-symbols");
         name.setMinWidth(40);
         right.setMinWidth(Region.USE_PREF_SIZE);
         right.getStyleClass().addAll("text-small", "text-third");
@@ -53,11 +56,13 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
         detail.setWrapText(true);
         detail.getStyleClass().addAll("text-small", "text-second", "difference-detail");
         entry = new VBox(line, detail);
+        entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("difference-entry");
         title.getStyleClass().addAll("small-heading", "text-third");
         count.getStyleClass().addAll("small-heading", "text-third");
         heading.getStyleClass().add("difference-heading");
         setPrefWidth(0);
+        tip.setShowDelay(Duration.millis(500));
         // on press: the card that appears then moves the list from under the pointer before the button is let go
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof DifferenceRow.Entry shown) {
@@ -69,6 +74,7 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
     @Override
     protected void updateItem(@Nullable DifferenceRow row, boolean empty) {
         super.updateItem(row, empty);
+        setTooltip(null);
         pseudoClassStateChanged(HEADING, row instanceof DifferenceRow.Heading);
         if (row instanceof DifferenceRow.Entry shown) {
             show(shown);
@@ -86,7 +92,8 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
     private void show(DifferenceRow.Entry shown) {
         symbols.getChildren().clear();
         for (Status status : shown.states()) {
-            if (!symbols.getChildren().isEmpty()) {
+            // three stand close instead, so that all names begin in one column
+            if (!symbols.getChildren().isEmpty() && shown.states().size() == 2) {
                 symbols.getChildren().add(arrow());
             }
             symbols.getChildren().add(new StateIcon(status));
@@ -100,6 +107,8 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
         detail.setVisible(!shown.detail().isEmpty());
         detail.setManaged(!shown.detail().isEmpty());
         setAccessibleText(DifferenceRows.spoken(shown));
+        tip.setText(DifferenceRows.spoken(shown));
+        setTooltip(tip);
         setGraphic(entry);
     }
 

@@ -675,15 +675,18 @@ class WindowTest extends FxRobot {
                 : List.of();
     }
 
+    private Node differenceOf(String name) {
+        return fx(() -> node("#differences-list").lookupAll(".label").stream()
+                .filter(node -> node instanceof Label label && label.getText().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
     @Test
     void aRowOfTheDifferencesSelectsAndFliesAndBothPicturesFollow() throws TimeoutException {
         compareSinceNovember();
         Viewport before = viewport();
-        Node row = fx(() -> node("#differences-list").lookupAll(".label").stream()
-                .filter(node -> node instanceof Label label && label.getText().equals("Lukeville"))
-                .findFirst()
-                .orElseThrow());
-        clickOn(row);
+        clickOn(differenceOf("Lukeville"));
         assertThat(selected()).contains("lukeville");
         waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() / 2);
         waitForMap();
@@ -716,6 +719,37 @@ class WindowTest extends FxRobot {
         waitForMap();
         assertThat(differences()).isEmpty();
         assertThat(textOf("#differences-none")).contains("same");
+    }
+
+    @Test
+    void sideBySideEachHalfShowsTheSamePlaceAndAnswersForItsOwnDate() throws TimeoutException {
+        compareSinceNovember();
+        clickOn("#compare-side-by-side");
+        waitForMap();
+        double quarter = fx(() -> workspace().map().otherPicture().shiftPx().get());
+        assertThat(quarter).isLessThan(-100);
+        double wide = viewport().metersPerPixel();
+        clickOn(differenceOf("Lukeville"));
+        waitUntil(() -> viewport().metersPerPixel() < wide / 2);
+        waitForMap();
+        Point2D middle = onScreen(placeOf("lukeville"));
+        moveTo(middle.add(-quarter, 0));
+        waitUntil(() -> tipLines().contains("closed"));
+        moveTo(onScreen(barX(), 300));
+        moveTo(middle.add(quarter, 0));
+        waitUntil(() -> tipLines().contains("open"));
+
+        Viewport before = viewport();
+        double x = barX() - 60;
+        double placeX = before.toPlaneX(x - quarter);
+        interact(() -> Event.fireEvent(workspace().map(), wheelUp(x, 300)));
+        waitUntil(() -> viewport().metersPerPixel() < before.metersPerPixel() * 0.9);
+        waitForMap();
+        assertThat(viewport().toPixelX(placeX)).isCloseTo(x - quarter, within(1.5));
+
+        clickOn("#compare-side-by-side");
+        waitForMap();
+        assertThat(fx(() -> workspace().map().otherPicture().shiftPx().get())).isZero();
     }
 
     @Test
