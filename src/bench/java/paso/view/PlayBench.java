@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -41,6 +42,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class PlayBench implements Callable<Integer> {
 
+    private static final long LONG_MS = 14;
+    private static final int STACK_LINES = 24;
+
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", description = "of the window, in pixels")
     private String size = "";
 
@@ -55,6 +59,9 @@ public final class PlayBench implements Callable<Integer> {
 
     @Option(names = "--selected", paramLabel = "ID", description = "the subject on the card")
     private @Nullable String selected;
+
+    @Option(names = "--stacks", description = "prints what the JavaFX thread does whenever it is held for long")
+    private boolean stacks;
 
     private final AtomicInteger pictures = new AtomicInteger();
     private final AtomicInteger moments = new AtomicInteger();
@@ -81,7 +88,7 @@ public final class PlayBench implements Callable<Integer> {
         pictures.set(0);
         moments.set(0);
         long cpu = cpuNanos();
-        long[] holds = holds(seconds);
+        long[] holds = holds();
         double cpuSeconds = (cpuNanos() - cpu) / 1e9;
         print(holds, cpuSeconds);
         Platform.exit();
@@ -109,7 +116,7 @@ public final class PlayBench implements Callable<Integer> {
     }
 
     /** How late, in nanoseconds, the JavaFX thread came to each of a row of empty tasks, one every millisecond. */
-    private static long[] holds(int seconds) throws InterruptedException {
+    private long[] holds() throws InterruptedException {
         long[] late = new long[seconds * 1100];
         int count = 0;
         long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -117,11 +124,24 @@ public final class PlayBench implements Callable<Integer> {
             long asked = System.nanoTime();
             CountDownLatch come = new CountDownLatch(1);
             Platform.runLater(come::countDown);
+            if (!come.await(LONG_MS, TimeUnit.MILLISECONDS) && stacks) {
+                printStack();
+            }
             come.await();
             late[count++] = System.nanoTime() - asked;
             Thread.sleep(1);
         }
         return Arrays.copyOf(late, count);
+    }
+
+    private static void printStack() {
+        Thread.getAllStackTraces().forEach((thread, stack) -> {
+            if (thread.getName().equals("JavaFX Application Thread")
+                    || thread.getName().startsWith("QuantumRenderer")) {
+                System.err.println(thread.getName());
+                Arrays.stream(stack).limit(STACK_LINES).forEach(line -> System.err.println("    " + line));
+            }
+        });
     }
 
     private static long cpuNanos() {
