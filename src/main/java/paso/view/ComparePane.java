@@ -60,7 +60,7 @@ final class ComparePane extends Region {
         half.getStyleClass().add("map-pane");
         half.setMouseTransparent(true);
         half.setClip(clip);
-        half.visibleProperty().bind(picture.imageProperty().isNotNull());
+        half.visibleProperty().bind(picture.shown().map(Optional::isPresent));
         bar = new CompareBar(text, comparing::stop);
         typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser);
         otherDate = badge(
