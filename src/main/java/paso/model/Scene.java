@@ -33,6 +33,13 @@ public final class Scene {
     private final Map<String, List<MonthlyCounts>> counts;
     private final Map<String, FeatureSet> baseMap;
     private final Map<String, List<Event>> eventsAbout;
+    private final List<PortOfEntry> ports;
+    private final List<RailLine> railLines;
+    private final List<RailStation> railStations;
+    private final List<Checkpoint> checkpoints;
+    private final List<Caravan> caravans;
+    private final List<Event> events;
+    private final List<StatefulSubject> stateful;
     private final NavigableSet<Instant> changeAxis;
 
     private Scene(Builder builder) {
@@ -52,6 +59,13 @@ public final class Scene {
                 .map(Subject.class::cast)
                 .toList());
         this.byLayer = Collections.unmodifiableMap(layers);
+        this.ports = all(PortOfEntry.class);
+        this.railLines = all(RailLine.class);
+        this.railStations = all(RailStation.class);
+        this.checkpoints = all(Checkpoint.class);
+        this.caravans = all(Caravan.class);
+        this.events = all(Event.class);
+        this.stateful = all(StatefulSubject.class);
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(builder.sources));
         this.figures = List.copyOf(builder.figures);
         Map<String, List<MonthlyCounts>> byAbout = new HashMap<>();
@@ -105,41 +119,42 @@ public final class Scene {
         return byLayer.getOrDefault(layer, List.of());
     }
 
-    private <T> List<T> all(LayerId layer, Class<T> type) {
-        return subjects(layer).stream().filter(type::isInstance).map(type::cast).toList();
+    private <T extends Subject> List<T> all(Class<T> type) {
+        return byLayer.values().stream()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     public List<PortOfEntry> ports() {
-        return all(LayerId.PORTS, PortOfEntry.class);
+        return ports;
     }
 
     public List<RailLine> railLines() {
-        return all(LayerId.RAIL, RailLine.class);
+        return railLines;
     }
 
     public List<RailStation> railStations() {
-        return all(LayerId.RAIL, RailStation.class);
+        return railStations;
     }
 
     public List<Checkpoint> checkpoints() {
-        return all(LayerId.CHECKPOINTS, Checkpoint.class);
+        return checkpoints;
     }
 
     public List<Caravan> caravans() {
-        return all(LayerId.CARAVANS, Caravan.class);
+        return caravans;
     }
 
     /** All events by date. */
     public List<Event> events() {
-        return all(LayerId.EVENTS, Event.class);
+        return events;
     }
 
     /** Everything that is open or not: ports, rail lines, checkpoints. */
     public List<StatefulSubject> stateful() {
-        return subjects.values().stream()
-                .filter(StatefulSubject.class::isInstance)
-                .map(StatefulSubject.class::cast)
-                .toList();
+        return stateful;
     }
 
     public Collection<Source> sources() {

@@ -37,6 +37,7 @@ final class Figures extends Region {
         for (int i = 0; i < parts.size() && sameCells; i++) {
             sameCells = isDigit(parts.get(i)) == isDigit(runs.get(i).getText());
         }
+        double widthBefore = computePrefWidth(-1);
         if (sameCells) {
             for (int i = 0; i < parts.size(); i++) {
                 runs.get(i).setText(parts.get(i));
@@ -47,7 +48,13 @@ final class Figures extends Region {
             getChildren().setAll(runs);
             getChildren().add(widest);
         }
-        requestLayout();
+        // while time plays the digits change thirty times a second: the window around them need not be laid out each
+        // time
+        if (sameCells && computePrefWidth(-1) == widthBefore) {
+            layoutChildren();
+        } else {
+            requestLayout();
+        }
     }
 
     /** Each digit by itself, and what is between them. */
@@ -80,6 +87,7 @@ final class Figures extends Region {
 
     private Text run(String text) {
         Text run = new Text(text);
+        run.setManaged(false);
         run.getStyleClass().addAll(styleClasses);
         return run;
     }

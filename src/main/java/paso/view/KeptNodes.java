@@ -26,11 +26,12 @@ final class KeptNodes {
     }
 
     /** The next child: the one that was made for an equal key, or a new one. */
-    void add(Object key, Supplier<Node> made) {
+    Node add(Object key, Supplier<Node> made) {
         Node kept = before.remove(key);
         Node node = kept == null ? made.get() : kept;
         now.putIfAbsent(key, node);
         nodes.add(node);
+        return node;
     }
 
     /** Makes all anew with the next filling, as after a change of language. */

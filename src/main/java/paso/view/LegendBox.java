@@ -1,8 +1,8 @@
 package paso.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +43,14 @@ final class LegendBox extends VBox {
                 addTitle(entry.layer(), entries, layer.isEmpty());
                 layer = entry.layer();
             }
-            kept.add(entry, () -> row(entry));
+            LegendEntry look = new LegendEntry(
+                    entry.layer(), entry.label(), entry.mark(), entry.strokes(), entry.fill(), OptionalInt.empty());
+            if (kept.add(look, () -> new Row(entry, words)) instanceof Row row) {
+                row.count.setText(
+                        entry.count().isPresent()
+                                ? words.text().number(entry.count().getAsInt())
+                                : "");
+            }
         }
         if (entries.isEmpty()) {
             kept.add("none", () -> label(words.text().of("legend.none"), "text-small", "text-second"));
@@ -84,19 +91,21 @@ final class LegendBox extends VBox {
                 .orElse(layer);
     }
 
-    private Node row(LegendEntry entry) {
-        Label name = new Label(entry.label().in(words.language()));
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(20);
-        name.setWrapText(true);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label count = new Label(
-                entry.count().isPresent() ? words.text().number(entry.count().getAsInt()) : "");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().addAll("legend-count", "text-second");
-        HBox row = new HBox(new Swatch(entry), name, count);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("legend-row");
-        return row;
+    /** One symbol, what it means, and how many look so; the count alone changes while time plays. */
+    private static final class Row extends HBox {
+        private final Label count = new Label();
+
+        Row(LegendEntry entry, SheetWords words) {
+            Label name = new Label(entry.label().in(words.language()));
+            name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(20);
+            name.setWrapText(true);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            count.getStyleClass().addAll("legend-count", "text-second");
+            getChildren().setAll(new Swatch(entry), name, count);
+            setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("legend-row");
+        }
     }
 }

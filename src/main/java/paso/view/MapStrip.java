@@ -1,6 +1,8 @@
 package paso.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -23,7 +25,8 @@ final class MapStrip extends HBox {
     private final Path bar = new Path();
     private final Label length = label("scale-label");
     private final Label position = label("position-label");
-    private final Label date = label("date-label");
+    private final StringProperty dateText = new SimpleStringProperty("");
+    private final Figures date = new Figures(dateText, "map-text");
     private final Label credit = label("credit-label");
     private final MapState state;
     private final Words text;
@@ -41,7 +44,7 @@ final class MapStrip extends HBox {
         credit.setText(state.scene().info().credit());
         credit.setTextOverrun(OverrunStyle.ELLIPSIS);
         credit.setMinWidth(0);
-        for (Label label : new Label[] {length, position, date}) {
+        for (Label label : new Label[] {length, position}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         // two dates stand over the map then
@@ -83,7 +86,7 @@ final class MapStrip extends HBox {
     }
 
     private void showDate() {
-        date.setText(
+        dateText.set(
                 text.date(state.asOf().get()) + " " + text.time(state.asOf().get()) + "  ·");
     }
 

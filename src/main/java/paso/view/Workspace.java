@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.DoubleUnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -123,6 +125,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 services::show,
                 map.pixelRatio());
         getChildren().setAll(desk, top, messages, help, about, export, date.problem(), clock, search.results());
+        for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, export)) {
+            over.visibleProperty().addListener((property, was, is) -> requestLayout());
+        }
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
@@ -197,29 +202,32 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             navigator.startAtHome();
         }
         double below = TopBar.HEIGHT_PX + POPOVER_GAP_PX;
-        Region results = search.results();
-        double resultsWidth = Math.max(search.getWidth(), 400);
-        results.resizeRelocate(search.getLayoutX(), below, resultsWidth, results.prefHeight(resultsWidth));
-        Region problem = date.problem();
-        double problemWidth = Math.min(problem.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
-        problem.resizeRelocate(Math.round(dateMiddle - problemWidth / 2), below, problemWidth, problem.prefHeight(-1));
-        double clockWidth = clock.prefWidth(-1);
-        clock.resizeRelocate(Math.round(dateMiddle - clockWidth / 2), below, clockWidth, clock.prefHeight(-1));
-        double messageWidth = Math.min(messages.prefWidth(-1), width - 2 * PANEL_EDGE_PX);
-        messages.resizeRelocate(
-                Math.round((width - messageWidth) / 2),
-                TopBar.HEIGHT_PX + PANEL_EDGE_PX,
-                messageWidth,
-                messages.prefHeight(messageWidth));
+        double mostWidth = width - 2 * PANEL_EDGE_PX;
+        place(search.results(), Math.max(search.getWidth(), 400), wide -> search.getLayoutX(), below);
+        place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
+        place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
+        place(
+                messages,
+                Math.min(messages.prefWidth(-1), mostWidth),
+                wide -> (width - wide) / 2,
+                TopBar.HEIGHT_PX + PANEL_EDGE_PX);
         center(help);
         center(about);
-        double exportHeight = export.prefHeight(ExportPanel.WIDTH_PX);
-        export.resizeRelocate(
-                width - ExportPanel.WIDTH_PX - PANEL_EDGE_PX / 2, below + 2, ExportPanel.WIDTH_PX, exportHeight);
+        place(export, ExportPanel.WIDTH_PX, wide -> width - wide - PANEL_EDGE_PX / 2, below + 2);
+    }
+
+    /** Lays out what drops down over the rest, if it is there: what is hidden costs nothing. */
+    private static void place(Region panel, double widthPx, DoubleUnaryOperator left, double top) {
+        if (panel.isVisible()) {
+            panel.resizeRelocate(Math.round(left.applyAsDouble(widthPx)), top, widthPx, panel.prefHeight(widthPx));
+        }
     }
 
     private void center(Region panel) {
+        if (!panel.isVisible()) {
+            return;
+        }
         double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * PANEL_EDGE_PX);
         double room = getHeight() - TopBar.HEIGHT_PX - 2 * PANEL_EDGE_PX;
         double height = Math.min(panel.prefHeight(width), room);
