@@ -101,7 +101,7 @@ final class Desk extends Region {
         double width = getWidth();
         double height = getHeight();
         map.resizeRelocate(0, 0, width, height);
-        double extra = timeline.wantedHeight(width - 2 * EDGE_PX) - TimelineSheet.HEIGHT_PX;
+        double extra = Math.max(0, timeline.wantedHeight(width - 2 * EDGE_PX) - TimelineSheet.HEIGHT_PX);
         double timelineHeight =
                 timeline.folded().get() ? SheetFrame.TAB_PX : Math.min(mostTimelinePx(), timelineHeightPx() + extra);
         double timelineWidth = timeline.folded().get() ? SheetFrame.TAB_PX : width - 2 * EDGE_PX;

@@ -74,6 +74,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         state.theme().addListener((property, was, is) -> refreshAll());
         state.language().addListener((property, was, is) -> refreshAll());
         state.asOf().addListener((property, was, is) -> legendLater.ask());
+        state.clock().window().addListener((property, was, is) -> legendLater.ask());
         showRows();
         legend.refresh(true);
     }

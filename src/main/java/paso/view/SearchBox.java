@@ -69,6 +69,7 @@ final class SearchBox extends HBox {
         field.focusedProperty().addListener((property, was, is) -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.language().addListener((property, was, is) -> find());
+        state.asOf().addListener((property, was, is) -> showStates());
         results.setId("search-results");
         results.getStyleClass().addAll("popover", "search-results");
         results.setVisible(false);
@@ -82,6 +83,16 @@ final class SearchBox extends HBox {
     void start() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** What was found, in its states as of the clock. */
+    private void showStates() {
+        if (results.isVisible() && !found.isEmpty()) {
+            rows.clear();
+            found.forEach(one -> rows.add(row(one)));
+            results.getChildren().setAll(rows);
+            choose(chosen);
+        }
     }
 
     private void find() {

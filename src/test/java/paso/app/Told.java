@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one run of the command line said, and its exit code. */
-record Told(int code, String out, String err, List<WindowRequest> windows) {
+public record Told(int code, String out, String err, List<WindowRequest> windows) {
 
-    static Told paso(String... arguments) {
+    public static Told paso(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<WindowRequest> windows = new ArrayList<>();
@@ -23,7 +23,7 @@ record Told(int code, String out, String err, List<WindowRequest> windows) {
         return new Told(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), windows);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);
         } catch (IOException e) {

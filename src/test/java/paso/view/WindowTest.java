@@ -5,180 +5,52 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.analysis.Difference;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
-import paso.geo.WebMercator;
-import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.Scene;
-import paso.model.SceneSearch;
 import paso.model.Status;
 import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
-import paso.portrayal.Portrayer;
-import paso.render.Fonts;
 import paso.source.BadInputException;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
-import paso.source.FeatureFile;
-import paso.source.Sources;
-import paso.style.Styles;
 import paso.style.Theme;
 import paso.time.AsOf;
 
 /** Drives the real window on the real data, as a person would. */
-class WindowTest extends FxRobot {
-
-    private static final int PATIENCE_SECONDS = 30;
-    private static WindowContent content;
-
-    private Stage stage;
-    private PasoWindow window;
-    private Optional<String> loadFailure = Optional.empty();
-    private final List<URI> shownOutside = new ArrayList<>();
+class WindowTest extends RealWindow {
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void loadOnce() throws IOException, TimeoutException {
-        Scene scene = DatasetReader.read(DatasetLocation.packed()).scene();
-        Fonts fonts = new Fonts();
-        Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
-        content = new WindowContent(scene, portrayer, new SceneSearch(scene), fonts);
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void openWindow() throws TimeoutException {
         open(WindowStart.plain());
         waitForMap();
-    }
-
-    @AfterEach
-    void closeWindow() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
-    }
-
-    private void open(WindowStart start) throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            window = new PasoWindow(stage, new Services(), start);
-            window.show();
-        });
-    }
-
-    private final class Services implements WindowServices {
-        @Override
-        public WindowContent load() throws NotReadable {
-            if (loadFailure.isPresent()) {
-                throw new NotReadable(loadFailure.get(), new IOException());
-            }
-            return content;
-        }
-
-        @Override
-        public FeatureSet open(Path file) throws NotReadable {
-            try (FeatureFile opened = Sources.open(file)) {
-                return opened.readAll(opened.layerNames().get(0));
-            } catch (IOException unreadable) {
-                throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
-            }
-        }
-
-        @Override
-        public Instant now() {
-            return Instant.parse("2023-12-20T18:00:00Z");
-        }
-
-        @Override
-        public void show(URI uri) {
-            shownOutside.add(uri);
-        }
-    }
-
-    private static <T> T fx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
-    }
-
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
-    }
-
-    private Workspace workspace() {
-        return window.workspace();
-    }
-
-    private MapState state() {
-        return workspace().state();
-    }
-
-    private void waitForMap() throws TimeoutException {
-        waitUntil(() -> workspace() != null && workspace().map().isUpToDate());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private int[] mapPixels() {
-        return fx(() -> {
-            Image image = workspace().map().shownImage().orElseThrow();
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] argb = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-            return argb;
-        });
-    }
-
-    private static int differing(int[] a, int[] b) {
-        int count = 0;
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            if (a[i] != b[i]) {
-                count++;
-            }
-        }
-        return count + Math.abs(a.length - b.length);
     }
 
     private Viewport viewport() {
@@ -203,19 +75,7 @@ class WindowTest extends FxRobot {
     }
 
     private LonLat placeOf(String id) {
-        return content.scene().find(id).flatMap(Subject::anchor).orElseThrow();
-    }
-
-    private Node node(String query) {
-        return lookup(query).query();
-    }
-
-    private String textOf(String query) {
-        return fx(() -> ((Labeled) node(query)).getText());
-    }
-
-    private void focusMap() {
-        interact(() -> workspace().map().requestFocus());
+        return content().scene().find(id).flatMap(Subject::anchor).orElseThrow();
     }
 
     private int numberOf(String layer) {
@@ -271,7 +131,7 @@ class WindowTest extends FxRobot {
         type(KeyCode.COMMA, 2);
         assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2023, 12, 26)));
         clickOn("#date-next-change");
-        assertThat(fx(() -> content.scene().previousChange(asOf().plus(1, java.time.temporal.ChronoUnit.MINUTES))))
+        assertThat(fx(() -> content().scene().previousChange(asOf().plus(1, java.time.temporal.ChronoUnit.MINUTES))))
                 .contains(asOf());
 
         typeDate("5 Jan 2024");
@@ -288,7 +148,7 @@ class WindowTest extends FxRobot {
     }
 
     private static String closedPortsAt(LocalDate day) {
-        return String.valueOf(content.scene().ports().stream()
+        return String.valueOf(content().scene().ports().stream()
                 .filter(port -> port.stateAt(AsOf.noonOf(day)).status() == Status.CLOSED)
                 .count());
     }

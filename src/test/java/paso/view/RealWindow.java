@@ -1,0 +1,183 @@
+package paso.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import paso.geo.WebMercator;
+import paso.model.FeatureSet;
+import paso.model.Scene;
+import paso.model.SceneSearch;
+import paso.portrayal.Portrayer;
+import paso.render.Fonts;
+import paso.source.DatasetLocation;
+import paso.source.DatasetReader;
+import paso.source.FeatureFile;
+import paso.source.Sources;
+import paso.style.Styles;
+
+/** The real window on the shipped dataset, which is read once for all tests, and the ways to look into it. */
+abstract class RealWindow extends FxRobot {
+
+    static final int PATIENCE_SECONDS = 30;
+    static final Instant NOW = Instant.parse("2023-12-20T18:00:00Z");
+
+    /** Reads the dataset when it is first asked for. */
+    private static final class Shipped {
+        static final WindowContent CONTENT = read();
+
+        private static WindowContent read() {
+            try {
+                Scene scene = DatasetReader.read(DatasetLocation.packed()).scene();
+                Fonts fonts = new Fonts();
+                Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
+                return new WindowContent(scene, portrayer, new SceneSearch(scene), fonts);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    Stage stage;
+    PasoWindow window;
+
+    /** Why the next loading fails. */
+    Optional<String> loadFailure = Optional.empty();
+
+    /** What the window handed to the system to show. */
+    final List<URI> shownOutside = new ArrayList<>();
+
+    static WindowContent content() {
+        return Shipped.CONTENT;
+    }
+
+    void open(WindowStart start) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage = new Stage();
+            window = new PasoWindow(stage, new Services(), start);
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.setupFixture(() -> stage.close());
+        release(new KeyCode[0]);
+        release(new MouseButton[0]);
+    }
+
+    private final class Services implements WindowServices {
+        @Override
+        public WindowContent load() throws NotReadable {
+            if (loadFailure.isPresent()) {
+                throw new NotReadable(loadFailure.get(), new IOException());
+            }
+            return content();
+        }
+
+        @Override
+        public FeatureSet open(Path file) throws NotReadable {
+            try (FeatureFile opened = Sources.open(file)) {
+                return opened.readAll(opened.layerNames().get(0));
+            } catch (IOException unreadable) {
+                throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
+            }
+        }
+
+        @Override
+        public Instant now() {
+            return NOW;
+        }
+
+        @Override
+        public void show(URI uri) {
+            shownOutside.add(uri);
+        }
+    }
+
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    }
+
+    static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+    }
+
+    void waitForMap() throws TimeoutException {
+        waitUntil(() -> workspace() != null && workspace().map().isUpToDate());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    Workspace workspace() {
+        return window.workspace();
+    }
+
+    MapState state() {
+        return workspace().state();
+    }
+
+    int[] mapPixels() {
+        return fx(() -> {
+            Image image = workspace().map().shownImage().orElseThrow();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] argb = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            return argb;
+        });
+    }
+
+    /** The whole window as it is seen. */
+    BufferedImage windowPicture() {
+        Image image = fx(() -> stage.getScene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, argb, 0, width);
+        return copy;
+    }
+
+    static int differing(int[] a, int[] b) {
+        int count = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            if (a[i] != b[i]) {
+                count++;
+            }
+        }
+        return count + Math.abs(a.length - b.length);
+    }
+
+    Node node(String query) {
+        return lookup(query).query();
+    }
+
+    String textOf(String query) {
+        return fx(() -> ((Labeled) node(query)).getText());
+    }
+
+    void focusMap() {
+        interact(() -> workspace().map().requestFocus());
+    }
+}
