@@ -94,9 +94,16 @@ final class Comparing {
         clock.against().set(Optional.empty());
     }
 
-    /** A week earlier; where nothing differs since then, the day before the latest change there was. */
+    /**
+     * Where the window of time begins, if there is one; else a week earlier; where nothing differs since then, the day before
+     * the latest change there was.
+     */
     AsOf proposal() {
         AsOf now = clock.asOf().get();
+        Optional<AsOf> since = clock.reading().since().map(this::within).filter(moment -> !moment.equals(now));
+        if (since.isPresent()) {
+            return since.get();
+        }
         AsOf weekBefore = within(now.plus(-DAYS_BACK, ChronoUnit.DAYS));
         if (weekBefore.equals(now)) {
             return within(now.plus(DAYS_BACK, ChronoUnit.DAYS));

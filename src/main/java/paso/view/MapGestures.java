@@ -224,7 +224,6 @@ final class MapGestures {
             case DOWN -> panByKey(0, -KEY_PAN_PX);
             case PLUS, ADD, EQUALS -> navigator.zoomBy(KEY_ZOOM);
             case MINUS, SUBTRACT -> navigator.zoomBy(1 / KEY_ZOOM);
-            case HOME -> navigator.home();
             case TAB -> known = tab(event.isShiftDown() ? -1 : 1);
             case ENTER -> known = enter();
             case ESCAPE -> escape();

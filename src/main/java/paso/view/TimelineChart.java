@@ -2,6 +2,7 @@ package paso.view;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import paso.model.Subject;
+import paso.time.AsOf;
 
 /**
  * The drawn part of the timeline. The canvas is painted only when what it shows changes, and only the rows that are seen;
@@ -70,6 +72,8 @@ final class TimelineChart extends Pane {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
             describe();
         });
+        state.clock().window().addListener((property, was, is) -> placePlayhead());
+        state.clock().against().addListener((property, was, is) -> placePlayhead());
         state.selectedId().addListener((property, was, is) -> repaint.ask());
         state.theme().addListener((property, was, is) -> {
             painter = newPainter();
@@ -185,14 +189,19 @@ final class TimelineChart extends Pane {
 
     private void placePlayhead() {
         double x = axis().x(now());
-        playhead.setVisible(x >= -0.5 && x <= layout.chartWidthPx() + 0.5);
-        playhead.place(TimelineLayout.LABEL_PX + x, layout.heightPx());
+        Clock clock = state.clock();
+        playhead.place(x, xOf(clock.reading().since()), xOf(clock.against().get()), layout);
     }
 
     private void follow() {
         if (followsClock) {
             setAxis(axis().showing(now()));
         }
+    }
+
+    private OptionalDouble xOf(Optional<AsOf> moment) {
+        return moment.map(at -> OptionalDouble.of(axis().x(AxisTime.of(at.onAxis()))))
+                .orElse(OptionalDouble.empty());
     }
 
     /** Whether the stretch of time moves with the playhead; not while a person holds it. */
