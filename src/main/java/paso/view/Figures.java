@@ -14,6 +14,9 @@ import javafx.scene.text.Text;
  */
 final class Figures extends Region {
 
+    /** Held, as a binding that nobody holds is forgotten by what it depends on. */
+    private final ObservableValue<String> text;
+
     private final Text widest;
     private final String[] styleClasses;
     private final List<Text> runs = new ArrayList<>();
@@ -26,7 +29,12 @@ final class Figures extends Region {
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("figures");
-        text.addListener((property, was, is) -> show(is));
+        this.text = text;
+        text.addListener((property, was, is) -> show());
+        show();
+    }
+
+    private void show() {
         show(text.getValue());
     }
 

@@ -501,6 +501,19 @@ class WindowTest extends RealWindow {
     }
 
     @Test
+    void bothDatesFollowTheLanguageHoweverLongTheWindowHasBeenOpen() throws TimeoutException {
+        compareSinceNovember();
+        System.gc();
+        clickOn("#language-toggle");
+        waitForMap();
+        assertThat(fx(() -> node("#compare-date-shown").getAccessibleText())).startsWith("lun 20 nov 2023");
+        assertThat(fx(() -> node("#compare").lookupAll(".figures").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .contains("mié 27 dic 2023");
+    }
+
+    @Test
     void theBarIsDraggedAndMovedByKeysAndEachHalfAnswersForItsOwnDate() throws TimeoutException {
         compareSinceNovember();
         double middle = barX();
