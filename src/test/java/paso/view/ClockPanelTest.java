@@ -14,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import paso.portrayal.MapRequest;
+import paso.render.CancelFlag;
+import paso.render.RasterPainter;
 import paso.time.AsOf;
 import paso.time.TimeLength;
 import paso.time.TimeLength.Unit;
@@ -143,6 +146,27 @@ class ClockPanelTest extends RealWindow {
         waitUntil(() -> moments[0] > 20);
         type(KeyCode.SPACE);
         assertThat(strayed[0]).isFalse();
+    }
+
+    @Test
+    void whatIsSeenAfterPlayingIsThePictureOfThatMoment() throws TimeoutException {
+        interact(() -> {
+            playback().speed().set(TimeLength.of(2, Unit.DAY));
+            state().asOf().set(AsOf.local(LocalDateTime.of(2023, 12, 24, 0, 0)));
+        });
+        focusMap();
+        type(KeyCode.SPACE);
+        waitUntil(() -> state().clock().day().isAfter(LocalDate.of(2023, 12, 30)));
+        type(KeyCode.SPACE);
+        waitForMap();
+        MapRequest request =
+                fx(() -> state().request(workspace().map().pixelRatio().get()));
+        int[] painted =
+                new int[request.viewport().widthPx() * request.viewport().heightPx()];
+        try (RasterPainter painter = new RasterPainter(content().fonts())) {
+            painter.paint(content().portrayer().portray(request).displayList(), painted, new CancelFlag());
+        }
+        assertThat(differing(painted, mapPixels())).isZero();
     }
 
     @Test
