@@ -26,8 +26,9 @@ final class Blend {
         if (a == 255) {
             return src;
         }
-        // 256 - a - a/255 weighs the old colour so that an opaque one below stays opaque
-        int rest = 256 - a - (a >>> 7);
+        // of 256 and not of 255, so that an opaque colour below stays opaque: 255 * (256 - a) / 256 is 255 - a, rounded
+        // down
+        int rest = 256 - a;
         int redBlue = (((dst & 0xff00ff) * rest) >>> 8) & 0xff00ff;
         int alphaGreen = (((dst >>> 8) & 0xff00ff) * rest) & 0xff00ff00;
         return addSaturated(src, redBlue | alphaGreen);

@@ -160,7 +160,8 @@ class ClockPanelTest extends RealWindow {
         type(KeyCode.SPACE);
         waitForMap();
         MapRequest request =
-                fx(() -> state().request(workspace().map().pixelRatio().get()));
+                fx(() -> workspace().map().picture().portrayal().orElseThrow().request());
+        assertThat(request.asOf()).isEqualTo(now());
         int[] painted =
                 new int[request.viewport().widthPx() * request.viewport().heightPx()];
         try (RasterPainter painter = new RasterPainter(content().fonts())) {
