@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import paso.export.ExportException;
 import paso.source.BadInputException;
+import paso.style.StyleException;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
 import picocli.CommandLine;
@@ -95,7 +96,10 @@ final class CommandLineProgram {
             say(oneLine(String.valueOf(e.getMessage())));
             return ExitCode.WRONG_USAGE;
         }
-        if (e instanceof BadInputException || e instanceof ExportException || e instanceof Unusable) {
+        if (e instanceof BadInputException
+                || e instanceof ExportException
+                || e instanceof StyleException
+                || e instanceof Unusable) {
             say(oneLine(String.valueOf(e.getMessage())));
             return ExitCode.BAD_INPUT;
         }

@@ -10,15 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
 import paso.model.Scene;
+import paso.portrayal.LayerInfo;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
+import paso.source.BadInputException;
 import paso.source.DatasetReader;
 import paso.source.LoadReport;
 import paso.source.LoadedDataset;
+import paso.style.StyleFile;
+import paso.style.StyleNote;
 import paso.style.Styles;
 
 /** A dataset ready to be drawn, with what a person added to it. */
@@ -53,6 +59,36 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
         } catch (CompletionException e) {
             throw unwrapped(e);
         }
+    }
+
+    /**
+     * This map with styles from files.
+     *
+     * @param styles each {@code LAYER=FILE}; LAYER is a layer's id or an added file's name
+     * @param notes is told what is not supported
+     * @throws BadInputException when a file cannot be read
+     */
+    DrawnMap styled(List<String> styles, Consumer<StyleNote> notes) throws IOException {
+        Portrayer styled = portrayer;
+        for (String style : styles) {
+            int equals = style.indexOf('=');
+            if (equals < 1 || equals == style.length() - 1) {
+                throw new WrongUsage("--style: '" + style + "' is not LAYER=FILE; write for instance ports=my-ports.sld");
+            }
+            String layer = style.substring(0, equals);
+            String id = styled.layers().stream()
+                    .map(LayerInfo::id)
+                    .filter(known -> known.equals(layer) || known.equals("file:" + layer))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUsage("--style: there is no layer '" + layer + "'; there are "
+                            + portrayer.layers().stream()
+                                    .map(known -> known.id().replaceFirst("^file:", ""))
+                                    .collect(Collectors.joining(", "))));
+            StyleFile file = StyleFiles.read(Path.of(style.substring(equals + 1)), styled.styles());
+            file.notes().forEach(notes);
+            styled = styled.withStyle(id, file.named(layer).orElse(file.layers().get(0)));
+        }
+        return new DrawnMap(scene, styled, fonts, added);
     }
 
     /** {@code file:NAME}, with a number where two files have one name. */

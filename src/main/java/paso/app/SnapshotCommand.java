@@ -112,6 +112,14 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "A GeoJSON or CSV file to show on top; may be repeated.")
     private List<Path> added = new ArrayList<>();
 
+    @Option(
+            names = "--style",
+            paramLabel = "LAYER=FILE.sld",
+            description =
+                    "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported; may be"
+                            + " repeated. What is not supported is told on standard error.")
+    private List<String> styles = new ArrayList<>();
+
     @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
     private @Nullable String title;
 
@@ -131,7 +139,9 @@ final class SnapshotCommand implements Callable<Integer> {
         Optional<Bounds> wanted = checked();
         Optional<TimeWindow> timeWindow = checkedWindow();
         DrawnMap map =
-                DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound);
+                DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound)
+                        .styled(styles, note -> around.err()
+                                .println("paso: " + CommandLineProgram.oneLine(note.toString())));
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
         Bounds shown = wanted.orElseGet(() -> place == null

@@ -2,7 +2,9 @@ package paso.portrayal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ final class DrawnLayer {
 
     private static final double MARGIN_PX = 48;
     private static final double LARGE_MARK_PX = 9;
+    private static final double LARGEST_MARK_PX = 512;
+    private static final double LARGEST_TEXT_PX = 256;
+    private static final double SMALLEST_TEXT_PX = 2;
+    private static final double SHORTEST_DASHES_PX = 0.5;
 
     private final String id;
     private final MapRequest request;
@@ -114,45 +120,82 @@ final class DrawnLayer {
 
     private void draw(Symbolizer symbolizer, int setNumber, int[] features) {
         PackedLayer packed = sets.get(setNumber).packed();
+        double unit = unitPx(symbolizer);
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
-            drawPoints(point, setNumber, features);
-        } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
-            Stroke stroke = line.stroke().scaledBy(ratio);
+            drawPoints(point, setNumber, features, unit);
+        } else if (symbolizer instanceof Symbolizer.LineSymbol line && packed.kind() != PackedLayer.Kind.POINT) {
+            Stroke stroke = visible(line.stroke().scaledBy(unit));
             DisplayList.Lines lines = packed.lines(features, viewport, stroke);
             if (lines.xy().length > 0) {
                 ops.add(lines);
             }
             remember(setNumber, features, stroke.widthPx() / 2);
-        } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
+        } else if (symbolizer instanceof Symbolizer.AreaSymbol area && packed.kind() == PackedLayer.Kind.POLYGON) {
             DisplayList.Polygons polygons = packed.polygons(
                     features,
                     viewport,
-                    area.fill().scaledBy(ratio),
-                    area.outline().map(outline -> outline.scaledBy(ratio)));
+                    area.fill().scaledBy(unit),
+                    area.outline().map(outline -> visible(outline.scaledBy(unit))));
             if (polygons.xy().length > 0) {
                 ops.add(polygons);
             }
             remember(setNumber, features, 0);
         } else if (symbolizer instanceof Symbolizer.TextSymbol text) {
             for (int feature : features) {
-                wish(text, setNumber, feature);
+                wish(text, setNumber, feature, unit);
             }
         }
     }
 
-    private void drawPoints(Symbolizer.PointSymbol point, int setNumber, int[] features) {
-        DrawnSet set = sets.get(setNumber);
-        double half = (point.mark().sizePx() + point.mark().rimPx()) / 2 * ratio;
-        if (point.rotation().isPresent()) {
-            for (int feature : features) {
-                Mark mark = point.markFor(set.attributes().get(feature)).scaledBy(ratio);
-                ops.add(set.packed().markers(new int[] {feature}, viewport, mark));
-            }
-        } else {
-            ops.add(set.packed().markers(features, viewport, point.mark().scaledBy(ratio)));
+    /** Device pixels for a unit of the symbolizer's lengths. */
+    private double unitPx(Symbolizer symbolizer) {
+        return symbolizer.unit().devicePixels(ratio, viewport.groundMetersPerPixel());
+    }
+
+    /** Dashes of ground lengths that are too short to be seen apart at this scale would take long to paint. */
+    private static Stroke visible(Stroke stroke) {
+        double pattern =
+                stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        return stroke.dashPx().isEmpty() || pattern >= SHORTEST_DASHES_PX ? stroke : stroke.dashed();
+    }
+
+    private void drawPoints(Symbolizer.PointSymbol point, int setNumber, int[] features, double unit) {
+        if (point.isConstant()) {
+            drawMarks(point, bounded(point.mark().scaledBy(unit)), setNumber, features, unit);
+            return;
         }
+        // features of one size and direction are painted together
+        Map<Mark, IntArray> byMark = new LinkedHashMap<>();
+        for (int feature : features) {
+            Mark mark = bounded(point.markFor(sets.get(setNumber).attributes().get(feature))
+                    .scaledBy(unit));
+            byMark.computeIfAbsent(mark, key -> new IntArray(4)).add(feature);
+        }
+        byMark.forEach((mark, members) -> drawMarks(point, mark, setNumber, members.trimmed(), unit));
+    }
+
+    /** A mark of ground lengths may be larger than any picture. */
+    private Mark bounded(Mark mark) {
+        double largest = LARGEST_MARK_PX * ratio;
+        return mark.sizePx() <= largest ? mark : mark.scaledBy(largest / mark.sizePx());
+    }
+
+    private void drawMarks(Symbolizer.PointSymbol point, Mark mark, int setNumber, int[] features, double unit) {
+        DrawnSet set = sets.get(setNumber);
+        double half = (mark.sizePx() + mark.rimPx()) / 2;
+        if (mark.sizePx() <= 0) {
+            return;
+        }
+        DisplayList.Markers markers = markers(set.packed(), features, mark);
+        if (point.rightPx() != 0 || point.downPx() != 0) {
+            for (int i = 0; i < markers.count(); i++) {
+                markers.xy()[2 * i] += (float) (point.rightPx() * unit);
+                markers.xy()[2 * i + 1] += (float) (point.downPx() * unit);
+            }
+        }
+        ops.add(markers);
         remember(setNumber, features, half);
-        if (set.pickable() && point.mark().sizePx() >= LARGE_MARK_PX) {
+        if (set.pickable() && mark.sizePx() >= LARGE_MARK_PX * ratio) {
             for (int feature : features) {
                 set.packed()
                         .anchor(feature, viewport)
@@ -160,6 +203,19 @@ final class DrawnLayer {
                                 new LabelPlacer.Box(place.x - half, place.y - half, place.x + half, place.y + half)));
             }
         }
+    }
+
+    /** Marks at points, or at the one place that stands for a line or an area. */
+    private DisplayList.Markers markers(PackedLayer packed, int[] features, Mark mark) {
+        if (packed.kind() == PackedLayer.Kind.POINT) {
+            return packed.markers(features, viewport, mark);
+        }
+        FloatArray places = new FloatArray(2 * features.length);
+        for (int feature : features) {
+            packed.anchor(feature, viewport).ifPresent(place -> places.add((float) place.x, (float) place.y));
+        }
+        float[] xy = places.trimmed();
+        return new DisplayList.Markers(mark, xy, xy.length / 2);
     }
 
     private void remember(int setNumber, int[] features, double reachPx) {
@@ -170,7 +226,7 @@ final class DrawnLayer {
         }
     }
 
-    private void wish(Symbolizer.TextSymbol text, int setNumber, int feature) {
+    private void wish(Symbolizer.TextSymbol text, int setNumber, int feature, double unit) {
         DrawnSet set = sets.get(setNumber);
         Optional<Coordinate> anchor = set.packed().anchor(feature, viewport);
         if (anchor.isEmpty()) {
@@ -185,7 +241,17 @@ final class DrawnLayer {
         double y = anchor.get().y;
         double rotation =
                 text.rotation().map(value -> value.number(attributes, 0)).orElse(0.0);
-        Lettering lettering = text.lettering().scaledBy(ratio);
+        Lettering lettering = text.lettering().scaledBy(unit);
+        if (lettering.sizePx() > LARGEST_TEXT_PX * ratio || lettering.sizePx() < SMALLEST_TEXT_PX * ratio) {
+            return;
+        }
+        if (text.fixed().isPresent()) {
+            Symbolizer.Fixed fixed = text.fixed().get();
+            double width = measurer.widthPx(label, lettering);
+            width = text.wrapPx() > 0 ? Math.min(width, text.wrapPx() * unit) : width;
+            x += fixed.rightPx() * unit + (0.5 - fixed.anchorX()) * width;
+            y -= fixed.upPx() * unit + (0.5 - fixed.anchorY()) * measurer.capHeightPx(lettering);
+        }
         Symbolizer.Placement placement = text.placement();
         if (placement == Symbolizer.Placement.LINE) {
             Optional<StraightStretch> stretch = StraightStretch.of(
@@ -209,9 +275,9 @@ final class DrawnLayer {
                 x,
                 y,
                 reach.get(setNumber)[feature],
-                text.offsetPx() * ratio,
+                text.offsetPx() * unit,
                 rotation,
-                text.wrapPx() * ratio));
+                text.wrapPx() * unit));
     }
 
     /** A ring or a glow under each feature that stands for one of the subjects. */

@@ -18,6 +18,7 @@ import paso.model.Scene;
 import paso.style.LayerStyle;
 import paso.style.Roles;
 import paso.style.Rule;
+import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.style.Symbolizer;
 import paso.style.Theme;
@@ -82,6 +83,16 @@ public final class Portrayer {
         Map<String, LocalText> titles = new HashMap<>(addedTitles);
         titles.put(id, title);
         return new Portrayer(styles, measurer, projection, events, more, titles);
+    }
+
+    /** This portrayer with another style for a layer. */
+    public Portrayer withStyle(String id, StyleFile.Layer style) {
+        return new Portrayer(styles.with(id, style), measurer, projection, events, sources, addedTitles);
+    }
+
+    /** How the layers look. */
+    public Styles styles() {
+        return styles;
     }
 
     public Portrayer without(String id) {

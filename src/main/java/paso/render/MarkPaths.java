@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
@@ -51,6 +52,11 @@ public final class MarkPaths {
             case X -> List.of(fill(cross(Math.PI / 4)));
             case ARROW -> List.of(fill(polygon(0, -0.5, 0.3, 0, 0.1, 0, 0.1, 0.5, -0.1, 0.5, -0.1, 0, -0.3, 0)));
             case DIAMOND -> List.of(fill(polygon(0, -0.5, 0.5, 0, 0, 0.5, -0.5, 0)));
+            case PENTAGON -> List.of(fill(regular(5, 0)));
+            case HEXAGON -> List.of(fill(regular(6, 0)));
+            case OCTAGON -> List.of(fill(regular(8, Math.PI / 8)));
+            case BAR -> List.of(fill(new Line2D.Double(0, -0.5, 0, 0.5)));
+            case PLUS -> List.of(fill(plus()));
             case STATE_PARTIAL ->
                 List.of(fill(polygon(0, -0.6, 0.6, 0, 0, 0.6, -0.6, 0)), rim(polygon(0.04, -0.36, 0.4, 0, 0.04, 0.36)));
             case STATE_CLOSED ->
@@ -82,6 +88,22 @@ public final class MarkPaths {
             path.lineTo(xy[i], xy[i + 1]);
         }
         path.closePath();
+        return path;
+    }
+
+    private static Path2D regular(int corners, double turn) {
+        double[] xy = new double[2 * corners];
+        for (int i = 0; i < corners; i++) {
+            double angle = turn + 2 * Math.PI * i / corners;
+            xy[2 * i] = 0.5 * Math.sin(angle);
+            xy[2 * i + 1] = -0.5 * Math.cos(angle);
+        }
+        return polygon(xy);
+    }
+
+    private static Path2D plus() {
+        Path2D path = new Path2D.Double(new Line2D.Double(0, -0.5, 0, 0.5));
+        path.append(new Line2D.Double(-0.5, 0, 0.5, 0), false);
         return path;
     }
 

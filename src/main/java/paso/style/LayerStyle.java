@@ -1,5 +1,6 @@
 package paso.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import paso.model.LocalText;
@@ -13,6 +14,12 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
 
     /** Feature type of the pass whose first rule stands for the layer in a list of layers. */
     public static final String SWATCH = "swatch";
+
+    /** Feature type of a pass over all features of the layer that the style is applied to. */
+    static final String ANY = "";
+
+    /** Feature type of the pass that tells how call-outs look. */
+    private static final String CALLOUTS = "callouts";
 
     /**
      * A pass over one kind of features: all that the first rule takes are drawn, then all of the second.
@@ -43,6 +50,40 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
 
     public LayerStyle {
         passes = List.copyOf(passes);
+    }
+
+    /**
+     * Another style for the same layer, as far as it says: a pass over no kind of features that the layer has is one over
+     * all of them, and what it says nothing about (the swatch, call-outs) stays as near as can be.
+     */
+    LayerStyle replacedBy(LayerStyle other) {
+        List<String> drawn = passes.stream()
+                .map(Pass::featureType)
+                .distinct()
+                .filter(type -> !type.equals(SWATCH) && !type.equals(CALLOUTS))
+                .toList();
+        List<Pass> replaced = new ArrayList<>();
+        for (Pass pass : other.passes) {
+            if (drawn.contains(pass.featureType())
+                    || pass.featureType().equals(SWATCH)
+                    || pass.featureType().equals(CALLOUTS)) {
+                replaced.add(pass);
+            } else {
+                drawn.forEach(type -> replaced.add(new Pass(type, pass.rules())));
+            }
+        }
+        if (other.passesOver(SWATCH).isEmpty()) {
+            replaced.stream()
+                    .filter(pass -> !pass.featureType().equals(CALLOUTS))
+                    .flatMap(pass -> pass.rules().stream())
+                    .filter(rule -> !rule.symbolizers().isEmpty())
+                    .findFirst()
+                    .ifPresent(rule -> replaced.add(new Pass(SWATCH, List.of(rule))));
+        }
+        if (other.passesOver(CALLOUTS).isEmpty()) {
+            replaced.addAll(passesOver(CALLOUTS));
+        }
+        return new LayerStyle(layer, title, replaced);
     }
 
     /** The passes over one kind of features. */

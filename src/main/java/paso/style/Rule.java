@@ -34,6 +34,11 @@ public record Rule(
 
     /** Whether the filter takes the feature; never true for an else rule. */
     public boolean takes(Attributes feature) {
-        return filter.isPresent() && filter.get().evaluate(feature);
+        try {
+            return filter.isPresent() && filter.get().evaluate(feature);
+        } catch (RuntimeException refused) {
+            // a function in the filter refused what the feature holds
+            return false;
+        }
     }
 }

@@ -23,6 +23,8 @@ public final class Styles {
     private final Map<Theme, Roles> roles = new EnumMap<>(Theme.class);
     private final Map<Theme, Map<String, LayerStyle>> layers = new EnumMap<>(Theme.class);
 
+    private final Map<Theme, Map<String, LayerStyle>> shipped = new EnumMap<>(Theme.class);
+
     private Styles() {}
 
     /**
@@ -51,6 +53,7 @@ public final class Styles {
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own styles cannot be read", e);
         }
+        styles.layers.forEach((theme, ofTheme) -> styles.shipped.put(theme, Map.copyOf(ofTheme)));
         return styles;
     }
 
@@ -60,6 +63,46 @@ public final class Styles {
             throw new IllegalStateException("the program lacks its style " + name);
         }
         return in;
+    }
+
+    /** The styles shipped with the program, and what a person chose in their place. */
+    private Styles(Styles before, String layer, StyleFile.Layer chosen) {
+        roles.putAll(before.roles);
+        before.layers.forEach((theme, ofTheme) -> {
+            Map<String, LayerStyle> changed = new LinkedHashMap<>(ofTheme);
+            changed.put(layer, before.shippedOrUser(layer, theme).replacedBy(chosen.in(theme)));
+            layers.put(theme, changed);
+        });
+        shipped.putAll(before.shipped);
+    }
+
+    /** What a style put on the layer replaces: of a layer with a chosen style what was there before it was chosen. */
+    private LayerStyle shippedOrUser(String layer, Theme theme) {
+        Map<String, LayerStyle> ofTheme = shipped.getOrDefault(theme, Map.of());
+        LayerStyle style = ofTheme.getOrDefault(layer, ofTheme.get(USER));
+        if (style == null) {
+            throw new IllegalArgumentException("no style for " + layer);
+        }
+        return style;
+    }
+
+    /**
+     * A style that a person brings, for example one that QGIS exported.
+     *
+     * @param file the name to tell problems with
+     * @throws StyleException when nothing of it can be drawn
+     */
+    public StyleFile read(String file, InputStream in) throws IOException {
+        return StyleFile.read(file, in, roles);
+    }
+
+    /**
+     * These styles with one from a file in the place of that of a layer.
+     *
+     * @param layer a shipped layer's name or an added layer's id
+     */
+    public Styles with(String layer, StyleFile.Layer chosen) {
+        return new Styles(this, layer, chosen);
     }
 
     public Roles roles(Theme theme) {

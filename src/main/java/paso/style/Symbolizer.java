@@ -2,32 +2,60 @@ package paso.style;
 
 import java.util.Optional;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
 import org.jspecify.annotations.Nullable;
 import paso.symbol.Fill;
 import paso.symbol.Lettering;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
-/** How a rule draws a feature, sizes in pixels, colours those of one theme. */
+/**
+ * How a rule draws a feature, colours those of one theme. Lengths are in the symbolizer's {@link #unit()}, also where a name
+ * says pixels.
+ */
 public sealed interface Symbolizer {
 
-    /** @param rotation degrees clockwise added to the mark's own, where the style turns it by an attribute */
-    record PointSymbol(Mark mark, Optional<Value> rotation) implements Symbolizer {
+    Unit unit();
+
+    /**
+     * A mark at a point, or inside or midway where the feature is none.
+     *
+     * @param rotation degrees clockwise added to the mark's own, where the style turns it by an attribute
+     * @param size the height of the mark's box, where the style takes it from an attribute
+     * @param rightPx how far the mark is moved to the right
+     * @param downPx see {@code rightPx}
+     */
+    record PointSymbol(
+            Mark mark, Optional<Value> rotation, Optional<Value> size, double rightPx, double downPx, Unit unit)
+            implements Symbolizer {
+
+        /** Sizes by attribute are told apart in steps of this, so that features of nearly one size share their picture. */
+        private static final double SIZE_STEP = 0.25;
+
+        /** Whether all features have the same mark. */
+        public boolean isConstant() {
+            return rotation.isEmpty() && size.isEmpty();
+        }
+
         public Mark markFor(Attributes feature) {
-            return rotation.map(value -> mark.rotatedTo(mark.rotationDeg() + value.number(feature, 0)))
+            Mark own = size.map(value -> mark.sizedTo(
+                            Math.round(Math.max(0, value.number(feature, mark.sizePx())) / SIZE_STEP) * SIZE_STEP))
                     .orElse(mark);
+            return rotation.map(value -> own.rotatedTo(own.rotationDeg() + value.number(feature, 0)))
+                    .orElse(own);
         }
     }
 
-    record LineSymbol(Stroke stroke) implements Symbolizer {}
+    record LineSymbol(Stroke stroke, Unit unit) implements Symbolizer {}
 
-    record AreaSymbol(Fill fill, Optional<Stroke> outline) implements Symbolizer {}
+    record AreaSymbol(Fill fill, Optional<Stroke> outline, Unit unit) implements Symbolizer {}
 
     /**
      * A label.
      *
      * @param priority the larger is placed first
      * @param offsetPx distance of the text's box from the point, for {@link Placement#AROUND}
+     * @param fixed where exactly it stands, for {@link Placement#CENTER}; else in the middle
      * @param rotation degrees clockwise
      * @param upperCase set in capitals
      * @param wrapPx widest line, 0 for no limit
@@ -38,9 +66,11 @@ public sealed interface Symbolizer {
             Value priority,
             Placement placement,
             double offsetPx,
+            Optional<Fixed> fixed,
             Optional<Value> rotation,
             boolean upperCase,
-            double wrapPx)
+            double wrapPx,
+            Unit unit)
             implements Symbolizer {}
 
     /** Where a label may stand. */
@@ -55,17 +85,40 @@ public sealed interface Symbolizer {
         BADGE
     }
 
+    /**
+     * A label's one place at its point.
+     *
+     * @param anchorX which part of the text's width is at the point: 0 its left end, 1 its right
+     * @param anchorY which part of its height: 0 the bottom, 1 the top
+     * @param rightPx how far it is moved from there
+     * @param upPx see {@code rightPx}
+     */
+    record Fixed(double anchorX, double anchorY, double rightPx, double upPx) {}
+
     /** A value that may depend on the feature. */
     record Value(Expression expression) {
         /** As text; blank where the feature has none. */
         public String text(Attributes feature) {
-            @Nullable Object value = expression.evaluate(feature);
+            @Nullable Object value = evaluate(feature, Object.class);
             return value == null ? "" : value.toString();
         }
 
         public double number(Attributes feature, double otherwise) {
-            @Nullable Double value = expression.evaluate(feature, Double.class);
-            return value == null ? otherwise : value;
+            @Nullable Double value = evaluate(feature, Double.class);
+            return value == null || !Double.isFinite(value) ? otherwise : value;
+        }
+
+        /** A function may refuse what a feature holds: then the feature has no such value. */
+        private <T> @Nullable T evaluate(Attributes feature, Class<T> type) {
+            try {
+                return expression.evaluate(feature, type);
+            } catch (RuntimeException refused) {
+                return null;
+            }
+        }
+
+        boolean isConstant() {
+            return expression instanceof Literal;
         }
     }
 }

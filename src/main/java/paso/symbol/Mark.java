@@ -36,6 +36,25 @@ public record Mark(
         return new Mark(shape, sizePx, deg, fillArgb, rimArgb, rimPx, haloArgb, haloPx);
     }
 
+    public Mark sizedTo(double px) {
+        return new Mark(shape, px, rotationDeg, fillArgb, rimArgb, rimPx, haloArgb, haloPx);
+    }
+
+    /** The mark with the alpha of its colours multiplied by a share from 0 to 1. */
+    public Mark fadedBy(double share) {
+        return share >= 1
+                ? this
+                : new Mark(
+                        shape,
+                        sizePx,
+                        rotationDeg,
+                        Argb.faded(fillArgb, share),
+                        Argb.faded(rimArgb, share),
+                        rimPx,
+                        Argb.faded(haloArgb, share),
+                        haloPx);
+    }
+
     public Mark scaledBy(double factor) {
         return new Mark(
                 shape, sizePx * factor, rotationDeg, fillArgb, rimArgb, rimPx * factor, haloArgb, haloPx * factor);
@@ -51,6 +70,13 @@ public record Mark(
         X,
         ARROW,
         DIAMOND,
+        PENTAGON,
+        HEXAGON,
+        OCTAGON,
+        /** An upright line, in the rim's colour and width. */
+        BAR,
+        /** An upright and a level line, in the rim's colour and width. */
+        PLUS,
         /** Open: a filled circle. */
         STATE_OPEN,
         /** Partly open: a diamond whose left half is filled, the right half in the rim's colour. */
@@ -64,6 +90,11 @@ public record Mark(
         /** A ring with a dot. */
         TARGET;
 
+        /** Whether it is lines without an inside. */
+        public boolean isOpen() {
+            return this == BAR || this == PLUS;
+        }
+
         /** The shape of an SLD {@code WellKnownName}, {@code paso://closed} and the like for Paso's own. */
         public static Optional<MarkShape> named(String wellKnownName) {
             return Optional.ofNullable(
@@ -76,6 +107,9 @@ public record Mark(
                         case "x" -> X;
                         case "arrow" -> ARROW;
                         case "diamond" -> DIAMOND;
+                        case "pentagon" -> PENTAGON;
+                        case "hexagon" -> HEXAGON;
+                        case "octagon" -> OCTAGON;
                         case "paso://open" -> STATE_OPEN;
                         case "paso://partial" -> STATE_PARTIAL;
                         case "paso://closed" -> STATE_CLOSED;

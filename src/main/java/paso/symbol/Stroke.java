@@ -51,6 +51,11 @@ public record Stroke(
         return new Stroke(argb, widthPx, List.of(lengthsPx), Cap.BUTT, join, offsetPx, repeated);
     }
 
+    /** The stroke beside where it was, to the left seen along the line. */
+    public Stroke movedBy(double px) {
+        return new Stroke(argb, widthPx, dashPx, cap, join, offsetPx + px, repeated);
+    }
+
     public Stroke scaledBy(double factor) {
         return new Stroke(
                 argb,

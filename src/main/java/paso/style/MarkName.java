@@ -1,0 +1,34 @@
+package paso.style;
+
+import java.util.Optional;
+import paso.symbol.Mark.MarkShape;
+
+/**
+ * What a {@code WellKnownName} stands for.
+ *
+ * @param rotationDeg clockwise, how the shape is turned to look like the name
+ */
+record MarkName(MarkShape shape, double rotationDeg) {
+
+    static final String KNOWN =
+            "circle, square, triangle, star, cross, x, arrow, diamond, pentagon, hexagon, octagon, shape://vertline,"
+                    + " horline, slash, backslash, plus, times and paso://open, partial, closed, unknown, caravan, target";
+
+    /** The mark of SLD, of QGIS or of Paso itself; empty where there is none of that name. */
+    static Optional<MarkName> of(String wellKnownName) {
+        return switch (wellKnownName.startsWith("shape://")
+                ? wellKnownName.substring("shape://".length())
+                : wellKnownName) {
+            case "vertline", "line" -> Optional.of(new MarkName(MarkShape.BAR, 0));
+            case "slash" -> Optional.of(new MarkName(MarkShape.BAR, 45));
+            case "horline" -> Optional.of(new MarkName(MarkShape.BAR, 90));
+            case "backslash" -> Optional.of(new MarkName(MarkShape.BAR, 135));
+            case "plus" -> Optional.of(new MarkName(MarkShape.PLUS, 0));
+            case "times", "cross2" -> Optional.of(new MarkName(MarkShape.PLUS, 45));
+            case "dot" -> Optional.of(new MarkName(MarkShape.CIRCLE, 0));
+            case "oarrow", "carrow", "arrowhead", "filled_arrowhead" -> Optional.of(new MarkName(MarkShape.ARROW, 0));
+            case "equilateral_triangle" -> Optional.of(new MarkName(MarkShape.TRIANGLE, 0));
+            default -> MarkShape.named(wellKnownName).map(shape -> new MarkName(shape, 0));
+        };
+    }
+}

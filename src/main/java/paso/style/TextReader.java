@@ -1,0 +1,132 @@
+package paso.style;
+
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import paso.style.Symbolizer.Fixed;
+import paso.style.Symbolizer.Placement;
+import paso.style.Symbolizer.TextSymbol;
+import paso.style.Symbolizer.Value;
+import paso.symbol.Lettering;
+import paso.symbol.Lettering.Face;
+
+/** Reads text symbolizers. */
+final class TextReader {
+
+    private static final Set<String> CHILDREN = Set.of(
+            "Label", "Font", "LabelPlacement", "Halo", "Fill", "Priority", "VendorOption", "Name", "Description");
+    private static final Set<String> OPTIONS = Set.of(
+            "placement",
+            "offset",
+            "letterSpacing",
+            "upperCase",
+            "autoWrap",
+            "charSpacing",
+            "conflictResolution",
+            "forceLeftToRight");
+    private static final double USUAL_SIZE = 12;
+    private static final double USUAL_OFFSET = 4;
+
+    private final Sld sld;
+    private final ValueReader values;
+
+    TextReader(Sld sld, ValueReader values) {
+        this.sld = sld;
+        this.values = values;
+    }
+
+    TextSymbol label(Element symbolizer) {
+        sld.expectChildren(symbolizer, CHILDREN);
+        sld.expectNames(symbolizer, Sld.OPTION, OPTIONS);
+        Sld.option(symbolizer, "conflictResolution")
+                .filter(option -> Sld.text(option).equals("false"))
+                .ifPresent(option -> sld.note(option, "labels never lie on each other here: conflictResolution is always on"));
+        Optional<Element> point = Sld.at(symbolizer, "LabelPlacement", "PointPlacement");
+        Optional<Element> line = Sld.at(symbolizer, "LabelPlacement", "LinePlacement");
+        Optional<Placement> named = Sld.option(symbolizer, "placement")
+                .map(option -> values.named(option, Placement.values(), Sld.text(option)));
+        Optional<Fixed> fixed = named.isPresent() ? Optional.empty() : point.flatMap(this::fixed);
+        double offset = Sld.option(symbolizer, "offset")
+                .or(() -> line.flatMap(placement -> Sld.child(placement, "PerpendicularOffset")))
+                .map(values::number)
+                .map(Math::abs)
+                .orElse(line.isPresent() ? 0 : USUAL_OFFSET);
+        line.ifPresent(placement -> sld.expectChildren(
+                placement, Set.of("PerpendicularOffset", "GeneralizeLine", "IsAligned")));
+        return new TextSymbol(
+                values.value(sld.required(symbolizer, "Label")),
+                lettering(symbolizer),
+                Sld.child(symbolizer, "Priority").map(values::value).orElse(values.constant(0)),
+                named.orElse(line.isPresent() ? Placement.LINE : Placement.CENTER),
+                offset,
+                fixed,
+                point.flatMap(placement -> Sld.child(placement, "Rotation")).map(values::value),
+                Sld.option(symbolizer, "upperCase").map(Sld::text).orElse("false").equals("true"),
+                Sld.option(symbolizer, "autoWrap").map(values::number).orElse(0.0),
+                values.unit(symbolizer));
+    }
+
+    private Optional<Fixed> fixed(Element point) {
+        sld.expectChildren(point, Set.of("AnchorPoint", "Displacement", "Rotation"));
+        Optional<Element> anchor = Sld.child(point, "AnchorPoint");
+        Optional<Element> moved = Sld.child(point, "Displacement");
+        if (anchor.isEmpty() && moved.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fixed(
+                number(anchor, "AnchorPointX", 0.5),
+                number(anchor, "AnchorPointY", 0.5),
+                number(moved, "DisplacementX", 0),
+                number(moved, "DisplacementY", 0)));
+    }
+
+    private double number(Optional<Element> parent, String name, double otherwise) {
+        return parent.flatMap(element -> Sld.child(element, name))
+                .map(values::number)
+                .orElse(otherwise);
+    }
+
+    private Lettering lettering(Element symbolizer) {
+        Optional<Element> font = Sld.child(symbolizer, "Font");
+        double size = font.flatMap(element -> Sld.parameter(element, "font-size"))
+                .map(values::number)
+                .orElse(USUAL_SIZE);
+        Optional<Element> halo = Sld.child(symbolizer, "Halo");
+        double charSpacing =
+                Sld.option(symbolizer, "charSpacing").map(values::number).orElse(0.0);
+        return new Lettering(
+                font.map(this::face).orElse(Face.MAP),
+                size,
+                Sld.child(symbolizer, "Fill").map(values::fillColour).orElse(0xff000000),
+                halo.map(element -> Sld.child(element, "Fill")
+                                .map(values::fillColour)
+                                .orElse(0xffffffff))
+                        .orElse(0),
+                halo.isEmpty() ? 0 : number(halo, "Radius", 1),
+                Sld.option(symbolizer, "letterSpacing").map(values::number).orElse(charSpacing / Math.max(1, size)));
+    }
+
+    private Face face(Element font) {
+        sld.expectNames(font, Sld.PARAMETER, Set.of("font-family", "font-weight", "font-style", "font-size"));
+        String family = Sld.parameter(font, "font-family").map(Sld::text).orElse("Barlow Condensed");
+        String weight = Sld.parameter(font, "font-weight").map(Sld::text).orElse("normal");
+        boolean italic =
+                Sld.parameter(font, "font-style").map(Sld::text).orElse("normal").equals("italic");
+        boolean bold = weight.equals("bold") || weight.equals("700");
+        boolean semibold = weight.equals("600");
+        return switch (family) {
+            case "Inter" -> bold ? Face.TEXT_BOLD : semibold ? Face.TEXT_SEMIBOLD : Face.TEXT;
+            case "Barlow Condensed" ->
+                italic
+                        ? Face.MAP_ITALIC
+                        : bold || semibold ? Face.MAP_SEMIBOLD : weight.equals("500") ? Face.MAP_MEDIUM : Face.MAP;
+            default -> {
+                sld.note(
+                        font,
+                        "the font " + family + " is not shipped, Inter takes its place; there are Inter and Barlow"
+                                + " Condensed");
+                yield bold ? Face.TEXT_BOLD : semibold ? Face.TEXT_SEMIBOLD : Face.TEXT;
+            }
+        };
+    }
+}
