@@ -23,6 +23,8 @@ final class DrawnLayer {
 
     private static final double MARGIN_PX = 48;
     private static final double LARGE_MARK_PX = 9;
+    /** The least priority of the name of what is selected: over all but the number of a gathering. */
+    private static final double SELECTED_PRIORITY = 87;
 
     private final String id;
     private final MapRequest request;
@@ -187,11 +189,20 @@ final class DrawnLayer {
                 text.rotation().map(value -> value.number(attributes, 0)).orElse(0.0);
         Lettering lettering = text.lettering().scaledBy(ratio);
         Symbolizer.Placement placement = text.placement();
+        Optional<Course> course = Optional.empty();
         if (placement == Symbolizer.Placement.LINE) {
-            Optional<StraightStretch> stretch = StraightStretch.of(
-                    set.packed().lines(new int[] {feature}, viewport, Stroke.solid(0, 0)),
-                    measurer.widthPx(label, lettering),
-                    lettering.sizePx());
+            Optional<StraightStretch> stretch = Optional.empty();
+            if (text.freedom().followLine()) {
+                course = Optional.of(new Course(
+                        set.packed().courses(feature, viewport),
+                        text.freedom().maxTurnDeg(),
+                        text.freedom().repeatPx() * ratio));
+            } else {
+                stretch = StraightStretch.of(
+                        set.packed().lines(new int[] {feature}, viewport, Stroke.solid(0, 0)),
+                        measurer.widthPx(label, lettering),
+                        lettering.sizePx());
+            }
             if (stretch.isPresent()) {
                 x = stretch.get().x();
                 y = stretch.get().y();
@@ -200,18 +211,32 @@ final class DrawnLayer {
                 placement = Symbolizer.Placement.AROUND;
             }
         }
+        boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
+        double priority = text.priority().number(attributes, 0);
         wishes.add(new LabelPlacer.Wish(
                 id,
                 label,
                 lettering,
-                text.priority().number(attributes, 0),
+                selected ? Math.max(priority, SELECTED_PRIORITY) : priority,
                 placement,
                 x,
                 y,
                 reach.get(setNumber)[feature],
                 text.offsetPx() * ratio,
                 rotation,
-                text.wrapPx() * ratio));
+                text.wrapPx() * ratio,
+                selected
+                        ? LabelPlacer.Leading.ALWAYS
+                        : text.freedom().leader() ? LabelPlacer.Leading.CROWDED : LabelPlacer.Leading.NONE,
+                text.freedom().partials(),
+                course));
+    }
+
+    private boolean isSelected(DrawnSet set, int feature) {
+        Optional<String> selected = request.emphasis().selectedId();
+        return selected.isPresent()
+                && set.pickable()
+                && set.ids().get(feature).contains(selected.get());
     }
 
     /** A ring or a glow under each feature that stands for one of the subjects. */

@@ -294,7 +294,21 @@ final class SldReader {
                 option(symbolizer, "offset").map(this::number).orElse(4.0),
                 rotation,
                 option(symbolizer, "upperCase").map(this::text).orElse("false").equals("true"),
-                option(symbolizer, "autoWrap").map(this::number).orElse(0.0));
+                option(symbolizer, "autoWrap").map(this::number).orElse(0.0),
+                freedom(symbolizer));
+    }
+
+    private Symbolizer.Freedom freedom(Element symbolizer) {
+        return new Symbolizer.Freedom(
+                isOn(symbolizer, "followLine"),
+                option(symbolizer, "maxAngleDelta").map(this::number).orElse(Symbolizer.Freedom.DEFAULT_MAX_TURN_DEG),
+                option(symbolizer, "repeat").map(this::number).orElse(0.0),
+                isOn(symbolizer, "partials"),
+                isOn(symbolizer, "leader"));
+    }
+
+    private boolean isOn(Element symbolizer, String option) {
+        return option(symbolizer, option).map(this::text).orElse("false").equals("true");
     }
 
     private Face face(Element font) {
