@@ -167,7 +167,7 @@ public final class SvgPainter {
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (DisplayList.Group group : list.groups()) {
             int number = seen.merge(group.layer(), 1, Integer::sum);
-            boolean labels = group.ops().stream().anyMatch(SvgPainter::isText) && number > 1;
+            boolean labels = number > 1 && isLabels(group);
             String suffix = labels ? "-labels" : number > 1 ? "-" + number : "";
             out.writeStartElement("g");
             out.writeAttribute("id", "layer-" + group.layer().replaceAll("[^A-Za-z0-9_.-]", "_") + suffix);
@@ -354,6 +354,12 @@ public final class SvgPainter {
         if (alpha < 255) {
             out.writeAttribute(property + "-opacity", number(alpha / 255.0));
         }
+    }
+
+    /** Whether a group is names, with their leaders, and nothing else. */
+    private static boolean isLabels(DisplayList.Group group) {
+        return group.ops().stream().anyMatch(SvgPainter::isText)
+                && group.ops().stream().allMatch(op -> isText(op) || op instanceof DisplayList.Lines);
     }
 
     private static boolean isText(DisplayList.Op op) {

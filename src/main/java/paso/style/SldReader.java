@@ -37,7 +37,8 @@ import paso.symbol.Stroke;
  *
  * <p>A colour is {@code #rrggbb} or {@code env('role')}, a role of the theme. Labels, priorities and rotations may be any OGC
  * expression. Of vendor options there are {@code placement} (center, around, line, badge), {@code offset},
- * {@code letterSpacing} (ems), {@code upperCase} and {@code autoWrap} (pixels). What is not known is refused, not skipped.
+ * {@code letterSpacing} (ems), {@code upperCase}, {@code autoWrap} (pixels), {@code followLine}, {@code maxAngleDelta},
+ * {@code repeat} (pixels), {@code partials} and {@code leader}. What is not known is refused, not skipped.
  */
 final class SldReader {
 
