@@ -5,6 +5,43 @@
     <UserStyle>
       <Title>Ports of entry<Localized lang="es">Puertos de entrada</Localized></Title>
       <FeatureTypeStyle>
+        <FeatureTypeName>port_stalks</FeatureTypeName>
+        <Rule>
+          <Name>from where it is to where it is drawn</Name>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">3</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.8</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.7</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>port_sites</FeatureTypeName>
+        <Rule>
+          <Name>where it is</Name>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>ink</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+              </Mark>
+              <Size>2.6</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
         <FeatureTypeName>ports</FeatureTypeName>
         <Rule>
           <Name>changed</Name>
@@ -178,11 +215,44 @@
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">5</VendorOption>
             <VendorOption name="autoWrap">170</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>name of what is selected</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>selected</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThan><ogc:PropertyName>severity</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThan>
+            </ogc:And>
+          </ogc:Filter>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">14</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>2</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>ink</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>87</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">5</VendorOption>
+            <VendorOption name="autoWrap">170</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
           <Name>names</Name>
           <ElseFilter/>
+          <MinScaleDenominator>400000</MinScaleDenominator>
           <MaxScaleDenominator>2500000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
@@ -203,6 +273,33 @@
             <Priority>26</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">4</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names in a town</Name>
+          <ElseFilter/>
+          <MaxScaleDenominator>400000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>26</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">4</VendorOption>
+            <VendorOption name="autoWrap">150</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

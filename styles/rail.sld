@@ -138,6 +138,8 @@
             <Priority>66</Priority>
             <VendorOption name="placement">line</VendorOption>
             <VendorOption name="offset">7</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+            <VendorOption name="repeat">600</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -163,6 +165,8 @@
             <Priority>10</Priority>
             <VendorOption name="placement">line</VendorOption>
             <VendorOption name="offset">6</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+            <VendorOption name="repeat">600</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

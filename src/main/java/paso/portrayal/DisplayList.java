@@ -72,6 +72,21 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         }
     }
 
+    /** Texts whose letters follow a line, painted in order; the halo of each under its own letters only. */
+    public record CurvedTexts(List<CurvedText> texts) implements Op {
+        public CurvedTexts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A text along a line, letter by letter.
+     *
+     * @param xy left end of each letter's baseline; a letter is a {@code char} of the text
+     * @param turnDeg each letter's turn, clockwise about that point
+     */
+    public record CurvedText(String text, float[] xy, float[] turnDeg, Lettering lettering) {}
+
     /**
      * One line of text.
      *

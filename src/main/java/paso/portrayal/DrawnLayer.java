@@ -29,6 +29,8 @@ final class DrawnLayer {
     private static final double LARGEST_TEXT_PX = 256;
     private static final double SMALLEST_TEXT_PX = 2;
     private static final double SHORTEST_DASHES_PX = 0.5;
+    /** The least priority of the name of what is selected: over all but the number of a gathering. */
+    private static final double SELECTED_PRIORITY = 87;
 
     private final String id;
     private final MapRequest request;
@@ -167,8 +169,8 @@ final class DrawnLayer {
         // features of one size and direction are painted together
         Map<Mark, IntArray> byMark = new LinkedHashMap<>();
         for (int feature : features) {
-            Mark mark = bounded(point.markFor(sets.get(setNumber).attributes().get(feature))
-                    .scaledBy(unit));
+            Mark mark = bounded(
+                    point.markFor(sets.get(setNumber).attributes().get(feature)).scaledBy(unit));
             byMark.computeIfAbsent(mark, key -> new IntArray(4)).add(feature);
         }
         byMark.forEach((mark, members) -> drawMarks(point, mark, setNumber, members.trimmed(), unit));
@@ -253,11 +255,20 @@ final class DrawnLayer {
             y -= fixed.upPx() * unit + (0.5 - fixed.anchorY()) * measurer.capHeightPx(lettering);
         }
         Symbolizer.Placement placement = text.placement();
+        Optional<Course> course = Optional.empty();
         if (placement == Symbolizer.Placement.LINE) {
-            Optional<StraightStretch> stretch = StraightStretch.of(
-                    set.packed().lines(new int[] {feature}, viewport, Stroke.solid(0, 0)),
-                    measurer.widthPx(label, lettering),
-                    lettering.sizePx());
+            Optional<StraightStretch> stretch = Optional.empty();
+            if (text.freedom().followLine()) {
+                course = Optional.of(new Course(
+                        set.packed().courses(feature, viewport),
+                        text.freedom().maxTurnDeg(),
+                        text.freedom().repeatPx() * unit));
+            } else {
+                stretch = StraightStretch.of(
+                        set.packed().lines(new int[] {feature}, viewport, Stroke.solid(0, 0)),
+                        measurer.widthPx(label, lettering),
+                        lettering.sizePx());
+            }
             if (stretch.isPresent()) {
                 x = stretch.get().x();
                 y = stretch.get().y();
@@ -266,18 +277,30 @@ final class DrawnLayer {
                 placement = Symbolizer.Placement.AROUND;
             }
         }
+        boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
+        double priority = text.priority().number(attributes, 0);
         wishes.add(new LabelPlacer.Wish(
                 id,
                 label,
                 lettering,
-                text.priority().number(attributes, 0),
+                selected ? Math.max(priority, SELECTED_PRIORITY) : priority,
                 placement,
                 x,
                 y,
                 reach.get(setNumber)[feature],
                 text.offsetPx() * unit,
                 rotation,
-                text.wrapPx() * unit));
+                text.wrapPx() * unit,
+                selected
+                        ? LabelPlacer.Leading.ALWAYS
+                        : text.freedom().leader() ? LabelPlacer.Leading.CROWDED : LabelPlacer.Leading.NONE,
+                text.freedom().partials(),
+                course));
+    }
+
+    private boolean isSelected(DrawnSet set, int feature) {
+        Optional<String> selected = request.emphasis().selectedId();
+        return selected.isPresent() && set.pickable() && set.ids().get(feature).contains(selected.get());
     }
 
     /** A ring or a glow under each feature that stands for one of the subjects. */

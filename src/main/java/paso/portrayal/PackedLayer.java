@@ -322,6 +322,30 @@ public final class PackedLayer {
         return new DisplayList.Lines(stroke, xy.trimmed(), starts.trimmed());
     }
 
+    /**
+     * The whole lines of a feature that touches the picture, not cut at it, in pixels: parts that go on where another one
+     * ends are one line.
+     *
+     * @return x, y of each vertex, for each line
+     */
+    List<double[]> courses(int feature, Viewport viewport) {
+        Geometries level = levels.at(viewport.metersPerPixel());
+        List<double[]> parts = new ArrayList<>();
+        for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+            int from = level.partStarts()[part];
+            int to = level.partStarts()[part + 1];
+            double[] xy = new double[2 * (to - from)];
+            for (int v = from; v < to; v++) {
+                xy[2 * (v - from)] = viewport.toPixelX(level.xy()[2 * v]);
+                xy[2 * (v - from) + 1] = viewport.toPixelY(level.xy()[2 * v + 1]);
+            }
+            if (to - from > 1) {
+                parts.add(xy);
+            }
+        }
+        return Chains.of(parts);
+    }
+
     /** Polygons to paint, generalised for the scale and cut at a margin around the picture; one a feature. */
     public DisplayList.Polygons polygons(int[] features, Viewport viewport, Fill fill, Optional<Stroke> outline) {
         Geometries level = levels.at(viewport.metersPerPixel());

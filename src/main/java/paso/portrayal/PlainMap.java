@@ -108,12 +108,10 @@ public final class PlainMap {
                 }
             }
         }
-        List<DisplayList.Text> texts = new LabelPlacer(viewport.widthPx(), viewport.heightPx(), measurer)
+        new LabelPlacer(viewport.widthPx(), viewport.heightPx(), measurer)
                 .place(wishes)
-                .getOrDefault("plain", List.of());
-        if (!texts.isEmpty()) {
-            ops.add(new DisplayList.Texts(texts));
-        }
+                .values()
+                .forEach(placed -> ops.addAll(placed.ops()));
         return new DisplayList(
                 viewport.widthPx(), viewport.heightPx(), PAPER, List.of(new DisplayList.Group("plain", 1, ops)));
     }

@@ -10,7 +10,7 @@ import paso.style.Attributes;
 
 /**
  * Ports of entry. Those that would lie on each other in the picture are drawn as one marker in the worst of their states,
- * with their number.
+ * with their number, or at the scale of a town around their common place.
  */
 final class PortSource implements LayerSource {
 
@@ -46,6 +46,9 @@ final class PortSource implements LayerSource {
                         port -> -status(port, request).severity())
                 .thenComparing(port -> port.point().getX())
                 .thenComparing(PortOfEntry::id));
+        if (FannedOut.appliesTo(request)) {
+            return fannedOut(request);
+        }
         PackedLayer.Builder packed = PackedLayer.builder(projection);
         List<List<String>> ids = new ArrayList<>();
         List<Attributes> attributes = new ArrayList<>();
@@ -55,6 +58,31 @@ final class PortSource implements LayerSource {
             attributes.add(attributes(together, request));
         }
         return List.of(new DrawnSet("ports", packed.build(), ids, attributes));
+    }
+
+    /** Each port on its own; those that would lie on each other stand around their places, on stalks. */
+    private List<DrawnSet> fannedOut(MapRequest request) {
+        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        PackedLayer.Builder stalks = PackedLayer.builder(projection);
+        PackedLayer.Builder sites = PackedLayer.builder(projection);
+        List<List<String>> ids = new ArrayList<>();
+        List<Attributes> attributes = new ArrayList<>();
+        List<Attributes> ofStalks = new ArrayList<>();
+        for (FannedOut.Member<PortOfEntry> member : FannedOut.of(ports, request)) {
+            PortOfEntry port = member.subject();
+            packed.add(member.drawnAt());
+            ids.add(List.of(port.id()));
+            attributes.add(attributes(List.of(port), request));
+            member.stalk().ifPresent(stalk -> {
+                stalks.add(stalk);
+                sites.add(port.point());
+                ofStalks.add(SubjectSource.attributes(port, request));
+            });
+        }
+        return List.of(
+                new DrawnSet("port_stalks", stalks.build(), List.of(), ofStalks),
+                new DrawnSet("port_sites", sites.build(), List.of(), ofStalks),
+                new DrawnSet("ports", packed.build(), ids, attributes));
     }
 
     private static Status status(PortOfEntry port, MapRequest request) {
@@ -69,6 +97,11 @@ final class PortSource implements LayerSource {
                 .count();
         return name -> switch (name) {
             case "count" -> count;
+            case "selected" ->
+                String.valueOf(members.stream().anyMatch(port -> request.emphasis()
+                        .selectedId()
+                        .filter(port.id()::equals)
+                        .isPresent()));
             case "changed" ->
                 String.valueOf(members.stream().anyMatch(port -> StatusChanges.within(port, request.reading())));
             case "label" -> count == 1 ? lead.value("label") : lead.value("label") + " +" + (count - 1);

@@ -147,23 +147,23 @@ public final class Portrayer {
             placer.cover(LabelPlacer.Box.of(hidden));
         }
         List<LabelPlacer.Wish> wishes = new ArrayList<>();
-        Map<String, List<DisplayList.Text>> texts = new HashMap<>();
+        Map<String, PlacedLabels> labels = new HashMap<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
             layer.obstacles().forEach(placer::keepOff);
             wishes.addAll(layer.wishes());
             groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
         }
-        Optional<Callouts> callouts = callouts(request, drawn, placer, wishes, texts);
+        Optional<Callouts> callouts = callouts(request, drawn, placer, wishes, labels);
         callouts.ifPresent(told ->
                 groups.add(new DisplayList.Group(events.id(), opacities.getOrDefault(events.id(), 1.0), told.ops())));
-        placer.place(wishes).forEach((layer, more) -> texts.computeIfAbsent(layer, id -> new ArrayList<>())
+        placer.place(wishes).forEach((layer, more) -> labels.computeIfAbsent(layer, id -> new PlacedLabels())
                 .addAll(more));
         for (DrawnLayer layer : drawn) {
-            List<DisplayList.Text> own = texts.getOrDefault(layer.id(), List.of());
+            PlacedLabels placed = labels.get(layer.id());
+            List<DisplayList.Op> own = placed == null ? List.of() : placed.ops();
             if (!own.isEmpty()) {
-                groups.add(new DisplayList.Group(
-                        layer.id(), opacities.getOrDefault(layer.id(), 1.0), List.of(new DisplayList.Texts(own))));
+                groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), own));
             }
         }
         DisplayList list = new DisplayList(
@@ -176,14 +176,14 @@ public final class Portrayer {
      * any more.
      *
      * @param wishes those that are dealt with are taken out
-     * @param texts the labels placed so far are added
+     * @param labels those placed so far are added
      */
     private Optional<Callouts> callouts(
             MapRequest request,
             List<DrawnLayer> drawn,
             LabelPlacer placer,
             List<LabelPlacer.Wish> wishes,
-            Map<String, List<DisplayList.Text>> texts) {
+            Map<String, PlacedLabels> labels) {
         if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events.id()))) {
             return Optional.empty();
         }
@@ -195,7 +195,7 @@ public final class Portrayer {
                 .filter(wish -> wish.priority() >= LabelPlacer.IMPORTANT)
                 .toList();
         wishes.removeAll(important);
-        texts.putAll(placer.place(important));
+        labels.putAll(placer.place(important));
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
         // the lines of the base map are under everything, and are no loss

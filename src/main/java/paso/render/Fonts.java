@@ -6,12 +6,15 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import paso.portrayal.DisplayList;
 import paso.portrayal.TextMeasurer;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;
@@ -87,6 +90,18 @@ public final class Fonts implements TextMeasurer {
     Shape outline(String text, Lettering lettering) {
         return glyphs(text, lettering.face(), (float) lettering.sizePx(), lettering.trackingEm())
                 .getOutline();
+    }
+
+    /** Outline of a text letter by letter, where it stands. */
+    Shape outline(DisplayList.CurvedText text) {
+        Path2D letters = new Path2D.Float();
+        for (int i = 0; i < text.text().length(); i++) {
+            AffineTransform place = AffineTransform.getTranslateInstance(text.xy()[2 * i], text.xy()[2 * i + 1]);
+            place.rotate(Math.toRadians(text.turnDeg()[i]));
+            Shape letter = outline(text.text().substring(i, i + 1), text.lettering());
+            letters.append(letter.getPathIterator(place), false);
+        }
+        return letters;
     }
 
     @Override

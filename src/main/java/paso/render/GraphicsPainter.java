@@ -94,6 +94,8 @@ public final class GraphicsPainter {
             for (DisplayList.Text text : texts.texts()) {
                 paintText(text, g);
             }
+        } else if (op instanceof DisplayList.CurvedTexts texts) {
+            texts.texts().forEach(text -> paintCurved(text, g));
         }
     }
 
@@ -180,7 +182,15 @@ public final class GraphicsPainter {
         Lettering lettering = text.lettering();
         AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
         place.rotate(Math.toRadians(text.rotationDeg()));
-        Shape shape = place.createTransformedShape(fonts.outline(text.text(), lettering));
+        letter(place.createTransformedShape(fonts.outline(text.text(), lettering)), lettering, g);
+    }
+
+    /** All letters' halos lie under all letters. */
+    void paintCurved(DisplayList.CurvedText text, Graphics2D g) {
+        letter(fonts.outline(text), text.lettering(), g);
+    }
+
+    private static void letter(Shape shape, Lettering lettering, Graphics2D g) {
         if (lettering.haloArgb() != 0 && lettering.haloPx() > 0) {
             g.setColor(color(lettering.haloArgb()));
             g.setStroke(round(2 * lettering.haloPx()));

@@ -153,6 +153,8 @@ public final class RasterPainter implements AutoCloseable {
                     polygons(polygons);
                 } else if (op instanceof DisplayList.Texts texts) {
                     texts(texts);
+                } else if (op instanceof DisplayList.CurvedTexts texts) {
+                    curved(texts);
                 } else {
                     Graphics2D g = band.graphics();
                     graphics.paint(op, g);
@@ -276,6 +278,12 @@ public final class RasterPainter implements AutoCloseable {
                 int column = Math.round(text.x());
                 int row = Math.round(text.y());
                 sprites.text(text).blit(band, column, row);
+            }
+        }
+
+        private void curved(DisplayList.CurvedTexts texts) {
+            for (DisplayList.CurvedText text : texts.texts()) {
+                sprites.curved(text).blit(band, Math.round(text.xy()[0]), Math.round(text.xy()[1]));
             }
         }
     }

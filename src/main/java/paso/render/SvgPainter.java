@@ -167,7 +167,7 @@ public final class SvgPainter {
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (DisplayList.Group group : list.groups()) {
             int number = seen.merge(group.layer(), 1, Integer::sum);
-            boolean labels = group.ops().stream().allMatch(DisplayList.Texts.class::isInstance) && number > 1;
+            boolean labels = number > 1 && isLabels(group);
             String suffix = labels ? "-labels" : number > 1 ? "-" + number : "";
             out.writeStartElement("g");
             out.writeAttribute("id", "layer-" + group.layer().replaceAll("[^A-Za-z0-9_.-]", "_") + suffix);
@@ -195,6 +195,10 @@ public final class SvgPainter {
             }
         } else if (op instanceof DisplayList.Polygons polygons) {
             polygons(polygons);
+        } else if (op instanceof DisplayList.CurvedTexts texts) {
+            for (DisplayList.CurvedText text : texts.texts()) {
+                curved(text);
+            }
         } else if (op instanceof DisplayList.Texts texts) {
             for (DisplayList.Text text : texts.texts()) {
                 text(text);
@@ -254,8 +258,25 @@ public final class SvgPainter {
         }
     }
 
+    /** One text with a place and a turn for each letter, so that it stays one name to search and to edit. */
+    private void curved(DisplayList.CurvedText text) throws XMLStreamException {
+        StringBuilder x = new StringBuilder();
+        StringBuilder y = new StringBuilder();
+        StringBuilder turns = new StringBuilder();
+        for (int i = 0; i < text.turnDeg().length; i++) {
+            String space = i == 0 ? "" : " ";
+            x.append(space).append(number(text.xy()[2 * i]));
+            y.append(space).append(number(text.xy()[2 * i + 1]));
+            turns.append(space).append(number(text.turnDeg()[i]));
+        }
+        out.writeStartElement("text");
+        out.writeAttribute("x", x.toString());
+        out.writeAttribute("y", y.toString());
+        out.writeAttribute("rotate", turns.toString());
+        lettered(text.text(), text.lettering(), false);
+    }
+
     private void text(DisplayList.Text text) throws XMLStreamException {
-        Lettering lettering = text.lettering();
         out.writeStartElement("text");
         if (text.rotationDeg() == 0) {
             out.writeAttribute("x", number(text.x()));
@@ -266,6 +287,11 @@ public final class SvgPainter {
                     "translate(" + number(text.x()) + " " + number(text.y()) + ") rotate(" + number(text.rotationDeg())
                             + ")");
         }
+        lettered(text.text(), text.lettering(), true);
+    }
+
+    /** The rest of an element begun for a text. */
+    private void lettered(String text, Lettering lettering, boolean tracked) throws XMLStreamException {
         out.writeAttribute("font-family", family(lettering.face()));
         out.writeAttribute("font-size", number(lettering.sizePx()));
         switch (lettering.face()) {
@@ -275,7 +301,7 @@ public final class SvgPainter {
             case MAP_ITALIC -> out.writeAttribute("font-style", "italic");
             case TEXT, MAP -> {}
         }
-        if (lettering.trackingEm() != 0) {
+        if (tracked && lettering.trackingEm() != 0) {
             out.writeAttribute("letter-spacing", number(lettering.trackingEm() * lettering.sizePx()));
         }
         paint("fill", lettering.argb());
@@ -285,7 +311,7 @@ public final class SvgPainter {
             out.writeAttribute("stroke-width", number(2 * lettering.haloPx()));
             out.writeAttribute("stroke-linejoin", "round");
         }
-        out.writeCharacters(text.text());
+        out.writeCharacters(text);
         out.writeEndElement();
     }
 
@@ -328,6 +354,16 @@ public final class SvgPainter {
         if (alpha < 255) {
             out.writeAttribute(property + "-opacity", number(alpha / 255.0));
         }
+    }
+
+    /** Whether a group is names, with their leaders, and nothing else. */
+    private static boolean isLabels(DisplayList.Group group) {
+        return group.ops().stream().anyMatch(SvgPainter::isText)
+                && group.ops().stream().allMatch(op -> isText(op) || op instanceof DisplayList.Lines);
+    }
+
+    private static boolean isText(DisplayList.Op op) {
+        return op instanceof DisplayList.Texts || op instanceof DisplayList.CurvedTexts;
     }
 
     private static String data(float[] xy, int from, int to, String end) {

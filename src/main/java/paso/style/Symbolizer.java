@@ -59,6 +59,7 @@ public sealed interface Symbolizer {
      * @param rotation degrees clockwise
      * @param upperCase set in capitals
      * @param wrapPx widest line, 0 for no limit
+     * @param freedom what else the label may do to find its place
      */
     record TextSymbol(
             Value label,
@@ -70,8 +71,23 @@ public sealed interface Symbolizer {
             Optional<Value> rotation,
             boolean upperCase,
             double wrapPx,
+            Freedom freedom,
             Unit unit)
             implements Symbolizer {}
+
+    /**
+     * What a label may do to find its place.
+     *
+     * @param followLine letters follow the line's bends, for {@link Placement#LINE}
+     * @param maxTurnDeg most that one letter may be turned against the one before
+     * @param repeatPx along a long line the name stands again after about so much; 0 for once
+     * @param partials the picture's edge may cut it
+     * @param leader where it is crowded, it may stand farther off, joined to its place by a thin line
+     */
+    record Freedom(boolean followLine, double maxTurnDeg, double repeatPx, boolean partials, boolean leader) {
+        public static final double DEFAULT_MAX_TURN_DEG = 25;
+        public static final Freedom NONE = new Freedom(false, DEFAULT_MAX_TURN_DEG, 0, false, false);
+    }
 
     /** Where a label may stand. */
     enum Placement {

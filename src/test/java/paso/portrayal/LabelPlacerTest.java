@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,7 +44,7 @@ class LabelPlacerTest {
     }
 
     private static List<DisplayList.Text> place(LabelPlacer placer, List<LabelPlacer.Wish> wishes) {
-        return placer.place(wishes).getOrDefault("layer", List.of());
+        return placer.place(wishes).getOrDefault("layer", new PlacedLabels()).texts();
     }
 
     @Property(tries = 100)
@@ -113,8 +112,9 @@ class LabelPlacerTest {
     @Test
     void theSameWishesGiveTheSamePlaces() {
         List<LabelPlacer.Wish> wishes = List.of(around("A", 1, 50, 50), around("B", 1, 55, 52), around("C", 2, 52, 55));
-        Map<String, List<DisplayList.Text>> once = new LabelPlacer(200, 200, HALF_EM).place(wishes);
+        List<DisplayList.Text> once = place(new LabelPlacer(200, 200, HALF_EM), wishes);
 
-        assertThat(new LabelPlacer(200, 200, HALF_EM).place(wishes)).isEqualTo(once);
+        assertThat(once).isNotEmpty();
+        assertThat(place(new LabelPlacer(200, 200, HALF_EM), wishes)).isEqualTo(once);
     }
 }
