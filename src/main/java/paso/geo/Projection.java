@@ -37,6 +37,14 @@ public interface Projection {
         return true;
     }
 
+    /**
+     * The part of the world that can be drawn, in degrees. Its west and east may lie beyond 180° so that it is one
+     * rectangle: a longitude counts as in it when it is there after whole turns. What crosses its edge has to be cut there.
+     */
+    default Bounds worldDeg() {
+        return new Bounds(-180, -90, 180, 90);
+    }
+
     /** Projects {@code count} pairs from {@code lonLat} (longitude, latitude, …) into {@code xy} (x, y, …); may be one array. */
     default void project(double[] lonLat, double[] xy, int count) {
         for (int i = 0; i < 2 * count; i += 2) {
