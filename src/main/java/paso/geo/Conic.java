@@ -108,6 +108,11 @@ abstract class Conic implements Projection {
     }
 
     @Override
+    public final boolean isNorthUp() {
+        return false;
+    }
+
+    @Override
     public final boolean keepsStraightLines() {
         return false;
     }

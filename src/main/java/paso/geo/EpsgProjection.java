@@ -236,6 +236,11 @@ public final class EpsgProjection implements Projection {
     }
 
     @Override
+    public boolean isNorthUp() {
+        return false;
+    }
+
+    @Override
     public boolean keepsStraightLines() {
         return false;
     }

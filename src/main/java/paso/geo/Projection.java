@@ -29,6 +29,11 @@ public interface Projection {
         return 0;
     }
 
+    /** Whether true north is at the top of the map everywhere. */
+    default boolean isNorthUp() {
+        return true;
+    }
+
     /**
      * Whether a straight line in degrees is drawn straight between its ends, as it is on web maps by custom. Where not, it
      * is followed through points in between.

@@ -105,6 +105,11 @@ public record Viewport(
         return metersPerPixel / projection.scaleFactor(projection.inverse(centerX, centerY));
     }
 
+    /** Where true north is in the middle of the picture, in degrees clockwise from the top. */
+    public double northDeg() {
+        return 0 - projection.convergenceDeg(projection.inverse(centerX, centerY));
+    }
+
     /** The scale as 1:N in the middle of the picture, with the OGC's pixel of 0.28 mm. */
     public double scaleDenominator() {
         return groundMetersPerPixel() / 0.00028;
