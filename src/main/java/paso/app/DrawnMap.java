@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import paso.geo.Projection;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
@@ -38,6 +39,12 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
 
     /** Reads dataset, styles and fonts side by side. */
     static DrawnMap load(Optional<Path> dataset, List<Path> files, Judge judge) throws IOException {
+        return load(dataset, files, WebMercator.INSTANCE, judge);
+    }
+
+    /** Reads dataset, styles and fonts side by side; the map is drawn in that projection. */
+    static DrawnMap load(Optional<Path> dataset, List<Path> files, Projection projection, Judge judge)
+            throws IOException {
         CompletableFuture<Styles> styles = CompletableFuture.supplyAsync(Styles::shipped);
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
         List<FeatureSet> added = new ArrayList<>();
@@ -49,7 +56,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
         Scene scene = loaded.scene();
         try {
             Fonts fonts = reading.join();
-            Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, WebMercator.INSTANCE);
+            Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, projection);
             Set<String> used = new HashSet<>();
             for (FeatureSet features : added) {
                 String id = layerId(features.name(), used);

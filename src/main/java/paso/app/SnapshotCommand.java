@@ -13,6 +13,9 @@ import paso.export.MapSpec;
 import paso.export.MapSpec.Inscription;
 import paso.export.PictureSize;
 import paso.geo.Bounds;
+import paso.geo.Projection;
+import paso.geo.Projections;
+import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.LayerId;
 import paso.model.Scene;
@@ -81,6 +84,15 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "Show the surroundings of a port, line, caravan, town, id, or latitude, longitude.")
     private @Nullable String place;
 
+    @Option(
+            names = "--crs",
+            paramLabel = "CODE",
+            description =
+                    "The projection: EPSG:3857 (Web Mercator, the default), ESRI:102009 (Lambert conformal conic of"
+                            + " North America), ESRI:102008 (its equal-area conic), EPSG:4326 (plain degrees), or any other EPSG"
+                            + " code.")
+    private @Nullable String crs;
+
     @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1600x1000 by default.")
     private String size = "1600x1000";
 
@@ -96,7 +108,7 @@ final class SnapshotCommand implements Callable<Integer> {
             paramLabel = "LAYER",
             split = ",",
             description =
-                    "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors, basemap.")
+                    "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors, graticule, basemap.")
     private @Nullable List<LayerId> layers;
 
     @Option(
@@ -138,8 +150,12 @@ final class SnapshotCommand implements Callable<Integer> {
         PictureSize pictureSize = checkedSize();
         Optional<Bounds> wanted = checked();
         Optional<TimeWindow> timeWindow = checkedWindow();
+        Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
-                        Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound)
+                        Optional.ofNullable(paso).flatMap(PasoCommand::data),
+                        added,
+                        projection,
+                        LoadReport::requireSound)
                 .styled(styles, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note.toString())));
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
@@ -163,6 +179,15 @@ final class SnapshotCommand implements Callable<Integer> {
                 inscription);
         new MapExport(map.portrayer(), map.fonts()).write(spec, out, () -> false);
         return ExitCode.DONE;
+    }
+
+    private Projection checkedProjection() {
+        return crs == null
+                ? WebMercator.INSTANCE
+                : Projections.anyNamed(crs)
+                        .orElseThrow(() -> new WrongUsage("--crs: '" + crs
+                                + "' is no projection that Paso can draw in; write a code such as ESRI:102009 or"
+                                + " EPSG:6372"));
     }
 
     private PictureSize checkedSize() {

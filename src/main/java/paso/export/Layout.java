@@ -89,7 +89,7 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         cards.forEach(card -> draw(drawing, card));
         strip().draw(drawing, viewport);
         if (content.has(Furniture.NORTH_ARROW)) {
-            drawNorthArrow(drawing);
+            drawNorthArrow(drawing, viewport.northDeg());
         }
     }
 
@@ -113,22 +113,21 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         }
     }
 
-    private void drawNorthArrow(Drawing drawing) {
+    /** @param turnDeg clockwise from up */
+    private void drawNorthArrow(Drawing drawing, double turnDeg) {
         Box box = northArrow();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
         double x = box.x() + box.width() / 2;
-        double top = box.y() + palette.px(5);
-        double foot = top + palette.px(19);
-        drawing.polygon(
-                palette.ink(),
-                (float) x,
-                (float) top,
-                (float) (x + palette.px(6)),
-                (float) foot,
-                (float) x,
-                (float) (foot - palette.px(4)),
-                (float) (x - palette.px(6)),
-                (float) foot);
+        double middle = box.y() + palette.px(15);
+        double cos = Math.cos(Math.toRadians(turnDeg));
+        double sin = Math.sin(Math.toRadians(turnDeg));
+        double[] outline = {0, -10, 6, 9, 0, 5, -6, 9};
+        float[] turned = new float[outline.length];
+        for (int i = 0; i < outline.length; i += 2) {
+            turned[i] = (float) (x + palette.px(outline[i] * cos - outline[i + 1] * sin));
+            turned[i + 1] = (float) (middle + palette.px(outline[i] * sin + outline[i + 1] * cos));
+        }
+        drawing.polygon(palette.ink(), turned);
         String letter = new Texts(content.spec().language()).get("north");
         double left = x - measurer.widthPx(letter, palette.smallBold()) / 2;
         drawing.text(letter, left, box.bottom() - palette.px(5), palette.smallBold());

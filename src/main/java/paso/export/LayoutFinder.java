@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import paso.geo.Insets;
 import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.portrayal.TextMeasurer;
@@ -26,6 +27,8 @@ final class LayoutFinder {
     private static final List<Furniture> DISPENSABLE =
             List.of(Furniture.LEGEND, Furniture.TITLE, Furniture.NORTH_ARROW, Furniture.SCALE_BAR, Furniture.CREDIT);
 
+    private static final double TURNED_DEG = 0.5;
+
     private final TextMeasurer measurer;
     private final Roles roles;
     private final Projection projection;
@@ -39,6 +42,9 @@ final class LayoutFinder {
     Layout best(MapSpec spec, List<LegendBlock.Section> sections) {
         Set<Furniture> parts = EnumSet.noneOf(Furniture.class);
         parts.addAll(spec.inscription().furniture());
+        if (parts.contains(Furniture.SCALE_BAR) && isTurned(spec)) {
+            parts.add(Furniture.NORTH_ARROW);
+        }
         for (Furniture next : DISPENSABLE) {
             Content content = new Content(spec, sections, parts);
             for (double share : SHARES) {
@@ -53,6 +59,13 @@ final class LayoutFinder {
         return column(
                 new Content(spec, sections, Set.of()),
                 Palette.of(roles, spec.size().pixelRatio()));
+    }
+
+    /** Whether true north is so far from the top that a reader has to be told; it is told with the scale. */
+    private boolean isTurned(MapSpec spec) {
+        Viewport whole = Viewport.fitting(
+                projection, spec.extentDeg(), spec.size().widthPx(), spec.size().heightPx(), Insets.NONE);
+        return Math.abs(whole.northDeg()) >= TURNED_DEG;
     }
 
     private Optional<Layout> largest(Content content, Palette palette) {

@@ -39,7 +39,7 @@ public record MapSpec(
      */
     public record Inscription(String title, String credit, Set<Furniture> furniture) {
 
-        /** All but the north arrow: on this map north is always up. */
+        /** All but the north arrow, which comes by itself where the projection turns north away from the top. */
         public static final Set<Furniture> USUAL = Collections.unmodifiableSet(
                 EnumSet.of(Furniture.TITLE, Furniture.LEGEND, Furniture.SCALE_BAR, Furniture.CREDIT));
 

@@ -13,6 +13,9 @@ abstract class Conic implements Projection {
     static final double ECCENTRICITY = Math.sqrt(0.0066943799901413165);
     static final double MIN_LAT_DEG = -60;
 
+    /** How far off the cut the two edges of the world lie, so that each is on its own side of the map. */
+    private static final double SEAM_DEG = 1e-7;
+
     private static final double MAX_LAT_DEG = 89.999;
 
     private final String code;
@@ -67,6 +70,21 @@ abstract class Conic implements Projection {
     }
 
     @Override
+    public final void project(double[] lonLat, double[] xy, int count) {
+        for (int i = 0; i < 2 * count; i += 2) {
+            double radius = radius(held(lonLat[i + 1]));
+            double angle = angle(lonLat[i]);
+            xy[i] = radius * Math.sin(angle);
+            xy[i + 1] = originRadius() - radius * Math.cos(angle);
+        }
+    }
+
+    @Override
+    public final Bounds worldDeg() {
+        return new Bounds(centralLonDeg - 180 + SEAM_DEG, MIN_LAT_DEG, centralLonDeg + 180 - SEAM_DEG, 90);
+    }
+
+    @Override
     public final LonLat inverse(double x, double y) {
         double down = originRadius() - y;
         double most = share * Math.PI;
@@ -87,6 +105,11 @@ abstract class Conic implements Projection {
     @Override
     public final double convergenceDeg(LonLat place) {
         return Math.toDegrees(angle(place.lonDeg()));
+    }
+
+    @Override
+    public final boolean isNorthUp() {
+        return false;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package paso.geo;
 
+import java.util.List;
 import java.util.Optional;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
+import org.geotools.api.parameter.ParameterNotFoundException;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
@@ -18,12 +20,18 @@ import si.uom.SI;
  * Any projection of the EPSG database, by GeoTools. The first one opens that database, which takes seconds: never on the
  * window's thread.
  *
- * <p>Outside the area that the database gives for it a projection may bend back on itself; places there are moved to the
- * nearest of a rectangle half as large again.
+ * <p>Outside the area that the database gives for it a projection may bend back on itself; a map shows it
+ * only as far as the way back leads to the same place, and places beyond are moved to the nearest there.
  */
 public final class EpsgProjection implements Projection {
 
-    private static final double MARGIN = 0.25;
+    /** How far around its own area a projection is tried. */
+    private static final List<Double> MARGINS_DEG = List.of(20.0, 10.0, 5.0, 2.0);
+
+    private static final double MAX_GROWN_LAT_DEG = 85;
+    private static final double SEAM_DEG = 1e-6;
+    private static final double SAME_DEG = 1e-4;
+    private static final int PROBES = 12;
     private static final double STEP_DEG = 1e-4;
 
     private final String code;
@@ -58,7 +66,7 @@ public final class EpsgProjection implements Projection {
                 return Optional.empty();
             }
             MathTransform forward = CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs, true);
-            return Optional.of(new EpsgProjection(code, forward, metersPerUnit(crs), area(crs), crs));
+            return Optional.of(new EpsgProjection(code, forward, metersPerUnit(crs), area(crs, forward), crs));
         } catch (FactoryException | TransformException | IncommensurableException | RuntimeException unknown) {
             return Optional.empty();
         }
@@ -71,18 +79,85 @@ public final class EpsgProjection implements Projection {
                 : unit.getConverterToAny(SI.METRE).convert(1.0);
     }
 
-    private static Bounds area(CoordinateReferenceSystem crs) {
+    /**
+     * The area that the database gives, and around it as much as the projection draws without folding. Over the antimeridian
+     * its east lies beyond 180.
+     */
+    private static Bounds area(CoordinateReferenceSystem crs, MathTransform forward) throws TransformException {
         GeographicBoundingBox box = CRS.getGeographicBoundingBox(crs);
-        if (box == null || !(box.getEastBoundLongitude() > box.getWestBoundLongitude())) {
-            return new Bounds(-179.9, -89, 179.9, 89);
+        Bounds own = box == null ? new Bounds(-180, -85, 180, 85) : area(box);
+        double center = own.width() > 359 ? centralLonDeg(crs) : own.centerX();
+        MathTransform back = forward.inverse();
+        for (double margin : MARGINS_DEG) {
+            double half = Math.min(180 - SEAM_DEG, own.width() / 2 + margin);
+            Bounds grown = new Bounds(
+                    center - half,
+                    Math.max(-89, Math.min(own.minY(), Math.max(-MAX_GROWN_LAT_DEG, own.minY() - margin))),
+                    center + half,
+                    Math.min(89, Math.max(own.maxY(), Math.min(MAX_GROWN_LAT_DEG, own.maxY() + margin))));
+            if (isFlat(grown, forward, back)) {
+                return grown;
+            }
         }
-        double lon = MARGIN * (box.getEastBoundLongitude() - box.getWestBoundLongitude());
-        double lat = MARGIN * (box.getNorthBoundLatitude() - box.getSouthBoundLatitude());
+        return own;
+    }
+
+    private static Bounds area(GeographicBoundingBox box) {
+        double west = box.getWestBoundLongitude();
+        double east = box.getEastBoundLongitude();
         return new Bounds(
-                Math.max(-179.9, box.getWestBoundLongitude() - lon),
-                Math.max(-89, box.getSouthBoundLatitude() - lat),
-                Math.min(179.9, box.getEastBoundLongitude() + lon),
-                Math.min(89, box.getNorthBoundLatitude() + lat));
+                west, box.getSouthBoundLatitude(), east > west ? east : east + 360, box.getNorthBoundLatitude());
+    }
+
+    /** Where a map of the whole world has its middle. */
+    private static double centralLonDeg(CoordinateReferenceSystem crs) {
+        if (!(crs instanceof ProjectedCRS projected)) {
+            return 0;
+        }
+        try {
+            return projected
+                    .getConversionFromBase()
+                    .getParameterValues()
+                    .parameter("central_meridian")
+                    .doubleValue();
+        } catch (ParameterNotFoundException | IllegalStateException none) {
+            return 0;
+        }
+    }
+
+    /** Whether the way to the plane and back leads to the same place all over an area. */
+    private static boolean isFlat(Bounds area, MathTransform forward, MathTransform back) {
+        double[] point = new double[2];
+        for (int i = 0; i <= PROBES; i++) {
+            for (int j = 0; j <= PROBES; j++) {
+                double lon = Math.IEEEremainder(area.minX() + area.width() * i / PROBES, 360);
+                double lat = area.minY() + area.height() * j / PROBES;
+                point[0] = lon;
+                point[1] = lat;
+                try {
+                    forward.transform(point, 0, point, 0, 1);
+                    back.transform(point, 0, point, 0, 1);
+                } catch (TransformException outside) {
+                    return false;
+                }
+                double off = Math.abs(Math.IEEEremainder(point[0] - lon, 360)) * Math.cos(Math.toRadians(lat));
+                if (!(off < SAME_DEG && Math.abs(point[1] - lat) < SAME_DEG)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A longitude as the database has it, held in the area. */
+    private double heldLon(double lonDeg) {
+        double turned = area.centerX() + Math.IEEEremainder(lonDeg - area.centerX(), 360);
+        return held(turned, area.minX(), area.maxX());
+    }
+
+    @Override
+    public Bounds worldDeg() {
+        return area;
     }
 
     @Override
@@ -100,8 +175,17 @@ public final class EpsgProjection implements Projection {
         return planar(lonDeg, latDeg)[1];
     }
 
+    @Override
+    public void project(double[] lonLat, double[] xy, int count) {
+        for (int i = 0; i < 2 * count; i += 2) {
+            double[] point = planar(lonLat[i], lonLat[i + 1]);
+            xy[i] = point[0];
+            xy[i + 1] = point[1];
+        }
+    }
+
     private double[] planar(double lonDeg, double latDeg) {
-        double[] point = {held(lonDeg, area.minX(), area.maxX()), held(latDeg, area.minY(), area.maxY())};
+        double[] point = {Math.IEEEremainder(heldLon(lonDeg), 360), held(latDeg, area.minY(), area.maxY())};
         try {
             forward.transform(point, 0, point, 0, 1);
         } catch (TransformException outside) {
@@ -120,9 +204,9 @@ public final class EpsgProjection implements Projection {
         try {
             back.transform(point, 0, point, 0, 1);
         } catch (TransformException outside) {
-            return LonLat.ofDegrees(area.centerX(), area.centerY());
+            return LonLat.ofDegrees(Math.IEEEremainder(area.centerX(), 360), area.centerY());
         }
-        return LonLat.ofDegrees(held(point[0], area.minX(), area.maxX()), held(point[1], area.minY(), area.maxY()));
+        return LonLat.ofDegrees(Math.IEEEremainder(heldLon(point[0]), 360), held(point[1], area.minY(), area.maxY()));
     }
 
     private static double held(double value, double least, double most) {
@@ -131,7 +215,7 @@ public final class EpsgProjection implements Projection {
 
     @Override
     public double scaleFactor(LonLat place) {
-        double lon = held(place.lonDeg(), area.minX(), area.maxX() - STEP_DEG);
+        double lon = Math.min(heldLon(place.lonDeg()), area.maxX() - STEP_DEG);
         double lat = held(place.latDeg(), area.minY(), area.maxY());
         double[] here = planar(lon, lat);
         double[] beside = planar(lon + STEP_DEG, lat);
@@ -141,11 +225,16 @@ public final class EpsgProjection implements Projection {
 
     @Override
     public double convergenceDeg(LonLat place) {
-        double lon = held(place.lonDeg(), area.minX(), area.maxX());
+        double lon = heldLon(place.lonDeg());
         double lat = held(place.latDeg(), area.minY(), area.maxY() - STEP_DEG);
         double[] here = planar(lon, lat);
         double[] north = planar(lon, lat + STEP_DEG);
         return -Math.toDegrees(Math.atan2(north[0] - here[0], north[1] - here[1]));
+    }
+
+    @Override
+    public boolean isNorthUp() {
+        return false;
     }
 
     @Override

@@ -29,12 +29,25 @@ public interface Projection {
         return 0;
     }
 
+    /** Whether true north is at the top of the map everywhere. */
+    default boolean isNorthUp() {
+        return true;
+    }
+
     /**
      * Whether a straight line in degrees is drawn straight between its ends, as it is on web maps by custom. Where not, it
      * is followed through points in between.
      */
     default boolean keepsStraightLines() {
         return true;
+    }
+
+    /**
+     * The part of the world that can be drawn, in degrees. Its west and east may lie beyond 180° so that it is one
+     * rectangle: a longitude counts as in it when it is there after whole turns. What crosses its edge has to be cut there.
+     */
+    default Bounds worldDeg() {
+        return new Bounds(-180, -90, 180, 90);
     }
 
     /** Projects {@code count} pairs from {@code lonLat} (longitude, latitude, …) into {@code xy} (x, y, …); may be one array. */

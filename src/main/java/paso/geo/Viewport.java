@@ -105,6 +105,11 @@ public record Viewport(
         return metersPerPixel / projection.scaleFactor(projection.inverse(centerX, centerY));
     }
 
+    /** Where true north is in the middle of the picture, in degrees clockwise from the top. */
+    public double northDeg() {
+        return 0 - projection.convergenceDeg(projection.inverse(centerX, centerY));
+    }
+
     /** The scale as 1:N in the middle of the picture, with the OGC's pixel of 0.28 mm. */
     public double scaleDenominator() {
         return groundMetersPerPixel() / 0.00028;
@@ -130,7 +135,7 @@ public record Viewport(
     }
 
     public Viewport centeredOn(double x, double y) {
-        Bounds world = projection.boundsOf(new Bounds(-180, -89, 180, 89));
+        Bounds world = projection.boundsOf(projection.worldDeg());
         return new Viewport(
                 projection,
                 Math.max(world.minX(), Math.min(world.maxX(), x)),
@@ -138,6 +143,17 @@ public record Viewport(
                 metersPerPixel,
                 widthPx,
                 heightPx);
+    }
+
+    /** The view of another projection with the same place in the middle and the same scale on the ground there. */
+    public Viewport in(Projection other) {
+        if (other.equals(projection)) {
+            return this;
+        }
+        LonLat center = projection.inverse(centerX, centerY);
+        double scale = clampScale(groundMetersPerPixel() * other.scaleFactor(center));
+        return new Viewport(other, centerX, centerY, scale, widthPx, heightPx)
+                .centeredOn(other.x(center.lonDeg(), center.latDeg()), other.y(center.lonDeg(), center.latDeg()));
     }
 
     public Viewport withScale(double newMetersPerPixel) {

@@ -13,6 +13,7 @@ public enum LayerId {
     PLACES,
     EVENTS,
     SECTORS,
+    GRATICULE,
     BASEMAP;
 
     /** {@code ports}, {@code rail}, … */

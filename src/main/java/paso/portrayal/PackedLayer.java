@@ -67,19 +67,29 @@ public final class PackedLayer {
     }
 
     public static Builder builder(Projection projection) {
-        return new Builder(projection);
+        return new Builder(projection, MAX_OFF_METERS);
     }
 
-    /** Gathers geometries; keeps none of them. */
+    /** @param maxOffMeters how far a line may lie from where the projection bends it to, in projected metres */
+    static Builder builder(Projection projection, double maxOffMeters) {
+        return new Builder(projection, maxOffMeters);
+    }
+
+    /** Gathers geometries, cut to what the projection can show; keeps none of them. */
     public static final class Builder {
         private final Projection projection;
+        private final double maxOffMeters;
+        private final WorldCutter cutter;
+        private final double[] planar = new double[2];
         private final DoubleArray xy = new DoubleArray(1024);
         private final IntArray partStarts = new IntArray(256);
         private final IntArray featureParts = new IntArray(256);
         private @Nullable Kind kind;
 
-        private Builder(Projection projection) {
+        private Builder(Projection projection, double maxOffMeters) {
             this.projection = projection;
+            this.maxOffMeters = maxOffMeters;
+            this.cutter = new WorldCutter(projection.worldDeg());
             partStarts.add(0);
             featureParts.add(0);
         }
@@ -121,13 +131,13 @@ public final class PackedLayer {
 
         private void addParts(Geometry geometry, Kind own) {
             if (geometry instanceof Point point && own == Kind.POINT) {
-                addSequence(point.getCoordinateSequence());
+                addSequence(point.getCoordinateSequence(), own);
             } else if (geometry instanceof LineString line && own == Kind.LINE) {
-                addSequence(line.getCoordinateSequence());
+                addSequence(line.getCoordinateSequence(), own);
             } else if (geometry instanceof Polygon polygon && own == Kind.POLYGON) {
-                addSequence(polygon.getExteriorRing().getCoordinateSequence());
+                addSequence(polygon.getExteriorRing().getCoordinateSequence(), own);
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                    addSequence(polygon.getInteriorRingN(i).getCoordinateSequence());
+                    addSequence(polygon.getInteriorRingN(i).getCoordinateSequence(), own);
                 }
             } else if (geometry instanceof GeometryCollection) {
                 for (int i = 0; i < geometry.getNumGeometries(); i++) {
@@ -136,17 +146,25 @@ public final class PackedLayer {
             }
         }
 
-        private void addSequence(CoordinateSequence sequence) {
-            if (sequence.size() == 0) {
-                return;
+        private void addSequence(CoordinateSequence sequence, Kind own) {
+            switch (own) {
+                case POINT -> cutter.points(sequence, this::addPart);
+                case LINE -> cutter.line(sequence, this::addPart);
+                case POLYGON -> cutter.ring(sequence, this::addPart);
             }
-            for (int i = 0; i < sequence.size(); i++) {
-                double lon = sequence.getX(i);
-                double lat = sequence.getY(i);
-                double x = projection.x(lon, lat);
-                double y = projection.y(lon, lat);
+        }
+
+        private void addPart(double[] lonLat, int count) {
+            for (int i = 0; i < count; i++) {
+                double lon = lonLat[2 * i];
+                double lat = lonLat[2 * i + 1];
+                planar[0] = lon;
+                planar[1] = lat;
+                projection.project(planar, planar, 1);
+                double x = planar[0];
+                double y = planar[1];
                 if (i > 0 && !projection.keepsStraightLines()) {
-                    bend(sequence.getX(i - 1), sequence.getY(i - 1), lon, lat, x, y, MAX_BENDS);
+                    bend(lonLat[2 * i - 2], lonLat[2 * i - 1], lon, lat, x, y, MAX_BENDS);
                 }
                 xy.add(x);
                 xy.add(y);
@@ -158,12 +176,15 @@ public final class PackedLayer {
         private void bend(double fromLon, double fromLat, double lon, double lat, double x, double y, int depth) {
             double middleLon = (fromLon + lon) / 2;
             double middleLat = (fromLat + lat) / 2;
-            double middleX = projection.x(middleLon, middleLat);
-            double middleY = projection.y(middleLon, middleLat);
+            planar[0] = middleLon;
+            planar[1] = middleLat;
+            projection.project(planar, planar, 1);
+            double middleX = planar[0];
+            double middleY = planar[1];
             double fromX = xy.get(xy.size() - 2);
             double fromY = xy.get(xy.size() - 1);
             double off = Math.hypot(middleX - (fromX + x) / 2, middleY - (fromY + y) / 2);
-            if (depth > 0 && off > MAX_OFF_METERS) {
+            if (depth > 0 && off > maxOffMeters) {
                 bend(fromLon, fromLat, middleLon, middleLat, middleX, middleY, depth - 1);
                 xy.add(middleX);
                 xy.add(middleY);

@@ -32,28 +32,34 @@ import paso.symbol.Stroke;
 public final class Portrayer {
 
     /** Layers that are shown only when somebody asks for them. */
-    private static final Set<String> HIDDEN_AT_FIRST = Set.of("sectors", "routes");
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of("graticule", "sectors", "routes");
 
+    private final Scene scene;
     private final Styles styles;
     private final TextMeasurer measurer;
     private final Projection projection;
     private final EventSource events;
     private final Map<String, LayerSource> sources;
-    private final Map<String, LocalText> addedTitles;
+    private final Map<String, Added> added;
+
+    /** A layer that a person added. */
+    private record Added(LocalText title, FeatureSet features) {}
 
     private Portrayer(
+            Scene scene,
             Styles styles,
             TextMeasurer measurer,
             Projection projection,
             EventSource events,
             Map<String, LayerSource> sources,
-            Map<String, LocalText> addedTitles) {
+            Map<String, Added> added) {
+        this.scene = scene;
         this.styles = styles;
         this.measurer = measurer;
         this.projection = projection;
         this.events = events;
         this.sources = sources;
-        this.addedTitles = addedTitles;
+        this.added = added;
     }
 
     /** Projects and packs the scene. Takes tenths of a second: never on the window's thread. */
@@ -62,6 +68,7 @@ public final class Portrayer {
         EventSource events = new EventSource(scene.events(), projection);
         List<LayerSource> fromLowest = List.of(
                 FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
+                new GraticuleSource("graticule"),
                 new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
                 new SubjectSource("routes").with("routes", scene.subjects(LayerId.ROUTES), projection),
                 new SubjectSource("rail")
@@ -73,21 +80,21 @@ public final class Portrayer {
                 new CaravanSource(scene.caravans(), projection),
                 new PortSource(scene.ports(), projection));
         fromLowest.forEach(source -> sources.put(source.id(), source));
-        return new Portrayer(styles, measurer, projection, events, sources, Map.of());
+        return new Portrayer(scene, styles, measurer, projection, events, sources, Map.of());
     }
 
     /** This portrayer with one more layer on top of all others; the same id takes the place of the old one. */
     public Portrayer with(String id, LocalText title, FeatureSet features) {
         Map<String, LayerSource> more = new LinkedHashMap<>(sources);
         more.put(id, FeatureSetSource.added(id, features, projection));
-        Map<String, LocalText> titles = new HashMap<>(addedTitles);
-        titles.put(id, title);
-        return new Portrayer(styles, measurer, projection, events, more, titles);
+        Map<String, Added> moreAdded = new LinkedHashMap<>(added);
+        moreAdded.put(id, new Added(title, features));
+        return new Portrayer(scene, styles, measurer, projection, events, more, moreAdded);
     }
 
     /** This portrayer with another style for a layer. */
     public Portrayer withStyle(String id, StyleFile.Layer style) {
-        return new Portrayer(styles.with(id, style), measurer, projection, events, sources, addedTitles);
+        return new Portrayer(scene, styles.with(id, style), measurer, projection, events, sources, added);
     }
 
     /** How the layers look. */
@@ -98,7 +105,23 @@ public final class Portrayer {
     public Portrayer without(String id) {
         Map<String, LayerSource> fewer = new LinkedHashMap<>(sources);
         fewer.remove(id);
-        return new Portrayer(styles, measurer, projection, events, fewer, addedTitles);
+        Map<String, Added> fewerAdded = new LinkedHashMap<>(added);
+        fewerAdded.remove(id);
+        return new Portrayer(scene, styles, measurer, projection, events, fewer, fewerAdded);
+    }
+
+    /**
+     * This portrayer, with all its layers, in another projection. Projects and packs everything anew, in tenths of a second:
+     * never on the window's thread.
+     */
+    public Portrayer in(Projection other) {
+        if (other.equals(projection)) {
+            return this;
+        }
+        Portrayer anew = of(scene, styles, measurer, other);
+        Map<String, LayerSource> all = new LinkedHashMap<>(anew.sources);
+        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), other)));
+        return new Portrayer(scene, styles, measurer, other, anew.events, all, added);
     }
 
     public Projection projection() {
@@ -118,7 +141,8 @@ public final class Portrayer {
     }
 
     private LocalText title(String id) {
-        return addedTitles.getOrDefault(id, styles.layer(id, Theme.LIGHT).title());
+        Added layer = added.get(id);
+        return layer == null ? styles.layer(id, Theme.LIGHT).title() : layer.title();
     }
 
     /** All layers as they are shown when nobody has chosen otherwise, lowest first. */
@@ -198,8 +222,9 @@ public final class Portrayer {
         labels.putAll(placer.place(important));
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
-        // the lines of the base map are under everything, and are no loss
-        drawn.forEach(layer -> ink.add(layer.ops(), !layer.id().equals(LayerId.BASEMAP.id())));
+        // the lines of the base map and the graticule are under everything, and are no loss
+        Set<String> underAll = Set.of(LayerId.BASEMAP.id(), LayerId.GRATICULE.id());
+        drawn.forEach(layer -> ink.add(layer.ops(), !underAll.contains(layer.id())));
         Callouts callouts = Callouts.of(
                 events.told(request),
                 request,

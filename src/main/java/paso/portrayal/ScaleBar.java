@@ -1,5 +1,6 @@
 package paso.portrayal;
 
+import paso.geo.Geodesy;
 import paso.geo.Viewport;
 
 /**
@@ -11,9 +12,11 @@ import paso.geo.Viewport;
  */
 public record ScaleBar(double meters, double lengthPx, String label) {
 
+    private static final double PROBE_PX = 4;
+
     /** The longest bar that is not longer than {@code maxLengthPx}. */
     public static ScaleBar fitting(Viewport viewport, double maxLengthPx) {
-        double metersPerPixel = viewport.groundMetersPerPixel();
+        double metersPerPixel = groundMetersPerPixel(viewport);
         double most = metersPerPixel * maxLengthPx;
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double meters = most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
@@ -21,5 +24,14 @@ public record ScaleBar(double meters, double lengthPx, String label) {
                 ? String.valueOf(Math.round(meters / 1000)) + " km"
                 : meters >= 1 ? String.valueOf(Math.round(meters)) + " m" : Math.round(meters * 100) + " cm";
         return new ScaleBar(meters, meters / metersPerPixel, label);
+    }
+
+    /** Measured on the ellipsoid over a few pixels to the left and right of the middle. */
+    private static double groundMetersPerPixel(Viewport viewport) {
+        double x = viewport.widthPx() / 2.0;
+        double y = viewport.heightPx() / 2.0;
+        double meters = Geodesy.distanceMeters(viewport.placeAt(x - PROBE_PX, y), viewport.placeAt(x + PROBE_PX, y));
+        // at the end of the world nothing lies between them
+        return meters > 0 ? meters / (2 * PROBE_PX) : viewport.groundMetersPerPixel();
     }
 }

@@ -14,7 +14,6 @@ import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.geo.Bounds;
 import paso.geo.Insets;
-import paso.geo.LonLat;
 import paso.geo.Viewport;
 
 /** What a person sets before an export, without a control: which size, which title, what around the map. */
@@ -151,10 +150,16 @@ final class ExportForm {
     private Bounds seen() {
         Viewport viewport = state.viewport().get();
         Insets covered = state.covered().get();
-        LonLat northWest = viewport.placeAt(covered.leftPx(), covered.topPx());
-        LonLat southEast =
-                viewport.placeAt(viewport.widthPx() - covered.rightPx(), viewport.heightPx() - covered.bottomPx());
-        return Bounds.ofDegrees(northWest.lonDeg(), southEast.latDeg(), southEast.lonDeg(), northWest.latDeg());
+        double left = covered.leftPx();
+        double right = viewport.widthPx() - covered.rightPx();
+        double top = covered.topPx();
+        double bottom = viewport.heightPx() - covered.bottomPx();
+        // the middles of the sides: where the map is turned its corners say more than is seen
+        double west = viewport.placeAt(left, (top + bottom) / 2).lonDeg();
+        double east = viewport.placeAt(right, (top + bottom) / 2).lonDeg();
+        double north = viewport.placeAt((left + right) / 2, top).latDeg();
+        double south = viewport.placeAt((left + right) / 2, bottom).latDeg();
+        return west < east && south < north ? Bounds.ofDegrees(west, south, east, north) : viewport.degreeBounds();
     }
 
     private Set<Furniture> furniture() {

@@ -189,9 +189,17 @@ final class FollowingPicture extends Group {
         }
     }
 
+    private boolean isInPresentProjection(Portrayal shown) {
+        return shown.request()
+                .viewport()
+                .projection()
+                .equals(state.viewport().get().projection());
+    }
+
     /** Puts the old picture where its content is in the present viewport. */
     private void place() {
-        portrayal().ifPresent(shown -> {
+        // in another projection nothing of it is where it was: it waits for the new one as it is
+        portrayal().filter(this::isInPresentProjection).ifPresent(shown -> {
             Viewport now = viewport();
             Viewport drawn = shown.request().viewport();
             double scale = drawn.metersPerPixel() / now.metersPerPixel();
@@ -211,6 +219,7 @@ final class FollowingPicture extends Group {
     /** What is drawn within a distance from a pixel of the pane, nearest first. */
     List<Hit> hitsAt(double x, double y, double tolerancePx) {
         return portrayal()
+                .filter(this::isInPresentProjection)
                 .map(shown -> {
                     Viewport now = viewport();
                     Viewport drawn = shown.request().viewport();
@@ -224,6 +233,7 @@ final class FollowingPicture extends Group {
     /** Where a hit in the newest picture is on the pane now. */
     Point2D onPane(Hit hit) {
         return portrayal()
+                .filter(this::isInPresentProjection)
                 .map(shown -> {
                     Viewport now = viewport();
                     Viewport drawn = shown.request().viewport();

@@ -45,6 +45,7 @@ public final class MapPane extends Region {
     private final Rectangle box = new Rectangle();
     private final MapStrip strip;
     private final MapButtons buttons;
+    private final NorthArrow north;
     private final MapTip tip;
     private final MapTip hint;
     private final HitCycle cycle = new HitCycle();
@@ -77,6 +78,7 @@ public final class MapPane extends Region {
         this.compare = new ComparePane(state, comparing, picture, otherPicture, text, parser);
         this.strip = new MapStrip(state, text);
         this.buttons = new MapButtons(state, navigator, comparing, text);
+        this.north = new NorthArrow(state, text);
         this.tip = new MapTip(text);
         this.hint = new MapTip(text);
         setId("map");
@@ -94,7 +96,7 @@ public final class MapPane extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
         layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
-        getChildren().setAll(picture, compare, box, strip, buttons, focusRing, tip, hint);
+        getChildren().setAll(picture, compare, box, strip, buttons, north, focusRing, tip, hint);
         clipToBounds();
         state.covered().addListener((property, was, is) -> requestLayout());
         dwell.setOnFinished(done -> showHovered());
@@ -163,6 +165,11 @@ public final class MapPane extends Region {
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         buttons.resizeRelocate(Math.round(right - buttonsWidth), EDGE_PX, buttonsWidth, buttonsHeight);
+        north.resizeRelocate(
+                Math.round(right - (buttonsWidth + NorthArrow.SIDE_PX) / 2),
+                2 * EDGE_PX + buttonsHeight,
+                NorthArrow.SIDE_PX,
+                NorthArrow.SIDE_PX);
     }
 
     private FollowingPicture pictureAt(double x) {

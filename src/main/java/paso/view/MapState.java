@@ -70,9 +70,15 @@ public final class MapState {
         return scene;
     }
 
-    /** Changes when a person adds or removes a file. */
+    /** Changes when a person adds or removes a file, or chooses another projection. */
     public ObjectProperty<Portrayer> portrayer() {
         return portrayer;
+    }
+
+    /** Shows what the portrayer draws; where that is in another projection, with the same place in the middle. */
+    public void show(Portrayer next) {
+        viewport.set(viewport.get().in(next.projection()));
+        portrayer.set(next);
     }
 
     public Clock clock() {
@@ -167,7 +173,7 @@ public final class MapState {
             Viewport present = viewport.get();
             Viewport target = from.remove(from.size() - 1);
             to.add(present);
-            viewport.set(target.resized(present.widthPx(), present.heightPx()));
+            viewport.set(target.in(present.projection()).resized(present.widthPx(), present.heightPx()));
             updateHistory();
         }
     }

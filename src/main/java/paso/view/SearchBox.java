@@ -221,6 +221,7 @@ final class SearchBox extends HBox {
             case PLACES -> Feather.MAP_PIN;
             case EVENTS -> Feather.CALENDAR;
             case SECTORS -> Feather.SHIELD;
+            case GRATICULE -> Feather.GRID;
             case BASEMAP -> Feather.MAP;
         };
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.geo.Projection;
 import paso.model.Language;
 import paso.style.Theme;
 
@@ -22,6 +23,10 @@ final class TopBar extends Region {
     /** What the bar's menu and button start. */
     interface Actions {
         void openFile();
+
+        void show(Projection projection);
+
+        void askForProjection();
 
         void resetLayout();
 
@@ -69,18 +74,21 @@ final class TopBar extends Region {
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(event -> actions.showExport());
         Icons.tip(export, text.bound("top.exportTip"));
-        right = new HBox(4, theme, language, menu(text, actions), new Region(), export);
+        right = new HBox(4, theme, language, menu(state, text, actions), new Region(), export);
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(logo, search, date, right);
     }
 
-    private static Button menu(WindowText text, Actions actions) {
+    private static Button menu(MapState state, WindowText text, Actions actions) {
+        ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
         ContextMenu menu = new ContextMenu(
                 item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
+                projection,
                 item(text, "menu.reset", "", Feather.LAYOUT, actions::resetLayout),
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
                 item(text, "menu.about", "", Feather.INFO, actions::showAbout));
+        menu.setOnShowing(event -> projection.markPresent());
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));

@@ -28,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.locationtech.jts.geom.Envelope;
 import paso.export.MapExport;
 import paso.geo.Bounds;
+import paso.geo.Projection;
+import paso.geo.Projections;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
 import paso.portrayal.LayerSetting;
@@ -64,6 +66,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MessageBar messages;
     private final HelpPanel help;
     private final AboutPanel about;
+    private final ProjectionPanel projection;
     private final ExportPanel export;
     private boolean started;
 
@@ -118,14 +121,16 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         messages = new MessageBar(text);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text, services::show);
+        projection = new ProjectionPanel(text, this::showProjection);
         export = new ExportPanel(
                 state,
                 text,
                 (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
-        getChildren().setAll(desk, top, messages, help, about, export, date.problem(), clock, search.results());
-        for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, export)) {
+        getChildren()
+                .setAll(desk, top, messages, help, about, projection, export, date.problem(), clock, search.results());
+        for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, projection, export)) {
             over.visibleProperty().addListener((property, was, is) -> requestLayout());
         }
         map.pixelRatio().bind(stage.outputScaleXProperty());
@@ -214,6 +219,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 TopBar.HEIGHT_PX + PANEL_EDGE_PX);
         center(help);
         center(about);
+        center(projection);
         place(export, ExportPanel.WIDTH_PX, wide -> width - wide - PANEL_EDGE_PX / 2, below + 2);
     }
 
@@ -423,13 +429,56 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     }
 
     private void show(String id, FeatureSet features, Portrayer with, Optional<Bounds> extent) {
-        state.portrayer().set(with);
+        state.show(with);
         state.layers().removeIf(setting -> setting.layer().equals(id));
         state.layers().add(new LayerSetting(id, true, 1));
         messages.showDone(text.of("open.done", features.name(), features.size()));
         // what lies out of sight is flown to, so that an added file is always seen
         Bounds seen = state.viewport().get().degreeBounds();
         extent.filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);
+    }
+
+    @Override
+    public void show(Projection chosen) {
+        showProjection(chosen.code());
+    }
+
+    @Override
+    public void askForProjection() {
+        projection.open();
+    }
+
+    /** Finds a projection and makes the map anew in it, in the background; the same place stays in the middle. */
+    private void showProjection(String code) {
+        try {
+            reader.execute(() -> {
+                try {
+                    Optional<Projection> found = Projections.anyNamed(code);
+                    Optional<Portrayer> anew = found.map(newest::in);
+                    anew.ifPresent(next -> newest = next);
+                    Platform.runLater(() -> showProjected(code, anew));
+                } catch (RuntimeException bug) {
+                    String why = String.valueOf(bug.getMessage());
+                    Platform.runLater(() -> {
+                        projection.answered(false);
+                        messages.showFailure(text.of("projection.bug", code, why));
+                    });
+                    throw bug;
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            // the window is closing: nobody waits for the map any more
+        }
+    }
+
+    private void showProjected(String code, Optional<Portrayer> anew) {
+        projection.answered(anew.isPresent());
+        if (anew.isPresent()) {
+            navigator.stop();
+            state.show(anew.get());
+        } else {
+            messages.showFailure(text.of("projection.unknown", code));
+        }
     }
 
     @Override
