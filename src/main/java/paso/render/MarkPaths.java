@@ -36,6 +36,11 @@ public final class MarkPaths {
                 .toList();
     }
 
+    /** The box around a mark in units of its own, y down; most are about one unit wide and high. */
+    public static Rectangle2D box(MarkShape shape) {
+        return outline(shape).getBounds2D();
+    }
+
     /** The outline that the rim is drawn along; the first piece's path. */
     public static Path2D outline(MarkShape shape) {
         return pieces(shape).get(0).path();

@@ -101,7 +101,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         top = new TopBar(state, search, date, text, this);
         layers = new SheetFrame(
                 "layers",
-                fold -> new LayersSheet(state, this::openFile, fold),
+                this::layersSheet,
                 Feather.LAYERS,
                 text.bound("sheet.layers"));
         status = new SheetFrame(
@@ -153,6 +153,15 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     ExportPanel export() {
         return export;
+    }
+
+    /** The legend is of the picture that is seen, and comes with it. */
+    private LayersSheet layersSheet(Runnable fold) {
+        LayersSheet sheet = new LayersSheet(state, navigator, this::openFile, fold);
+        loop.shown()
+                .addListener((property, was, is) ->
+                        is.map(PictureLoop.Shown::portrayal).ifPresent(sheet::showLegendOf));
+        return sheet;
     }
 
     MapPane map() {
