@@ -202,7 +202,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-band</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">10</SvgParameter>
+              <SvgParameter name="stroke-width">8.5</SvgParameter>
               <SvgParameter name="stroke-linecap">butt</SvgParameter>
             </Stroke>
           </LineSymbolizer>

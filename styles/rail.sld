@@ -38,11 +38,75 @@
       <FeatureTypeStyle>
         <FeatureTypeName>rail_lines</FeatureTypeName>
         <Rule>
+          <Name>running, close</Name>
+          <Title>Running<Localized lang="es">En servicio</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>5000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>7</Size>
+                </Graphic>
+                <Gap>13</Gap>
+                <InitialGap>6.5</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
           <Name>running</Name>
           <Title>Running<Localized lang="es">En servicio</Localized></Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>5000000</MinScaleDenominator>
+          <MaxScaleDenominator>14000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>5.5</Size>
+                </Graphic>
+                <Gap>24</Gap>
+                <InitialGap>12</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>running, far</Name>
+          <Title>Running<Localized lang="es">En servicio</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>14000000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
@@ -67,11 +131,44 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Name>restricted, close</Name>
+          <Title>Restricted<Localized lang="es">Restringida</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>5000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.8</SvgParameter>
+              <SvgParameter name="stroke-dasharray">7 4</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>7</Size>
+                </Graphic>
+                <Gap>22</Gap>
+                <InitialGap>14.5</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
           <Name>restricted</Name>
           <Title>Restricted<Localized lang="es">Restringida</Localized></Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>5000000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
@@ -106,82 +203,6 @@
                 </Graphic>
                 <Gap>20</Gap>
                 <InitialGap>10</InitialGap>
-              </GraphicStroke>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <FeatureTypeName>rail_lines</FeatureTypeName>
-        <Rule>
-          <Name>ties</Name>
-          <ogc:Filter>
-            <ogc:Or><ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>unknown</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Or>
-          </ogc:Filter>
-          <MaxScaleDenominator>5000000</MaxScaleDenominator>
-          <LineSymbolizer>
-            <Stroke>
-              <GraphicStroke>
-                <Graphic>
-                  <Mark>
-                    <WellKnownName>paso://tick</WellKnownName>
-                    <Fill>
-                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
-                    </Fill>
-                  </Mark>
-                  <Size>7</Size>
-                </Graphic>
-                <Gap>13</Gap>
-                <InitialGap>6.5</InitialGap>
-              </GraphicStroke>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>ties, far apart</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MinScaleDenominator>5000000</MinScaleDenominator>
-          <MaxScaleDenominator>12000000</MaxScaleDenominator>
-          <LineSymbolizer>
-            <Stroke>
-              <GraphicStroke>
-                <Graphic>
-                  <Mark>
-                    <WellKnownName>paso://tick</WellKnownName>
-                    <Fill>
-                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
-                    </Fill>
-                  </Mark>
-                  <Size>5.5</Size>
-                </Graphic>
-                <Gap>24</Gap>
-                <InitialGap>12</InitialGap>
-              </GraphicStroke>
-            </Stroke>
-          </LineSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>ties of restricted lines</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>5000000</MaxScaleDenominator>
-          <LineSymbolizer>
-            <Stroke>
-              <GraphicStroke>
-                <Graphic>
-                  <Mark>
-                    <WellKnownName>paso://tick</WellKnownName>
-                    <Fill>
-                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
-                    </Fill>
-                  </Mark>
-                  <Size>7</Size>
-                </Graphic>
-                <Gap>22</Gap>
-                <InitialGap>11</InitialGap>
               </GraphicStroke>
             </Stroke>
           </LineSymbolizer>

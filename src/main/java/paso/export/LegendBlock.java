@@ -111,8 +111,10 @@ final class LegendBlock implements Block {
                         centered(stroke, widthPx), (float) x, (float) middle, (float) (x + widthPx), (float) middle);
             }
         }
-        entry.mark().map(this::fitting).ifPresent(mark -> drawing.mark(
-                mark, x + widthPx / 2 - MarkPaths.box(mark.shape()).getCenterX() * mark.sizePx(), middle));
+        entry.mark()
+                .map(this::fitting)
+                .ifPresent(mark -> drawing.mark(
+                        mark, x + widthPx / 2 - MarkPaths.box(mark.shape()).centerX() * mark.sizePx(), middle));
     }
 
     /** A mark that comes but now and then along a line stands in the middle of the short line of the legend. */
@@ -132,7 +134,7 @@ final class LegendBlock implements Block {
 
     private Mark fitting(Mark mark) {
         double most = palette.px(ENTRY_HEIGHT - 3);
-        double height = mark.sizePx() * Math.min(1, MarkPaths.box(mark.shape()).getHeight());
+        double height = mark.sizePx() * Math.min(1, MarkPaths.box(mark.shape()).height());
         return height > most ? mark.scaledBy(most / height) : mark;
     }
 

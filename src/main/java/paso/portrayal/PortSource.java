@@ -44,9 +44,7 @@ final class PortSource implements LayerSource {
                 "ports",
                 single,
                 ports.stream().map(port -> List.of(port.id())).toList(),
-                ports.stream()
-                        .map(port -> attributes(List.of(port), request))
-                        .toList()));
+                ports.stream().map(port -> attributes(List.of(port), request)).toList()));
     }
 
     @Override

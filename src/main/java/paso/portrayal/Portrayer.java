@@ -232,12 +232,7 @@ public final class Portrayer {
     }
 
     private static void addEntries(
-            String layer,
-            DrawnSet set,
-            int[] seen,
-            LayerStyle.Pass pass,
-            double scale,
-            List<LegendEntry> entries) {
+            String layer, DrawnSet set, int[] seen, LayerStyle.Pass pass, double scale, List<LegendEntry> entries) {
         if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
             return;
         }

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Locale;
+import paso.geo.Bounds;
 import paso.symbol.Mark.MarkShape;
 
 /** The outlines of marks in a box of one unit about the origin, y down, heading up. */
@@ -37,8 +38,9 @@ public final class MarkPaths {
     }
 
     /** The box around a mark in units of its own, y down; most are about one unit wide and high. */
-    public static Rectangle2D box(MarkShape shape) {
-        return outline(shape).getBounds2D();
+    public static Bounds box(MarkShape shape) {
+        Rectangle2D box = outline(shape).getBounds2D();
+        return new Bounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     /** The outline that the rim is drawn along; the first piece's path. */
@@ -71,14 +73,14 @@ public final class MarkPaths {
             case STATION -> List.of(fill(box(-0.5, -0.34, 1, 0.68)), rim(box(-0.28, -0.1, 0.56, 0.2)));
             case SHELTER ->
                 List.of(
-                        fill(polygon(0, -0.56, 0.56, -0.02, 0.4, -0.02, 0.4, 0.5, -0.4, 0.5, -0.4, -0.02, -0.56, -0.02)),
+                        fill(polygon(
+                                0, -0.56, 0.56, -0.02, 0.4, -0.02, 0.4, 0.5, -0.4, 0.5, -0.4, -0.02, -0.56, -0.02)),
                         rim(box(-0.12, 0.14, 0.24, 0.36)));
-            case CAMP -> List.of(fill(polygon(0, -0.46, 0.56, 0.46, -0.56, 0.46)), rim(polygon(0, 0.04, 0.2, 0.46, -0.2, 0.46)));
-            case AUTHORITY ->
-                List.of(fill(polygon(-0.36, -0.56, 0.5, -0.28, -0.16, 0, -0.16, 0.56, -0.36, 0.56)));
+            case CAMP ->
+                List.of(fill(polygon(0, -0.46, 0.56, 0.46, -0.56, 0.46)), rim(polygon(0, 0.04, 0.2, 0.46, -0.2, 0.46)));
+            case AUTHORITY -> List.of(fill(polygon(-0.36, -0.56, 0.5, -0.28, -0.16, 0, -0.16, 0.56, -0.36, 0.56)));
             case BOARDING -> List.of(fill(ladder()));
-            case DEPARTURE ->
-                List.of(fill(circle(0.5)), rim(polygon(0, -0.34, 0.27, 0.24, 0, 0.1, -0.27, 0.24)));
+            case DEPARTURE -> List.of(fill(circle(0.5)), rim(polygon(0, -0.34, 0.27, 0.24, 0, 0.1, -0.27, 0.24)));
             case PLATE_ROAD -> plate(PortSigns.road());
             case PLATE_PEDESTRIAN -> plate(PortSigns.pedestrian());
             case PLATE_CARGO -> plate(PortSigns.cargo());

@@ -58,7 +58,8 @@ final class PortSigns {
         Area boat = new Area(new Rectangle2D.Double(-0.22, -0.36, 0.44, 0.26));
         boat.add(new Area(new Rectangle2D.Double(-0.04, -0.56, 0.14, 0.22)));
         boat.add(polygon(-0.54, -0.06, 0.54, -0.06, 0.34, 0.28, -0.34, 0.28));
-        boat.add(polygon(-0.54, 0.38, -0.27, 0.5, 0, 0.38, 0.27, 0.5, 0.54, 0.38, 0.54, 0.5, 0.27, 0.62, 0, 0.5, -0.27, 0.62,
+        boat.add(polygon(
+                -0.54, 0.38, -0.27, 0.5, 0, 0.38, 0.27, 0.5, 0.54, 0.38, 0.54, 0.5, 0.27, 0.62, 0, 0.5, -0.27, 0.62,
                 -0.54, 0.5));
         return boat;
     }

@@ -148,13 +148,12 @@ final class SldReader {
         Element mark = required(graphic, "Mark");
         String name = text(required(mark, "WellKnownName"));
         MarkShape shape = MarkShape.named(name)
-                .orElseThrow(
-                        () -> wrong(
-                                mark,
-                                "no mark is called " + name + "; there are circle, square, triangle, star,"
-                                        + " cross, x, arrow, diamond and paso://open, partial, closed, unknown, caravan, target,"
-                                        + " tick, chevron, station, shelter, camp, authority, boarding, departure,"
-                                        + " plate-road, plate-pedestrian, plate-cargo, plate-rail, plate-ferry"));
+                .orElseThrow(() -> wrong(
+                        mark,
+                        "no mark is called " + name + "; there are circle, square, triangle, star,"
+                                + " cross, x, arrow, diamond and paso://open, partial, closed, unknown, caravan, target,"
+                                + " tick, chevron, station, shelter, camp, authority, boarding, departure,"
+                                + " plate-road, plate-pedestrian, plate-cargo, plate-rail, plate-ferry"));
         double size = child(graphic, "Size").map(this::number).orElse(6.0);
         int fill = child(mark, "Fill").map(this::fillColour).orElse(0);
         int rim = 0;

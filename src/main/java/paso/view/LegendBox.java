@@ -136,7 +136,10 @@ final class LegendBox extends VBox {
 
     private void goTo(LegendEntry entry) {
         Portrayer portrayer = state.portrayer().get();
-        portrayer.extentOf(entry, state.request(1)).map(LegendBox::atLeastAPlace).ifPresent(flyTo);
+        portrayer
+                .extentOf(entry, state.request(1))
+                .map(LegendBox::atLeastAPlace)
+                .ifPresent(flyTo);
     }
 
     /** A rectangle that is not so small that nothing around it would be seen. */

@@ -120,8 +120,7 @@ public final class PasoWindow {
         boolean dark = around == Theme.DARK;
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet("/styles/themes/" + around.id() + ".css"), sheet("/styles/window.css"));
+        scene.getStylesheets().setAll(sheet("/styles/themes/" + around.id() + ".css"), sheet("/styles/window.css"));
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(around.id());
     }

@@ -51,8 +51,7 @@ final class TopBar extends Region {
                 .set(state.theme().get().next()));
         theme.graphicProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new FontIcon(iconOf(state.theme().get().next())),
-                        state.theme()));
+                        () -> new FontIcon(iconOf(state.theme().get().next())), state.theme()));
         Button language = new Button();
         language.setId("language-toggle");
         language.getStyleClass().addAll("plain-button", "language-button");

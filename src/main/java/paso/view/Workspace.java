@@ -99,11 +99,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);
         top = new TopBar(state, search, date, text, this);
-        layers = new SheetFrame(
-                "layers",
-                this::layersSheet,
-                Feather.LAYERS,
-                text.bound("sheet.layers"));
+        layers = new SheetFrame("layers", this::layersSheet, Feather.LAYERS, text.bound("sheet.layers"));
         status = new SheetFrame(
                 "status",
                 fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
@@ -158,9 +154,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     /** The legend is of the picture that is seen, and comes with it. */
     private LayersSheet layersSheet(Runnable fold) {
         LayersSheet sheet = new LayersSheet(state, navigator, this::openFile, fold);
-        loop.shown()
-                .addListener((property, was, is) ->
-                        is.map(PictureLoop.Shown::portrayal).ifPresent(sheet::showLegendOf));
+        loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
+                .ifPresent(sheet::showLegendOf));
         return sheet;
     }
 
