@@ -6,6 +6,32 @@
     <UserStyle>
       <Title>Base map<Localized lang="es">Mapa base</Localized></Title>
       <FeatureTypeStyle>
+        <FeatureTypeName>countries</FeatureTypeName>
+        <Rule>
+          <Name>shore, far</Name>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore-far</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">13</SvgParameter>
+              <SvgParameter name="stroke-linejoin">round</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>countries</FeatureTypeName>
+        <Rule>
+          <Name>shore, near</Name>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore-near</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">5.5</SvgParameter>
+              <SvgParameter name="stroke-linejoin">round</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
         <FeatureTypeName>world</FeatureTypeName>
         <Rule>
           <Name>land beyond</Name>
@@ -168,17 +194,47 @@
       <FeatureTypeStyle>
         <FeatureTypeName>borders</FeatureTypeName>
         <Rule>
-          <Name>the border of the story</Name>
+          <Name>band along the border of the story</Name>
           <ogc:Filter>
-            <ogc:And>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>left</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>right</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo>
-            </ogc:And>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>left</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>right</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
           </ogc:Filter>
+          <MaxScaleDenominator>9000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-band</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">8.5</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>borders</FeatureTypeName>
+        <Rule>
+          <Name>the border of the story, small scales</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>left</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>right</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>9000000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
               <SvgParameter name="stroke-width">2.2</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>the border of the story</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>left</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>right</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>9000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">2.2</SvgParameter>
+              <SvgParameter name="stroke-dasharray">13 3.5 2.5 3.5</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -191,17 +247,31 @@
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
               <SvgParameter name="stroke-width">1.1</SvgParameter>
-              <SvgParameter name="stroke-dasharray">5 3</SvgParameter>
+              <SvgParameter name="stroke-dasharray">4 4</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>country lines, small scales</Name>
+          <ElseFilter/>
+          <MinScaleDenominator>9000000</MinScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.2</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
         <Rule>
           <Name>country lines</Name>
           <ElseFilter/>
+          <MaxScaleDenominator>9000000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>country-line</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">1.2</SvgParameter>
+              <SvgParameter name="stroke-width">1.4</SvgParameter>
+              <SvgParameter name="stroke-dasharray">11 3 2 3</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -470,16 +540,16 @@
           <PointSymbolizer>
             <Graphic>
               <Mark>
-                <WellKnownName>circle</WellKnownName>
+                <WellKnownName>paso://target</WellKnownName>
                 <Fill>
-                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
                 </Fill>
                 <Stroke>
-                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
-                  <SvgParameter name="stroke-width">1</SvgParameter>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
                 </Stroke>
               </Mark>
-              <Size>4.5</Size>
+              <Size>8</Size>
             </Graphic>
           </PointSymbolizer>
           <TextSymbolizer>
@@ -511,7 +581,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>40000000</MaxScaleDenominator>
+          <MaxScaleDenominator>45000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -607,7 +677,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>6000000</MaxScaleDenominator>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -694,7 +764,7 @@
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>1100000</MaxScaleDenominator>
+          <MaxScaleDenominator>1300000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -729,6 +799,207 @@
             <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>towns</FeatureTypeName>
+        <Rule>
+          <Name>capitals of states</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>square</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>4.2</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>rivers</FeatureTypeName>
+        <Rule>
+          <Name>the river of the border, in both languages</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>20000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>name</ogc:PropertyName> / <ogc:PropertyName>name_es</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>33</Priority>
+            <VendorOption name="placement">line</VendorOption>
+            <VendorOption name="offset">8</VendorOption>
+            <VendorOption name="letterSpacing">0.04</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names of main rivers</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>11000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>15</Priority>
+            <VendorOption name="placement">line</VendorOption>
+            <VendorOption name="offset">6</VendorOption>
+            <VendorOption name="letterSpacing">0.03</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names of rivers</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>11</Priority>
+            <VendorOption name="placement">line</VendorOption>
+            <VendorOption name="offset">6</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names of small rivers</Name>
+          <ogc:Filter>
+            <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>4000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>9</Priority>
+            <VendorOption name="placement">line</VendorOption>
+            <VendorOption name="offset">5</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>lakes</FeatureTypeName>
+        <Rule>
+          <Name>names of large lakes</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:Not><ogc:PropertyIsNull><ogc:PropertyName>name</ogc:PropertyName></ogc:PropertyIsNull></ogc:Not><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>14000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>18</Priority>
+            <VendorOption name="placement">center</VendorOption>
+            <VendorOption name="autoWrap">80</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>names of lakes</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:Not><ogc:PropertyIsNull><ogc:PropertyName>name</ogc:PropertyName></ogc:PropertyIsNull></ogc:Not><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>3500000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+              <SvgParameter name="font-style">italic</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>10</Priority>
+            <VendorOption name="placement">center</VendorOption>
+            <VendorOption name="autoWrap">70</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

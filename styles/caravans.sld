@@ -105,6 +105,34 @@
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
+        <FeatureTypeName>caravan_trails</FeatureTypeName>
+        <Rule>
+          <Name>the way it went</Name>
+          <MaxScaleDenominator>12000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://chevron</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                    <Stroke>
+                      <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                      <SvgParameter name="stroke-width">1.4</SvgParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size>10</Size>
+                </Graphic>
+                <Gap>64</Gap>
+                <InitialGap>32</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
         <FeatureTypeName>caravan_waypoints</FeatureTypeName>
         <Rule>
           <Name>waypoints</Name>
@@ -205,10 +233,10 @@
       <FeatureTypeStyle>
         <FeatureTypeName>caravan_positions</FeatureTypeName>
         <Rule>
-          <Name>interpolated</Name>
+          <Name>between reports, fewer than 500 people</Name>
           <Title>Caravan, position between two reports<Localized lang="es">Caravana, posición entre dos reportes</Localized></Title>
           <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:Or><ogc:PropertyIsNull><ogc:PropertyName>people</ogc:PropertyName></ogc:PropertyIsNull><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>500</ogc:Literal></ogc:PropertyIsLessThan></ogc:Or></ogc:And>
           </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
@@ -223,15 +251,135 @@
                   <SvgParameter name="stroke-width">1.8</SvgParameter>
                 </Stroke>
               </Mark>
-              <Size>20</Size>
+              <Size>16</Size>
               <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
             </Graphic>
           </PointSymbolizer>
         </Rule>
         <Rule>
-          <Name>known</Name>
+          <Name>between reports, 500 and more people</Name>
+          <Title>Caravan, position between two reports<Localized lang="es">Caravana, posición entre dos reportes</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>500</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>2000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.75</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.8</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>19</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>between reports, 2,000 and more people</Name>
+          <Title>Caravan, position between two reports<Localized lang="es">Caravana, posición entre dos reportes</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>2000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>5000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.75</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.8</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>22</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>between reports, 5,000 and more people</Name>
+          <Title>Caravan, position between two reports<Localized lang="es">Caravana, posición entre dos reportes</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>true</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>5000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.75</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.8</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>26</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>known, fewer than 500 people</Name>
           <Title>Caravan<Localized lang="es">Caravana</Localized></Title>
-          <ElseFilter/>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:Or><ogc:PropertyIsNull><ogc:PropertyName>people</ogc:PropertyName></ogc:PropertyIsNull><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>500</ogc:Literal></ogc:PropertyIsLessThan></ogc:Or></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>16</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>known, 500 and more people</Name>
+          <Title>Caravan<Localized lang="es">Caravana</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>500</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>2000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>19</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>known, 2,000 and more people</Name>
+          <Title>Caravan<Localized lang="es">Caravana</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>2000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>5000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And>
+          </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -245,6 +393,29 @@
                 </Stroke>
               </Mark>
               <Size>22</Size>
+              <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>known, 5,000 and more people</Name>
+          <Title>Caravan<Localized lang="es">Caravana</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>interpolated</ogc:PropertyName><ogc:Literal>false</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>people</ogc:PropertyName><ogc:Literal>5000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://caravan</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>caravan</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>26</Size>
               <Rotation><ogc:PropertyName>heading</ogc:PropertyName></Rotation>
             </Graphic>
           </PointSymbolizer>

@@ -70,6 +70,124 @@
       <FeatureTypeStyle>
         <FeatureTypeName>ports</FeatureTypeName>
         <Rule>
+          <Name>for road</Name>
+          <Title>Road<Localized lang="es">Carretera</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>use</ogc:PropertyName><ogc:Literal>road</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://plate-road</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink-second</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">0.9</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>44</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>for pedestrian</Name>
+          <Title>Pedestrians only<Localized lang="es">Solo peatones</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>use</ogc:PropertyName><ogc:Literal>pedestrian</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://plate-pedestrian</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink-second</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">0.9</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>44</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>for cargo</Name>
+          <Title>Cargo only<Localized lang="es">Solo carga</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>use</ogc:PropertyName><ogc:Literal>cargo</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://plate-cargo</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink-second</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">0.9</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>44</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>for rail</Name>
+          <Title>Railway<Localized lang="es">Ferrocarril</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>use</ogc:PropertyName><ogc:Literal>rail</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://plate-rail</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink-second</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">0.9</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>44</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>for ferry</Name>
+          <Title>Ferry<Localized lang="es">Transbordador</Localized></Title>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>use</ogc:PropertyName><ogc:Literal>ferry</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>count</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://plate-ferry</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>ink-second</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">0.9</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>44</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
           <Name>open</Name>
           <Title>Open<Localized lang="es">Abierto</Localized></Title>
           <ogc:Filter>

@@ -38,15 +38,79 @@
       <FeatureTypeStyle>
         <FeatureTypeName>rail_lines</FeatureTypeName>
         <Rule>
+          <Name>running, close</Name>
+          <Title>Running<Localized lang="es">En servicio</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>5000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>7</Size>
+                </Graphic>
+                <Gap>13</Gap>
+                <InitialGap>6.5</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
           <Name>running</Name>
           <Title>Running<Localized lang="es">En servicio</Localized></Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>5000000</MinScaleDenominator>
+          <MaxScaleDenominator>14000000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">1.6</SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>5.5</Size>
+                </Graphic>
+                <Gap>24</Gap>
+                <InitialGap>12</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>running, far</Name>
+          <Title>Running<Localized lang="es">En servicio</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>open</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>14000000</MinScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -67,11 +131,44 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
+          <Name>restricted, close</Name>
+          <Title>Restricted<Localized lang="es">Restringida</Localized></Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MaxScaleDenominator>5000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">1.8</SvgParameter>
+              <SvgParameter name="stroke-dasharray">7 4</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://tick</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>7</Size>
+                </Graphic>
+                <Gap>22</Gap>
+                <InitialGap>14.5</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
           <Name>restricted</Name>
           <Title>Restricted<Localized lang="es">Restringida</Localized></Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>partial</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
+          <MinScaleDenominator>5000000</MinScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>partial</ogc:Literal></ogc:Function></SvgParameter>
@@ -173,8 +270,9 @@
       <FeatureTypeStyle>
         <FeatureTypeName>rail_stations</FeatureTypeName>
         <Rule>
-          <Name>stations</Name>
+          <Name>junctions and stations, far</Name>
           <Title>Station<Localized lang="es">Estación</Localized></Title>
+          <MinScaleDenominator>2500000</MinScaleDenominator>
           <MaxScaleDenominator>5000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
@@ -185,10 +283,30 @@
                 </Fill>
                 <Stroke>
                   <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.2</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>4.2</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>stations</Name>
+          <Title>Station<Localized lang="es">Estación</Localized></Title>
+          <MaxScaleDenominator>2500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://station</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>sheet</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
                   <SvgParameter name="stroke-width">1.3</SvgParameter>
                 </Stroke>
               </Mark>
-              <Size>4.5</Size>
+              <Size>9.5</Size>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -227,7 +345,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">1.6</SvgParameter>
+              <SvgParameter name="stroke-width">1.5</SvgParameter>
             </Stroke>
           </LineSymbolizer>
           <LineSymbolizer>
@@ -235,15 +353,15 @@
               <GraphicStroke>
                 <Graphic>
                   <Mark>
-                    <WellKnownName>paso://closed</WellKnownName>
+                    <WellKnownName>paso://tick</WellKnownName>
                     <Fill>
                       <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>rail</ogc:Literal></ogc:Function></SvgParameter>
                     </Fill>
                   </Mark>
-                  <Size>0.1</Size>
+                  <Size>7</Size>
                 </Graphic>
-                <Gap>20</Gap>
-                <InitialGap>10</InitialGap>
+                <Gap>6</Gap>
+                <InitialGap>3</InitialGap>
               </GraphicStroke>
             </Stroke>
           </LineSymbolizer>

@@ -23,6 +23,30 @@
       <FeatureTypeStyle>
         <FeatureTypeName>routes</FeatureTypeName>
         <Rule>
+          <Name>the way north</Name>
+          <MaxScaleDenominator>22000000</MaxScaleDenominator>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>paso://chevron</WellKnownName>
+                    <Fill>
+                      <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>route</ogc:Literal></ogc:Function></SvgParameter>
+                    </Fill>
+                  </Mark>
+                  <Size>9</Size>
+                </Graphic>
+                <Gap>90</Gap>
+                <InitialGap>45</InitialGap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>routes</FeatureTypeName>
+        <Rule>
           <Name>names</Name>
           <MaxScaleDenominator>9000000</MaxScaleDenominator>
           <TextSymbolizer>

@@ -135,7 +135,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
     private @Nullable String title;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "light by default.")
+    @Option(names = "--theme", paramLabel = "light|dark|print", description = "light by default.")
     private Theme theme = Theme.LIGHT;
 
     @Option(names = "--lang", paramLabel = "en|es", description = "The language of the picture; en by default.")

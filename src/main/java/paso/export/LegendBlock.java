@@ -6,6 +6,7 @@ import java.util.Optional;
 import paso.model.Language;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.TextMeasurer;
+import paso.render.MarkPaths;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
@@ -110,7 +111,10 @@ final class LegendBlock implements Block {
                         centered(stroke, widthPx), (float) x, (float) middle, (float) (x + widthPx), (float) middle);
             }
         }
-        entry.mark().ifPresent(mark -> drawing.mark(fitting(mark), x + widthPx / 2, middle));
+        entry.mark()
+                .map(this::fitting)
+                .ifPresent(mark -> drawing.mark(
+                        mark, x + widthPx / 2 - MarkPaths.box(mark.shape()).centerX() * mark.sizePx(), middle));
     }
 
     /** A mark that comes but now and then along a line stands in the middle of the short line of the legend. */
@@ -130,7 +134,8 @@ final class LegendBlock implements Block {
 
     private Mark fitting(Mark mark) {
         double most = palette.px(ENTRY_HEIGHT - 3);
-        return mark.sizePx() > most ? mark.scaledBy(most / mark.sizePx()) : mark;
+        double height = mark.sizePx() * Math.min(1, MarkPaths.box(mark.shape()).height());
+        return height > most ? mark.scaledBy(most / height) : mark;
     }
 
     /** Sections stay whole; of all ways to fill the columns in order the lowest is taken. */

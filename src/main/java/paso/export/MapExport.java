@@ -45,6 +45,7 @@ import paso.render.SvgPainter;
 public final class MapExport {
 
     private static final long ASK_EVERY_MILLIS = 50;
+    private static final int MOST_ROUNDS = 4;
 
     private final Portrayer portrayer;
     private final Fonts fonts;
@@ -237,9 +238,22 @@ public final class MapExport {
                 spec.size().widthPx(),
                 spec.size().heightPx(),
                 Insets.NONE);
-        List<LegendBlock.Section> sections =
-                spec.inscription().furniture().contains(Furniture.LEGEND) ? sections(spec, whole) : List.of();
-        return new LayoutFinder(fonts, portrayer.roles(spec.theme()), portrayer.projection()).best(spec, sections);
+        LayoutFinder finder = new LayoutFinder(fonts, portrayer.roles(spec.theme()), portrayer.projection());
+        if (!spec.inscription().furniture().contains(Furniture.LEGEND)) {
+            return finder.best(spec, List.of());
+        }
+        // the legend tells what is in the picture, and what is in the picture depends on the room that the legend takes
+        List<LegendBlock.Section> sections = sections(spec, whole);
+        Layout layout = finder.best(spec, sections);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<LegendBlock.Section> shown = sections(spec, viewport(spec, layout));
+            if (shown.equals(sections)) {
+                break;
+            }
+            sections = shown;
+            layout = finder.best(spec, sections);
+        }
+        return layout;
     }
 
     /** The legend in the order of the layers, topmost first, each layer's entries under its title. */

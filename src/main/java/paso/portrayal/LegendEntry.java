@@ -15,7 +15,7 @@ import paso.symbol.Stroke;
  * @param mark the symbol of a point
  * @param strokes the symbol of a line, lowest first; the outline of an area
  * @param fill the symbol of an area
- * @param count how many features of the layer look so as of the request, on the whole map; absent where nobody counts
+ * @param count how many features of the layer look so as of the request, in the picture; absent where nobody counts
  */
 public record LegendEntry(
         String layer,

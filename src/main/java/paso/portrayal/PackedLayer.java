@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
@@ -279,6 +281,41 @@ public final class PackedLayer {
     public int[] visible(Viewport viewport, double marginPx) {
         Bounds asked = viewport.planeBounds().grownBy(marginPx * viewport.metersPerPixel());
         return index.intersecting(asked.minX(), asked.minY(), asked.maxX(), asked.maxY());
+    }
+
+    /** Numbers of the features of which a part lies in the picture, ascending. Of an area its rectangle counts. */
+    int[] seen(Viewport viewport) {
+        int[] near = visible(viewport, 0);
+        if (kind != Kind.LINE) {
+            return near;
+        }
+        Bounds picture = viewport.planeBounds();
+        Geometries level = levels.at(viewport.metersPerPixel());
+        return IntStream.of(near)
+                .filter(feature -> isInside(boxes, feature, picture) || crosses(level, feature, picture))
+                .toArray();
+    }
+
+    private static boolean isInside(double[] boxes, int feature, Bounds picture) {
+        return boxes[4 * feature] >= picture.minX()
+                && boxes[4 * feature + 1] >= picture.minY()
+                && boxes[4 * feature + 2] <= picture.maxX()
+                && boxes[4 * feature + 3] <= picture.maxY();
+    }
+
+    private static boolean crosses(Geometries lines, int feature, Bounds picture) {
+        Envelope frame = new Envelope(picture.minX(), picture.maxX(), picture.minY(), picture.maxY());
+        RectangleLineIntersector within = new RectangleLineIntersector(frame);
+        double[] xy = lines.xy();
+        for (int part = lines.featureParts()[feature]; part < lines.featureParts()[feature + 1]; part++) {
+            for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
+                Coordinate from = new Coordinate(xy[2 * v - 2], xy[2 * v - 1]);
+                if (within.intersects(from, new Coordinate(xy[2 * v], xy[2 * v + 1]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,9 +1,11 @@
 package paso.portrayal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import paso.geo.Projection;
+import paso.model.Mode;
 import paso.model.PortOfEntry;
 import paso.model.Status;
 import paso.style.Attributes;
@@ -16,12 +18,14 @@ final class PortSource implements LayerSource {
 
     private final List<PortOfEntry> ports;
     private final Projection projection;
-    private final SubjectSource single;
+    private final PackedLayer single;
 
     PortSource(List<PortOfEntry> ports, Projection projection) {
         this.ports = List.copyOf(ports);
         this.projection = projection;
-        this.single = new SubjectSource("ports").with("ports", ports, projection);
+        PackedLayer.Builder each = PackedLayer.builder(projection);
+        ports.forEach(port -> each.add(port.point()));
+        this.single = each.build();
     }
 
     @Override
@@ -36,7 +40,11 @@ final class PortSource implements LayerSource {
 
     @Override
     public List<DrawnSet> counted(MapRequest request) {
-        return single.sets(request);
+        return List.of(new DrawnSet(
+                "ports",
+                single,
+                ports.stream().map(port -> List.of(port.id())).toList(),
+                ports.stream().map(port -> attributes(List.of(port), request)).toList()));
     }
 
     @Override
@@ -89,6 +97,19 @@ final class PortSource implements LayerSource {
         return port.stateAt(request.asOf()).status();
     }
 
+    /** What sets a crossing apart from others: its ferry, else its road, else the one thing that it is for. */
+    static String use(Collection<Mode> modes) {
+        if (modes.contains(Mode.FERRY)) {
+            return Mode.FERRY.id();
+        }
+        for (Mode only : List.of(Mode.CARGO, Mode.PEDESTRIAN, Mode.RAIL)) {
+            if (modes.contains(only) && modes.size() == 1) {
+                return only.id();
+            }
+        }
+        return "road";
+    }
+
     private static Attributes attributes(List<PortOfEntry> members, MapRequest request) {
         Attributes lead = SubjectSource.attributes(members.get(0), request);
         int count = members.size();
@@ -102,6 +123,7 @@ final class PortSource implements LayerSource {
                         .selectedId()
                         .filter(port.id()::equals)
                         .isPresent()));
+            case "use" -> use(members.get(0).history().modes());
             case "changed" ->
                 String.valueOf(members.stream().anyMatch(port -> StatusChanges.within(port, request.reading())));
             case "label" -> count == 1 ? lead.value("label") : lead.value("label") + " +" + (count - 1);

@@ -10,6 +10,12 @@ public interface Portrayal {
     DisplayList displayList();
 
     /**
+     * What the symbols in the picture mean, topmost layer first, with how many features in it look so. The first call works it
+     * out, so make it where the picture is made.
+     */
+    List<LegendEntry> legend();
+
+    /**
      * What is drawn at a pixel, the topmost and nearest first. Subjects that are drawn as one marker with a count are all
      * given.
      */

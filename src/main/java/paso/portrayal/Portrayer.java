@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
+import paso.geo.LonLat;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
 import paso.model.LayerId;
@@ -192,7 +194,7 @@ public final class Portrayer {
         }
         DisplayList list = new DisplayList(
                 request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("water"), groups);
-        return new ScenePortrayal(request, list, drawn, callouts);
+        return new ScenePortrayal(request, list, drawn, callouts, () -> legend(request));
     }
 
     /**
@@ -240,7 +242,10 @@ public final class Portrayer {
         return Optional.of(callouts);
     }
 
-    /** What the symbols of the visible layers mean as of the request, topmost layer first; what nothing has is left out. */
+    /**
+     * What the symbols of the visible layers mean as of the request, topmost layer first, and how many features in the picture
+     * look so; what nothing in the picture has is left out.
+     */
     public List<LegendEntry> legend(MapRequest request) {
         double scale = DrawnLayer.scaleDenominator(request);
         List<LegendEntry> entries = new ArrayList<>();
@@ -253,8 +258,9 @@ public final class Portrayer {
             LayerStyle style = styles.layer(setting.layer(), request.theme());
             for (DrawnSet set : source.counted(request)) {
                 List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
-                for (int pass = passes.size() - 1; pass >= 0; pass--) {
-                    addEntries(setting.layer(), set, passes.get(pass), scale, entries);
+                int[] seen = set.packed().seen(request.viewport());
+                for (int pass = passes.size() - 1; pass >= 0 && seen.length > 0; pass--) {
+                    addEntries(setting.layer(), set, seen, passes.get(pass), scale, entries);
                 }
             }
         }
@@ -262,14 +268,14 @@ public final class Portrayer {
     }
 
     private static void addEntries(
-            String layer, DrawnSet set, LayerStyle.Pass pass, double scale, List<LegendEntry> entries) {
+            String layer, DrawnSet set, int[] seen, LayerStyle.Pass pass, double scale, List<LegendEntry> entries) {
         if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
             return;
         }
         // a subject drawn in several pieces, such as a caravan's trail, counts once
         List<Set<List<String>>> subjects = new ArrayList<>();
         pass.rules().forEach(rule -> subjects.add(new HashSet<>()));
-        for (int feature = 0; feature < set.attributes().size(); feature++) {
+        for (int feature : seen) {
             List<String> ids = set.pickable() ? set.ids().get(feature) : List.of(String.valueOf(feature));
             pass.forRulesOf(set.attributes().get(feature), scale, rule -> subjects.get(rule)
                     .add(ids));
@@ -288,6 +294,46 @@ public final class Portrayer {
         lines.values()
                 .forEach(line -> entries.add(
                         entry(layer, line.rule(), OptionalInt.of(line.subjects().size()))));
+    }
+
+    /**
+     * The rectangle in degrees around all features in the picture that look as a line of its legend says; empty where none does
+     * any more.
+     */
+    public Optional<Bounds> extentOf(LegendEntry line, MapRequest request) {
+        LayerSource source = sources.get(line.layer());
+        if (source == null) {
+            return Optional.empty();
+        }
+        double scale = DrawnLayer.scaleDenominator(request);
+        List<Bounds> boxes = new ArrayList<>();
+        for (DrawnSet set : source.counted(request)) {
+            for (LayerStyle.Pass pass :
+                    styles.layer(line.layer(), request.theme()).passesOver(set.featureType())) {
+                for (int feature : set.packed().seen(request.viewport())) {
+                    pass.forRulesOf(set.attributes().get(feature), scale, rule -> pass.rules()
+                            .get(rule)
+                            .title()
+                            .filter(line.label()::equals)
+                            .flatMap(title -> set.packed().boundsOf(feature))
+                            .ifPresent(boxes::add));
+                }
+            }
+        }
+        return boxes.stream().reduce(Bounds::union).map(this::inDegrees);
+    }
+
+    private Bounds inDegrees(Bounds plane) {
+        double[] xs = {plane.minX(), plane.centerX(), plane.maxX()};
+        double[] ys = {plane.minY(), plane.centerY(), plane.maxY()};
+        Envelope degrees = new Envelope();
+        for (double x : xs) {
+            for (double y : ys) {
+                LonLat place = projection.inverse(x, y);
+                degrees.expandToInclude(place.lonDeg(), place.latDeg());
+            }
+        }
+        return Bounds.ofDegrees(degrees.getMinX(), degrees.getMinY(), degrees.getMaxX(), degrees.getMaxY());
     }
 
     /** A line of the legend: the rule whose symbol it shows, and the subjects it counts. */

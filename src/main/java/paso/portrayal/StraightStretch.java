@@ -14,7 +14,7 @@ record StraightStretch(double x, double y, double turnDeg) {
 
     private static final double STEP_PX = 16;
     /** How far the line may bend away from under the name, in ems. */
-    private static final double MOST_BEND_EM = 0.45;
+    private static final double MOST_BEND_EM = 0.7;
 
     /**
      * @param lines the line's parts in the picture

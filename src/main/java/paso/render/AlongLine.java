@@ -11,6 +11,9 @@ final class AlongLine {
         void visit(Mark mark, double x, double y);
     }
 
+    /** Marks are turned in steps, so that those of a winding line share a few sprites; nobody sees a degree or two. */
+    private static final double TURN_STEP_DEG = 4;
+
     private AlongLine() {}
 
     static void visit(Stroke.RepeatedMark repeated, float[] xy, Visitor visitor) {
@@ -21,7 +24,7 @@ final class AlongLine {
             double dx = xy[2 * v] - xy[2 * v - 2];
             double dy = xy[2 * v + 1] - xy[2 * v - 1];
             double length = Math.hypot(dx, dy);
-            double heading = Math.toDegrees(Math.atan2(dy, dx)) + 90;
+            double heading = TURN_STEP_DEG * Math.round((Math.toDegrees(Math.atan2(dy, dx)) + 90) / TURN_STEP_DEG);
             while (length > 0 && next <= passed + length) {
                 double share = (next - passed) / length;
                 visitor.visit(

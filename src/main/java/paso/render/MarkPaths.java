@@ -8,8 +8,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Locale;
+import paso.geo.Bounds;
 import paso.symbol.Mark.MarkShape;
 
 /** The outlines of marks in a box of one unit about the origin, y down, heading up. */
@@ -34,6 +36,12 @@ public final class MarkPaths {
         return pieces(shape).stream()
                 .map(piece -> new Outline(svg(piece.path(), size), piece.ink()))
                 .toList();
+    }
+
+    /** The box around a mark in units of its own, y down; most are about one unit wide and high. */
+    public static Bounds box(MarkShape shape) {
+        Rectangle2D box = outline(shape).getBounds2D();
+        return new Bounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     /** The outline that the rim is drawn along; the first piece's path. */
@@ -66,7 +74,47 @@ public final class MarkPaths {
             case STATE_UNKNOWN -> List.of(fill(circle(0.5)), rim(circle(0.3)));
             case CARAVAN -> List.of(fill(polygon(0, -0.6, 0.46, 0.5, 0, 0.26, -0.46, 0.5)));
             case TARGET -> List.of(fill(ring()));
+            case TICK -> List.of(fill(new Rectangle2D.Double(-0.5, -0.1, 1, 0.2)));
+            case CHEVRON -> List.of(fill(polygon(0, -0.42, 0.5, 0.3, 0.3, 0.42, 0, 0, -0.3, 0.42, -0.5, 0.3)));
+            case STATION -> List.of(fill(box(-0.5, -0.34, 1, 0.68)), rim(box(-0.28, -0.1, 0.56, 0.2)));
+            case SHELTER ->
+                List.of(
+                        fill(polygon(
+                                0, -0.56, 0.56, -0.02, 0.4, -0.02, 0.4, 0.5, -0.4, 0.5, -0.4, -0.02, -0.56, -0.02)),
+                        rim(box(-0.12, 0.14, 0.24, 0.36)));
+            case CAMP ->
+                List.of(fill(polygon(0, -0.46, 0.56, 0.46, -0.56, 0.46)), rim(polygon(0, 0.04, 0.2, 0.46, -0.2, 0.46)));
+            case AUTHORITY -> List.of(fill(polygon(-0.36, -0.56, 0.5, -0.28, -0.16, 0, -0.16, 0.56, -0.36, 0.56)));
+            case BOARDING -> List.of(fill(ladder()));
+            case DEPARTURE -> List.of(fill(circle(0.5)), rim(polygon(0, -0.34, 0.27, 0.24, 0, 0.1, -0.27, 0.24)));
+            case PLATE_ROAD -> plate(PortSigns.road());
+            case PLATE_PEDESTRIAN -> plate(PortSigns.pedestrian());
+            case PLATE_CARGO -> plate(PortSigns.cargo());
+            case PLATE_RAIL -> plate(PortSigns.rail());
+            case PLATE_FERRY -> plate(PortSigns.ferry());
         };
+    }
+
+    /** A plate about the origin, where the state's mark comes, and to the right of that a sign a third of the box high. */
+    private static List<Piece> plate(Shape sign) {
+        AffineTransform place = AffineTransform.getTranslateInstance(0.305, 0);
+        place.scale(0.32, 0.32);
+        return List.of(
+                fill(new RoundRectangle2D.Double(-0.24, -0.24, 0.74, 0.48, 0.2, 0.2)),
+                rim(place.createTransformedShape(sign)));
+    }
+
+    private static Shape box(double x, double y, double width, double height) {
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    private static Shape ladder() {
+        Area area = new Area(box(-0.4, -0.56, 0.17, 1.12));
+        area.add(new Area(box(0.23, -0.56, 0.17, 1.12)));
+        for (double y : new double[] {-0.36, -0.06, 0.24}) {
+            area.add(new Area(box(-0.4, y, 0.8, 0.14)));
+        }
+        return area;
     }
 
     private static Piece fill(Shape shape) {

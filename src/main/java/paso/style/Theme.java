@@ -3,12 +3,28 @@ package paso.style;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two sets of colours that every style and the window come in. */
+/** The sets of colours that every style comes in. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /** For paper: white land and grey lines, and no tint so faint that a press loses it. */
+    PRINT;
 
-    /** {@code light}, {@code dark}. */
+    /** The theme after this one, the first after the last. */
+    public Theme next() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> PRINT;
+            case PRINT -> LIGHT;
+        };
+    }
+
+    /** What the window around the map looks like: it has no look for paper and stays light. */
+    public Theme ofWindow() {
+        return this == PRINT ? LIGHT : this;
+    }
+
+    /** {@code light}, {@code dark}, {@code print}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

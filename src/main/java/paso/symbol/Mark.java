@@ -88,7 +88,32 @@ public record Mark(
         /** A caravan: a pointed marker, heading up. */
         CARAVAN,
         /** A ring with a dot. */
-        TARGET;
+        TARGET,
+        /** A bar across a line: the tie of a railway. */
+        TICK,
+        /** The head of an arrow, heading up, for along a line. */
+        CHEVRON,
+        /** A railway station: a white board with a bar, in the rim's colour. */
+        STATION,
+        /** A shelter: a house. */
+        SHELTER,
+        /** A place where people gather in the open: a tent. */
+        CAMP,
+        /** A place of an authority: a flag. */
+        AUTHORITY,
+        /** Where people get on freight trains: a ladder. */
+        BOARDING,
+        /** Where journeys begin by boat or aeroplane: a pointed disc. */
+        DEPARTURE,
+        /**
+         * Plates that say what a crossing is for, each with room for the mark of its state at the origin and the sign to the
+         * right of that, in the rim's colour.
+         */
+        PLATE_ROAD,
+        PLATE_PEDESTRIAN,
+        PLATE_CARGO,
+        PLATE_RAIL,
+        PLATE_FERRY;
 
         /** Whether it is lines without an inside. */
         public boolean isOpen() {
@@ -116,6 +141,19 @@ public record Mark(
                         case "paso://unknown" -> STATE_UNKNOWN;
                         case "paso://caravan" -> CARAVAN;
                         case "paso://target" -> TARGET;
+                        case "paso://tick" -> TICK;
+                        case "paso://chevron" -> CHEVRON;
+                        case "paso://station" -> STATION;
+                        case "paso://shelter" -> SHELTER;
+                        case "paso://camp" -> CAMP;
+                        case "paso://authority" -> AUTHORITY;
+                        case "paso://boarding" -> BOARDING;
+                        case "paso://departure" -> DEPARTURE;
+                        case "paso://plate-road" -> PLATE_ROAD;
+                        case "paso://plate-pedestrian" -> PLATE_PEDESTRIAN;
+                        case "paso://plate-cargo" -> PLATE_CARGO;
+                        case "paso://plate-rail" -> PLATE_RAIL;
+                        case "paso://plate-ferry" -> PLATE_FERRY;
                         default -> null;
                     });
         }

@@ -88,7 +88,7 @@ final class CountsChart extends Pane {
 
     private CountsPainter newPainter() {
         return new CountsPainter(
-                words.text(), state.portrayer().get().roles(state.theme().get()));
+                words.text(), state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
     private void renew() {

@@ -185,7 +185,7 @@ final class FollowingPicture extends Group {
         Viewport size = state.viewport().get();
         if (size.widthPx() >= 2 && size.heightPx() >= 2) {
             Portrayer portrayer = state.portrayer().get();
-            wanted().ifPresent(request -> loop.request(request, portrayer::portray));
+            wanted().ifPresent(request -> loop.request(request, asked -> withLegend(portrayer.portray(asked))));
         }
     }
 
@@ -194,6 +194,12 @@ final class FollowingPicture extends Group {
                 .viewport()
                 .projection()
                 .equals(state.viewport().get().projection());
+    }
+
+    /** Works out the legend too, where it holds nobody up. */
+    private static Portrayal withLegend(Portrayal portrayal) {
+        portrayal.legend();
+        return portrayal;
     }
 
     /** Puts the old picture where its content is in the present viewport. */

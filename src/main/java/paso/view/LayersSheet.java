@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import paso.model.LayerId;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
+import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
 
 /**
@@ -36,13 +37,14 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
     private boolean wordsChanged = true;
 
     /**
+     * @param navigator flies to what a line of the legend stands for
      * @param addFile lets a person choose a file to add as a layer
      * @param fold folds the sheet away
      */
-    public LayersSheet(MapState state, Runnable addFile, Runnable fold) {
+    public LayersSheet(MapState state, Navigator navigator, Runnable addFile, Runnable fold) {
         this.state = state;
         this.words = new SheetWords(state);
-        this.legend = new LegendBox(state, words);
+        this.legend = new LegendBox(state, words, this::show, navigator::flyTo);
         this.legendLater = new Later(() -> {
             legend.refresh(wordsChanged);
             wordsChanged = false;
@@ -77,6 +79,11 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         state.clock().window().addListener((property, was, is) -> legendLater.ask());
         showRows();
         legend.refresh(true);
+    }
+
+    /** Shows what the symbols in a picture of the map mean; until the first one the sheet works that out by itself. */
+    void showLegendOf(Portrayal portrayal) {
+        legend.follow(portrayal.legend());
     }
 
     private HBox header(Runnable addFile, Runnable fold) {

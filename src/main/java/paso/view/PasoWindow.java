@@ -116,13 +116,13 @@ public final class PasoWindow {
     }
 
     private void dress(Scene scene) {
-        boolean dark = theme.get() == Theme.DARK;
+        Theme around = theme.get().ofWindow();
+        boolean dark = around == Theme.DARK;
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet("/styles/themes/" + theme.get().id() + ".css"), sheet("/styles/window.css"));
+        scene.getStylesheets().setAll(sheet("/styles/themes/" + around.id() + ".css"), sheet("/styles/window.css"));
         root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(theme.get().id());
+        root.getStyleClass().add(around.id());
     }
 
     private static String sheet(String path) {

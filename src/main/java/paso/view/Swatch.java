@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Rotate;
+import paso.geo.Bounds;
 import paso.portrayal.LegendEntry;
 import paso.render.MarkPaths;
 import paso.symbol.Fill;
@@ -91,7 +92,11 @@ final class Swatch extends Pane {
 
     /** The rim goes along the lowest piece's outline, half inside. */
     private static void mark(List<Node> shapes, Mark mark, double x, double y, double mostPx) {
-        double size = Math.min(mostPx, mark.sizePx());
+        Bounds box = MarkPaths.box(mark.shape());
+        double size = Math.min(
+                mark.sizePx(), Math.min(mostPx / Math.min(1, box.height()), WIDTH_PX / Math.max(0.5, box.width())));
+        // a plate stands beside its place on the map, and in the middle here
+        double offX = mark.rotationDeg() == 0 ? -box.centerX() * size : 0;
         boolean first = true;
         for (MarkPaths.Outline outline : MarkPaths.outlines(mark.shape(), size)) {
             SVGPath piece = new SVGPath();
@@ -102,7 +107,7 @@ final class Swatch extends Pane {
                 piece.setStrokeWidth(mark.rimPx());
             }
             first = false;
-            piece.setTranslateX(x);
+            piece.setTranslateX(x + offX);
             piece.setTranslateY(y);
             piece.getTransforms().add(new Rotate(mark.rotationDeg(), 0, 0));
             shapes.add(piece);

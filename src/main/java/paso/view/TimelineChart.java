@@ -85,7 +85,9 @@ final class TimelineChart extends Pane {
 
     private TimelinePainter newPainter() {
         return new TimelinePainter(
-                model, words.text(), state.portrayer().get().roles(state.theme().get()));
+                model,
+                words.text(),
+                state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
     private void speakAnew() {

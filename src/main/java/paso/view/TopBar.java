@@ -53,11 +53,10 @@ final class TopBar extends Region {
         this.date = date;
         getStyleClass().add("top-bar");
         Button theme = Icons.button(Feather.SUN, "theme-toggle", text.bound("top.theme"), () -> state.theme()
-                .set(state.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+                .set(state.theme().get().next()));
         theme.graphicProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new FontIcon(state.theme().get() == Theme.LIGHT ? Feather.MOON : Feather.SUN),
-                        state.theme()));
+                        () -> new FontIcon(iconOf(state.theme().get().next())), state.theme()));
         Button language = new Button();
         language.setId("language-toggle");
         language.getStyleClass().addAll("plain-button", "language-button");
@@ -77,6 +76,14 @@ final class TopBar extends Region {
         right = new HBox(4, theme, language, menu(state, text, actions), new Region(), export);
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(logo, search, date, right);
+    }
+
+    private static Feather iconOf(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+            case PRINT -> Feather.PRINTER;
+        };
     }
 
     private static Button menu(MapState state, WindowText text, Actions actions) {

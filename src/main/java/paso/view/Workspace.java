@@ -102,11 +102,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);
         top = new TopBar(state, search, date, text, this);
-        layers = new SheetFrame(
-                "layers",
-                fold -> new LayersSheet(state, this::openFile, fold),
-                Feather.LAYERS,
-                text.bound("sheet.layers"));
+        layers = new SheetFrame("layers", this::layersSheet, Feather.LAYERS, text.bound("sheet.layers"));
         status = new SheetFrame(
                 "status",
                 fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
@@ -158,6 +154,14 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     ExportPanel export() {
         return export;
+    }
+
+    /** The legend is of the picture that is seen, and comes with it. */
+    private LayersSheet layersSheet(Runnable fold) {
+        LayersSheet sheet = new LayersSheet(state, navigator, this::openFile, fold);
+        loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
+                .ifPresent(sheet::showLegendOf));
+        return sheet;
     }
 
     MapPane map() {

@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
@@ -17,6 +19,7 @@ import org.geotools.feature.SchemaException;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import paso.geo.Bounds;
@@ -26,9 +29,11 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
+import paso.model.LayerId;
 import paso.model.LocalText;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
+import paso.model.Status;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
@@ -205,6 +210,59 @@ class PortrayerTest {
         assertThat(closed(home(TALKS))).isGreaterThan(closed(home(AsOf.noonOf(LocalDate.of(2024, 1, 5)))));
     }
 
+    @Test
+    void theLegendTellsOnlyOfWhatIsInThePicture() {
+        Bounds bigBend = Bounds.ofDegrees(-104.6, 29.3, -104.1, 29.8);
+        MapRequest request = request(bigBend, TALKS, portrayer.defaultSettings(), Optional.empty());
+        Bounds seen = request.viewport().degreeBounds();
+        Map<String, Integer> counts = portrayer.portray(request).legend().stream()
+                .filter(entry -> entry.layer().equals("ports"))
+                .collect(Collectors.toMap(
+                        entry -> entry.label().english(), entry -> entry.count().orElseThrow()));
+        List<PortOfEntry> inside = scene.ports().stream()
+                .filter(port -> seen.contains(port.point().getX(), port.point().getY()))
+                .toList();
+
+        assertThat(inside).hasSizeBetween(1, 5);
+        assertThat(counts.getOrDefault("Open", 0)
+                        + counts.getOrDefault("Partly open", 0)
+                        + counts.getOrDefault("Closed", 0))
+                .isEqualTo(inside.size());
+        assertThat(counts.keySet()).contains("Road", "Railway").doesNotContain("Ferry");
+    }
+
+    @Test
+    void whatIsFarFromThePictureIsNotInItsLegend() {
+        LegendEntry running = portrayer.legend(home(TALKS)).stream()
+                .filter(entry ->
+                        entry.layer().equals("rail") && entry.label().english().equals("Running"))
+                .findFirst()
+                .orElseThrow();
+        MapRequest sea =
+                request(Bounds.ofDegrees(-90, 23, -89, 24), TALKS, portrayer.defaultSettings(), Optional.empty());
+
+        assertThat(running.count().orElseThrow()).isGreaterThan(10);
+        assertThat(portrayer.legend(sea)).extracting(LegendEntry::layer).doesNotContain("rail", "ports");
+    }
+
+    @Test
+    void whatALineOfTheLegendStandsForCanBeGoneTo() {
+        MapRequest request = home(TALKS);
+        LegendEntry partly = portrayer.legend(request).stream()
+                .filter(entry -> entry.layer().equals("ports")
+                        && entry.mark().orElseThrow().shape() == MarkShape.STATE_PARTIAL)
+                .findFirst()
+                .orElseThrow();
+        Bounds extent = portrayer.extentOf(partly, request).orElseThrow();
+        List<PortOfEntry> partlyOpen = scene.ports().stream()
+                .filter(port -> port.stateAt(TALKS).status() == Status.PARTIAL)
+                .toList();
+
+        assertThat(partlyOpen).isNotEmpty().allSatisfy(port -> assertThat(extent.grownBy(1e-6)
+                        .contains(port.point().getX(), port.point().getY()))
+                .isTrue());
+    }
+
     private static int closed(MapRequest request) {
         return portrayer.legend(request).stream()
                 .filter(entry -> entry.layer().equals("ports")
@@ -297,6 +355,19 @@ class PortrayerTest {
                                 told.add(entry.layer() + ": " + entry.label().english()));
             }
         }
+        // what a crossing is for shows at large scales only
+        scene.ports().forEach(port -> portrayer
+                .legend(around(port.id(), 0.1, TALKS))
+                .forEach(entry -> told.add(entry.layer() + ": " + entry.label().english())));
+        scene.subjects(LayerId.PLACES).stream()
+                .flatMap(place -> place.geometry().stream())
+                .map(Geometry::getCoordinate)
+                .map(at -> Bounds.ofDegrees(at.x - 1, at.y - 1, at.x + 1, at.y + 1))
+                .flatMap(extent ->
+                        portrayer
+                                .legend(request(extent, TALKS, portrayer.defaultSettings(), Optional.empty()))
+                                .stream())
+                .forEach(entry -> told.add(entry.layer() + ": " + entry.label().english()));
         Set<String> written = new HashSet<>();
         Styles styles = Styles.shipped();
         for (LayerInfo layer : portrayer.layers()) {

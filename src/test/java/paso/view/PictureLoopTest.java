@@ -21,6 +21,7 @@ import paso.model.Language;
 import paso.portrayal.DisplayList;
 import paso.portrayal.Emphasis;
 import paso.portrayal.Hit;
+import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayal;
 import paso.style.Theme;
@@ -36,6 +37,11 @@ class PictureLoopTest {
     private PictureLoop loop = new PictureLoop((list, argb, cancel) -> fill(list, argb));
 
     private record Bare(MapRequest request) implements Portrayal {
+        @Override
+        public List<LegendEntry> legend() {
+            return List.of();
+        }
+
         @Override
         public DisplayList displayList() {
             return new DisplayList(WIDTH, HEIGHT, colorOf(request), List.of());

@@ -68,7 +68,7 @@ class SheetsTest extends FxRobot {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
-            LayersSheet layers = new LayersSheet(state, () -> {}, () -> folds++);
+            LayersSheet layers = new LayersSheet(state, navigator, () -> {}, () -> folds++);
             StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
             timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
