@@ -97,6 +97,15 @@ class ColoursTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void everyThemeHasTheSameRoles(Theme theme) {
+        Styles shipped = Styles.shipped();
+        assertThat(shipped.roles(theme).all().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped.roles(Theme.LIGHT).all().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void wordsCanBeRead(Theme theme) {
         Roles roles = Styles.shipped().roles(theme);
         Map<String, List<String>> onGround = Map.of(
