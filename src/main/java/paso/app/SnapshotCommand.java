@@ -164,7 +164,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 : Frame.around(
                         place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
         Inscription inscription = new Inscription(
-                title == null ? Headline.of(scene, asOf, language) : title,
+                title == null ? Headline.of(scene, shown, asOf, language) : title,
                 scene.info().credit(),
                 Inscription.USUAL);
         MapSpec spec = new MapSpec(

@@ -1,6 +1,7 @@
 package paso.export;
 
 import java.util.Locale;
+import paso.geo.Bounds;
 import paso.model.Language;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
@@ -12,12 +13,16 @@ public final class Headline {
 
     private Headline() {}
 
-    public static String of(Scene scene, AsOf asOf, Language language) {
+    /** The states of the crossings within an extent, in degrees; the dataset's title where there is none. */
+    public static String of(Scene scene, Bounds extentDeg, AsOf asOf, Language language) {
         Texts texts = new Texts(language);
         int closed = 0;
         int partial = 0;
         int all = 0;
         for (PortOfEntry port : scene.ports()) {
+            if (!extentDeg.contains(port.point().getX(), port.point().getY())) {
+                continue;
+            }
             Status status = port.stateAt(asOf).status();
             closed += status == Status.CLOSED ? 1 : 0;
             partial += status == Status.PARTIAL ? 1 : 0;

@@ -82,7 +82,7 @@ class SnapshotCommandTest {
                 Emphasis.NONE,
                 false,
                 new MapSpec.Inscription(
-                        Headline.of(map.scene(), asOf, Language.EN),
+                        Headline.of(map.scene(), extent, asOf, Language.EN),
                         map.scene().info().credit(),
                         MapSpec.Inscription.USUAL));
         return new MapExport(map.portrayer(), map.fonts()).viewport(spec);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paso.geo.Bounds;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.time.AsOf;
@@ -37,8 +38,21 @@ class WordsOfTheMapTest {
                 "2008-03-01 | One crossing closed                     | Un cruce cerrado"
             })
     void theHeadlineTellsTheStateOfTheCrossings(LocalDate day, String english, String spanish) {
-        assertThat(Headline.of(scene, AsOf.noonOf(day), Language.EN)).isEqualTo(english);
-        assertThat(Headline.of(scene, AsOf.noonOf(day), Language.ES)).isEqualTo(spanish);
+        Bounds home = scene.info().home();
+        assertThat(Headline.of(scene, home, AsOf.noonOf(day), Language.EN)).isEqualTo(english);
+        assertThat(Headline.of(scene, home, AsOf.noonOf(day), Language.ES)).isEqualTo(spanish);
+    }
+
+    @Test
+    void theHeadlineSpeaksOnlyOfWhatTheMapShows() {
+        AsOf day = AsOf.noonOf(LocalDate.of(2023, 12, 27));
+        Bounds lukeville = Bounds.ofDegrees(-113, 31.6, -112.5, 32.2);
+        assertThat(Headline.of(scene, lukeville, day, Language.EN)).isEqualTo("One crossing closed");
+        AsOf january = AsOf.noonOf(LocalDate.of(2024, 1, 10));
+        assertThat(Headline.of(scene, lukeville, january, Language.EN)).isEqualTo("The one crossing here is open");
+        assertThat(Headline.of(scene, lukeville, january, Language.ES)).isEqualTo("El único cruce aquí está abierto");
+        assertThat(Headline.of(scene, Bounds.ofDegrees(-100, 18, -98, 20), day, Language.EN))
+                .isEqualTo(scene.info().title().english());
     }
 
     @Test
