@@ -1,5 +1,6 @@
 package paso.view;
 
+import paso.style.StyleFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -190,6 +191,11 @@ public final class PlayBench implements Callable<Integer> {
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }
+        }
+
+        @Override
+        public StyleFile openStyle(Path file, Styles styles) {
+            throw new UnsupportedOperationException("no styles are opened here");
         }
 
         @Override

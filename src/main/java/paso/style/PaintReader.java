@@ -86,8 +86,8 @@ final class PaintReader {
         Element graphic = sld.required(graphicStroke, "Graphic");
         Mark mark = marks.mark(graphic);
         return new Stroke.RepeatedMark(
-                // marks of SLD face along the line, those of Paso's strokes head up
-                mark,
+                // the right side of a mark of SLD goes along the line; in Paso's own styles it is the upper one
+                sld.strict() ? mark : mark.rotatedTo(mark.rotationDeg() - 90),
                 Sld.child(graphicStroke, "Gap").map(values::number).orElse(16.0),
                 Sld.child(graphicStroke, "InitialGap").map(values::number).orElse(8.0));
     }

@@ -1,5 +1,9 @@
 package paso.view;
 
+import paso.style.StyleFile;
+import paso.style.StyleException;
+import java.nio.file.Files;
+import java.io.InputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +97,15 @@ abstract class RealWindow extends FxRobot {
                 throw new NotReadable(loadFailure.get(), new IOException());
             }
             return content();
+        }
+
+        @Override
+        public StyleFile openStyle(Path file, Styles styles) throws NotReadable {
+            try (InputStream in = Files.newInputStream(file)) {
+                return styles.read(String.valueOf(file.getFileName()), in);
+            } catch (IOException | StyleException e) {
+                throw new NotReadable(String.valueOf(e.getMessage()), e);
+            }
         }
 
         @Override
