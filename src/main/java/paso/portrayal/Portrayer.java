@@ -316,8 +316,7 @@ public final class Portrayer {
                 strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
                 fill = Optional.of(fill.isPresent() && area.fill().hatch().isPresent()
-                        ? new Fill(
-                                fill.get().argb(), area.fill().scaledBy(unit).hatch())
+                        ? new Fill(fill.get().argb(), area.fill().scaledBy(unit).hatch(), fill.get().pattern())
                         : area.fill().scaledBy(unit));
                 area.outline().ifPresent(outline -> strokes.add(forLegend(outline, unit)));
             }

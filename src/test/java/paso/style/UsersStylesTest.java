@@ -58,7 +58,7 @@ class UsersStylesTest {
         assertThat(crowd.markFor(many).sizePx()).isEqualTo(22);
         PointSymbol legal = (PointSymbol) rules.get(4).symbolizers().get(0);
         assertThat(legal.mark().shape()).as("the mark beside the picture").isEqualTo(MarkShape.STAR);
-        assertThat(legal.downPx()).isEqualTo(-12);
+        assertThat(legal.upPx()).isEqualTo(-12);
         assertThat(rules.get(5).isElse()).isTrue();
         assertThat(file.notes())
                 .singleElement()
@@ -78,8 +78,9 @@ class UsersStylesTest {
         assertThat(base.outline().orElseThrow().join()).isEqualTo(Stroke.Join.BEVEL);
         assertThat(rules.get(1).takes(Map.<String, Object>of("density", 20)::get)).isTrue();
         assertThat(rules.get(1).takes(Map.<String, Object>of("density", 50)::get)).isFalse();
-        assertThat(file.notes()).extracting(StyleNote::what).anySatisfy(what -> assertThat(what)
-                .contains("no hatch is called circle"));
+        AreaSymbol dots = (AreaSymbol) rules.get(3).symbolizers().get(1);
+        assertThat(dots.fill().pattern().orElseThrow().mark().shape()).isEqualTo(MarkShape.CIRCLE);
+        assertThat(file.notes()).isEmpty();
     }
 
     private static List<Fill.Hatch> hatches(Rule rule) {
