@@ -1,6 +1,5 @@
 package paso.view;
 
-import paso.style.StyleFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +26,7 @@ import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
+import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.time.AsOf;
 import paso.time.TimeLength;

@@ -73,7 +73,8 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
         for (String style : styles) {
             int equals = style.indexOf('=');
             if (equals < 1 || equals == style.length() - 1) {
-                throw new WrongUsage("--style: '" + style + "' is not LAYER=FILE; write for instance ports=my-ports.sld");
+                throw new WrongUsage(
+                        "--style: '" + style + "' is not LAYER=FILE; write for instance ports=my-ports.sld");
             }
             String layer = style.substring(0, equals);
             String id = styled.layers().stream()

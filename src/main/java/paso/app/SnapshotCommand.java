@@ -138,10 +138,9 @@ final class SnapshotCommand implements Callable<Integer> {
         PictureSize pictureSize = checkedSize();
         Optional<Bounds> wanted = checked();
         Optional<TimeWindow> timeWindow = checkedWindow();
-        DrawnMap map =
-                DrawnMap.load(Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound)
-                        .styled(styles, note -> around.err()
-                                .println("paso: " + CommandLineProgram.oneLine(note.toString())));
+        DrawnMap map = DrawnMap.load(
+                        Optional.ofNullable(paso).flatMap(PasoCommand::data), added, LoadReport::requireSound)
+                .styled(styles, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note.toString())));
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
         Bounds shown = wanted.orElseGet(() -> place == null

@@ -22,7 +22,8 @@ final class StyleFiles {
      */
     static StyleFile read(Path file, Styles styles) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new BadInputException(file, OptionalLong.empty(), "there is no such file; check the path of the style");
+            throw new BadInputException(
+                    file, OptionalLong.empty(), "there is no such file; check the path of the style");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return styles.read(String.valueOf(file.getFileName()), in);

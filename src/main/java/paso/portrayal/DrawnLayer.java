@@ -167,8 +167,8 @@ final class DrawnLayer {
         // features of one size and direction are painted together
         Map<Mark, IntArray> byMark = new LinkedHashMap<>();
         for (int feature : features) {
-            Mark mark = bounded(point.markFor(sets.get(setNumber).attributes().get(feature))
-                    .scaledBy(unit));
+            Mark mark = bounded(
+                    point.markFor(sets.get(setNumber).attributes().get(feature)).scaledBy(unit));
             byMark.computeIfAbsent(mark, key -> new IntArray(4)).add(feature);
         }
         byMark.forEach((mark, members) -> drawMarks(point, mark, setNumber, members.trimmed(), unit));

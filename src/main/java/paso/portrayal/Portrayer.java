@@ -276,8 +276,11 @@ public final class Portrayer {
             }
         }
         lines.values()
-                .forEach(line -> entries.add(
-                        entry(layer, line.rule(), unitPx, OptionalInt.of(line.subjects().size()))));
+                .forEach(line -> entries.add(entry(
+                        layer,
+                        line.rule(),
+                        unitPx,
+                        OptionalInt.of(line.subjects().size()))));
     }
 
     /** A line of the legend: the rule whose symbol it shows, and the subjects it counts. */
@@ -315,9 +318,13 @@ public final class Portrayer {
             } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
                 strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
-                fill = Optional.of(fill.isPresent() && area.fill().hatch().isPresent()
-                        ? new Fill(fill.get().argb(), area.fill().scaledBy(unit).hatch(), fill.get().pattern())
-                        : area.fill().scaledBy(unit));
+                fill = Optional.of(
+                        fill.isPresent() && area.fill().hatch().isPresent()
+                                ? new Fill(
+                                        fill.get().argb(),
+                                        area.fill().scaledBy(unit).hatch(),
+                                        fill.get().pattern())
+                                : area.fill().scaledBy(unit));
                 area.outline().ifPresent(outline -> strokes.add(forLegend(outline, unit)));
             }
         }

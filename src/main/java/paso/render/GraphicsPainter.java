@@ -181,7 +181,9 @@ public final class GraphicsPainter {
 
     private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target) {
         double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
-        double reach = pattern.mark().sizePx() + pattern.mark().rimPx() + pattern.mark().haloPx();
+        double reach = pattern.mark().sizePx()
+                + pattern.mark().rimPx()
+                + pattern.mark().haloPx();
         Graphics2D g = (Graphics2D) target.create();
         g.clip(path);
         Rectangle2D box = g.getClipBounds();

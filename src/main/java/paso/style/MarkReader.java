@@ -95,8 +95,7 @@ final class MarkReader {
                 .rotatedTo(name.rotationDeg());
         return Sld.child(mark, "Halo")
                 .map(halo -> plain.withHalo(
-                        Sld.child(halo, "Fill").map(values::fillColour).orElse(0xffffffff),
-                        number(halo, "Radius", 1)))
+                        Sld.child(halo, "Fill").map(values::fillColour).orElse(0xffffffff), number(halo, "Radius", 1)))
                 .orElse(plain);
     }
 

@@ -1,7 +1,7 @@
 package paso.style;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +15,10 @@ import paso.symbol.Stroke;
 /** Reads line and polygon symbolizers: strokes, fills and hatches. */
 final class PaintReader {
 
-    private static final Set<String> AROUND_SYMBOL = Set.of("Name", "Description", "Fill", "Stroke", "PerpendicularOffset");
-    private static final Set<String> STROKE = Set.of(
-            "stroke",
-            "stroke-opacity",
-            "stroke-width",
-            "stroke-linejoin",
-            "stroke-linecap",
-            "stroke-dasharray");
+    private static final Set<String> AROUND_SYMBOL =
+            Set.of("Name", "Description", "Fill", "Stroke", "PerpendicularOffset");
+    private static final Set<String> STROKE =
+            Set.of("stroke", "stroke-opacity", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray");
     /** A shorter dash and gap cannot be seen apart, and would take long to paint. */
     private static final double SHORTEST_PATTERN = 0.5;
 
@@ -46,7 +42,8 @@ final class PaintReader {
     private Stroke stroke(Element element) {
         sld.expectChildren(element, Set.of("GraphicStroke", "SvgParameter", "CssParameter"));
         sld.expectNames(element, Sld.PARAMETER, STROKE);
-        List<Double> dashes = Sld.parameter(element, "stroke-dasharray").map(this::dashes).orElse(List.of());
+        List<Double> dashes =
+                Sld.parameter(element, "stroke-dasharray").map(this::dashes).orElse(List.of());
         Stroke.Cap cap = Sld.parameter(element, "stroke-linecap")
                 .map(Sld::text)
                 .map(name -> name.equals("flat") ? "butt" : name)
@@ -57,8 +54,10 @@ final class PaintReader {
                 .map(name -> name.equals("mitre") ? "miter" : name)
                 .map(name -> values.named(element, Stroke.Join.values(), name))
                 .orElse(Stroke.Join.ROUND);
-        Optional<Stroke.RepeatedMark> repeated = Sld.child(element, "GraphicStroke").map(this::repeated);
-        boolean marksOnly = repeated.isPresent() && Sld.parameter(element, "stroke").isEmpty();
+        Optional<Stroke.RepeatedMark> repeated =
+                Sld.child(element, "GraphicStroke").map(this::repeated);
+        boolean marksOnly =
+                repeated.isPresent() && Sld.parameter(element, "stroke").isEmpty();
         return new Stroke(
                 marksOnly ? 0 : values.colour(element, "stroke", "stroke-opacity", 0xff000000),
                 Sld.parameter(element, "stroke-width").map(values::number).orElse(1.0),
@@ -98,7 +97,8 @@ final class PaintReader {
         Unit unit = values.unit(symbolizer);
         double offset = marks.number(symbolizer, "PerpendicularOffset", 0);
         List<Fill> fills = Sld.child(symbolizer, "Fill").map(this::fills).orElse(List.of());
-        Optional<Stroke> outline = Sld.child(symbolizer, "Stroke").map(this::stroke).map(stroke -> stroke.movedBy(offset));
+        Optional<Stroke> outline =
+                Sld.child(symbolizer, "Stroke").map(this::stroke).map(stroke -> stroke.movedBy(offset));
         Optional<Stroke> plain = outline.filter(stroke -> stroke.repeated().isEmpty() && stroke.offsetPx() == 0);
         List<Symbolizer> symbols = new ArrayList<>();
         for (int i = 0; i + 1 < fills.size(); i++) {

@@ -58,7 +58,8 @@ final class SldReader {
                 .flatMap(pass -> pass.rules().stream())
                 .anyMatch(rule -> !rule.symbolizers().isEmpty());
         if (!draws) {
-            String first = sld.notes().isEmpty() ? "" : ": " + sld.notes().get(0).what();
+            String first =
+                    sld.notes().isEmpty() ? "" : ": " + sld.notes().get(0).what();
             throw sld.wrong(root, "nothing in it can be drawn" + first);
         }
         return new Found(layers, sld.notes());
@@ -83,7 +84,8 @@ final class SldReader {
     private Element userStyle(Element layer) {
         List<Element> styles = Sld.children(layer, "UserStyle");
         Element chosen = styles.stream()
-                .filter(style -> Sld.child(style, "IsDefault").map(Sld::text).orElse("").matches("1|true"))
+                .filter(style ->
+                        Sld.child(style, "IsDefault").map(Sld::text).orElse("").matches("1|true"))
                 .findFirst()
                 .orElseGet(() -> sld.required(layer, "UserStyle"));
         for (Element style : styles) {

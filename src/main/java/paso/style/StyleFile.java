@@ -43,7 +43,9 @@ public record StyleFile(List<Layer> layers, List<StyleNote> notes) {
 
     /** The layer of that name; upper and lower case are the same. */
     public Optional<Layer> named(String name) {
-        return layers.stream().filter(layer -> layer.name().equalsIgnoreCase(name)).findFirst();
+        return layers.stream()
+                .filter(layer -> layer.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     static StyleFile read(String file, InputStream in, Map<Theme, Roles> roles) throws IOException {

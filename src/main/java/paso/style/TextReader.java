@@ -6,7 +6,6 @@ import org.w3c.dom.Element;
 import paso.style.Symbolizer.Fixed;
 import paso.style.Symbolizer.Placement;
 import paso.style.Symbolizer.TextSymbol;
-import paso.style.Symbolizer.Value;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;
 
@@ -40,7 +39,8 @@ final class TextReader {
         sld.expectNames(symbolizer, Sld.OPTION, OPTIONS);
         Sld.option(symbolizer, "conflictResolution")
                 .filter(option -> Sld.text(option).equals("false"))
-                .ifPresent(option -> sld.note(option, "labels never lie on each other here: conflictResolution is always on"));
+                .ifPresent(option ->
+                        sld.note(option, "labels never lie on each other here: conflictResolution is always on"));
         Optional<Element> point = Sld.at(symbolizer, "LabelPlacement", "PointPlacement");
         Optional<Element> line = Sld.at(symbolizer, "LabelPlacement", "LinePlacement");
         Optional<Placement> named = Sld.option(symbolizer, "placement")
@@ -51,8 +51,8 @@ final class TextReader {
                 .map(values::number)
                 .map(Math::abs)
                 .orElse(line.isPresent() ? 0 : USUAL_OFFSET);
-        line.ifPresent(placement -> sld.expectChildren(
-                placement, Set.of("PerpendicularOffset", "GeneralizeLine", "IsAligned")));
+        line.ifPresent(placement ->
+                sld.expectChildren(placement, Set.of("PerpendicularOffset", "GeneralizeLine", "IsAligned")));
         return new TextSymbol(
                 values.value(sld.required(symbolizer, "Label")),
                 lettering(symbolizer),
@@ -61,7 +61,10 @@ final class TextReader {
                 offset,
                 fixed,
                 point.flatMap(placement -> Sld.child(placement, "Rotation")).map(values::value),
-                Sld.option(symbolizer, "upperCase").map(Sld::text).orElse("false").equals("true"),
+                Sld.option(symbolizer, "upperCase")
+                        .map(Sld::text)
+                        .orElse("false")
+                        .equals("true"),
                 Sld.option(symbolizer, "autoWrap").map(values::number).orElse(0.0),
                 values.unit(symbolizer));
     }
@@ -110,8 +113,10 @@ final class TextReader {
         sld.expectNames(font, Sld.PARAMETER, Set.of("font-family", "font-weight", "font-style", "font-size"));
         String family = Sld.parameter(font, "font-family").map(Sld::text).orElse("Barlow Condensed");
         String weight = Sld.parameter(font, "font-weight").map(Sld::text).orElse("normal");
-        boolean italic =
-                Sld.parameter(font, "font-style").map(Sld::text).orElse("normal").equals("italic");
+        boolean italic = Sld.parameter(font, "font-style")
+                .map(Sld::text)
+                .orElse("normal")
+                .equals("italic");
         boolean bold = weight.equals("bold") || weight.equals("700");
         boolean semibold = weight.equals("600");
         return switch (family) {

@@ -86,7 +86,8 @@ final class ValueReader {
     private static final class EnvironmentAsAttributes extends DuplicatingFilterVisitor {
         @Override
         public Object visit(Function function, @Nullable Object extra) {
-            boolean named = function.getName().equals("env") && !function.getParameters().isEmpty();
+            boolean named = function.getName().equals("env")
+                    && !function.getParameters().isEmpty();
             if (named && function.getParameters().get(0) instanceof Literal name) {
                 return getFactory(extra).property(String.valueOf(name.getValue()));
             }
@@ -97,7 +98,8 @@ final class ValueReader {
     /** A number that is the same for all features. */
     double number(Element element) {
         List<Element> children = Sld.children(element);
-        boolean computed = children.stream().anyMatch(child -> !child.getLocalName().equals("Literal"));
+        boolean computed =
+                children.stream().anyMatch(child -> !child.getLocalName().equals("Literal"));
         if (computed) {
             Value value = value(element);
             double known = value.number(name -> null, Double.NaN);
@@ -128,8 +130,7 @@ final class ValueReader {
                 return value;
             }
         }
-        throw sld.wrong(
-                where, "not one of " + Arrays.toString(values).toLowerCase(Locale.ROOT) + ": " + name);
+        throw sld.wrong(where, "not one of " + Arrays.toString(values).toLowerCase(Locale.ROOT) + ": " + name);
     }
 
     Unit unit(Element symbolizer) {
@@ -155,7 +156,9 @@ final class ValueReader {
     private int colour(Element parameter, int otherwise) {
         for (Element function : Sld.children(parameter, "Function")) {
             if (!function.getAttribute("name").equals("env")) {
-                sld.note(function, "a colour is #rrggbb or the function env('role'), the same for all features of a rule");
+                sld.note(
+                        function,
+                        "a colour is #rrggbb or the function env('role'), the same for all features of a rule");
                 return otherwise;
             }
             String role = Sld.text(sld.required(function, "Literal"));

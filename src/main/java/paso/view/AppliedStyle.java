@@ -35,16 +35,17 @@ record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Portrayer wit
         List<LocalText> titles = new ArrayList<>();
         Portrayer with = portrayer;
         for (LayerInfo layer : fromTop) {
-            Optional<StyleFile.Layer> own = file.named(
-                    layer.id().startsWith(ADDED) ? layer.id().substring(ADDED.length()) : layer.id());
+            Optional<StyleFile.Layer> own =
+                    file.named(layer.id().startsWith(ADDED) ? layer.id().substring(ADDED.length()) : layer.id());
             if (own.isPresent()) {
                 with = with.withStyle(layer.id(), own.get());
                 titles.add(layer.title());
             }
         }
         if (titles.isEmpty()) {
-            Optional<LayerInfo> added =
-                    fromTop.stream().filter(layer -> layer.id().startsWith(ADDED)).findFirst();
+            Optional<LayerInfo> added = fromTop.stream()
+                    .filter(layer -> layer.id().startsWith(ADDED))
+                    .findFirst();
             if (added.isEmpty()) {
                 return Optional.empty();
             }

@@ -423,15 +423,18 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         Optional<AppliedStyle> applied = AppliedStyle.of(read, newest);
         if (applied.isEmpty()) {
             Platform.runLater(() -> messages.showFailure(text.of(
-                    "style.noLayer",
-                    file.getFileName(),
-                    read.layers().get(0).name())));
+                    "style.noLayer", file.getFileName(), read.layers().get(0).name())));
             return;
         }
         newest = applied.get().with();
         Platform.runLater(() -> {
             state.portrayer().set(applied.get().with());
-            applied.get().tell(messages, text, String.valueOf(file.getFileName()), state.language().get());
+            applied.get()
+                    .tell(
+                            messages,
+                            text,
+                            String.valueOf(file.getFileName()),
+                            state.language().get());
         });
     }
 

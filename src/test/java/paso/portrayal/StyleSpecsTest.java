@@ -104,10 +104,8 @@ class StyleSpecsTest {
     @TestFactory
     List<DynamicTest> everySpecIsOfAShippedStyle() throws IOException {
         try (var files = Files.list(SPECS)) {
-            return files.map(file -> DynamicTest.dynamicTest(
-                            file.toString(),
-                            () -> assertThat(Styles.SHIPPED)
-                                    .contains(file.getFileName().toString().replace(".csv", ""))))
+            return files.map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(Styles.SHIPPED)
+                            .contains(file.getFileName().toString().replace(".csv", ""))))
                     .toList();
         }
     }
@@ -116,7 +114,8 @@ class StyleSpecsTest {
         Theme theme = Theme.named(row.get("theme")).orElseThrow();
         double scale = Double.parseDouble(row.get("scale"));
         MapRequest request = request(row.get("at"), scale, theme);
-        assertThat(DrawnLayer.scaleDenominator(request)).isCloseTo(scale, org.assertj.core.data.Percentage.withPercentage(0.1));
+        assertThat(DrawnLayer.scaleDenominator(request))
+                .isCloseTo(scale, org.assertj.core.data.Percentage.withPercentage(0.1));
         DrawnSet set = portrayer.sets(layer, request).stream()
                 .filter(one -> one.featureType().equals(row.get("type")))
                 .findFirst()
@@ -133,7 +132,9 @@ class StyleSpecsTest {
                 .flatMap(rule -> rule.symbolizers().stream())
                 .filter(symbolizer -> !(symbolizer instanceof Symbolizer.TextSymbol))
                 .reduce((lower, upper) -> upper)
-                .or(() -> rules.stream().flatMap(rule -> rule.symbolizers().stream()).findFirst());
+                .or(() -> rules.stream()
+                        .flatMap(rule -> rule.symbolizers().stream())
+                        .findFirst());
         assertThat(drawn.map(StyleSpecsTest::shape).orElse("")).as("symbol").isEqualTo(row.get("symbol"));
         if (drawn.isPresent()) {
             assertThat(colour(drawn.get()) & 0xffffff)
@@ -168,7 +169,9 @@ class StyleSpecsTest {
 
     private static int colour(Symbolizer symbolizer) {
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
-            return point.mark().fillArgb() != 0 ? point.mark().fillArgb() : point.mark().rimArgb();
+            return point.mark().fillArgb() != 0
+                    ? point.mark().fillArgb()
+                    : point.mark().rimArgb();
         } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
             return line.stroke().argb() != 0
                     ? line.stroke().argb()
@@ -176,10 +179,9 @@ class StyleSpecsTest {
         } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
             return area.fill().argb() != 0
                     ? area.fill().argb()
-                    : area.fill()
-                            .hatch()
-                            .map(hatch -> hatch.argb())
-                            .orElseGet(() -> area.outline().orElseThrow().argb());
+                    : area.fill().hatch().map(hatch -> hatch.argb()).orElseGet(() -> area.outline()
+                            .orElseThrow()
+                            .argb());
         }
         return ((Symbolizer.TextSymbol) symbolizer).lettering().argb();
     }

@@ -49,7 +49,9 @@ class UsersStylesTest {
         List<Rule> rules = rules(file);
 
         assertThat(file.layers().get(0).name()).isEqualTo("aid_points");
-        assertThat(rules).extracting(Rule::name).containsExactly("shelter", "clinic", "water", "crowd", "legal aid", "other");
+        assertThat(rules)
+                .extracting(Rule::name)
+                .containsExactly("shelter", "clinic", "water", "crowd", "legal aid", "other");
         PointSymbol water = (PointSymbol) rules.get(2).symbolizers().get(0);
         assertThat(water.mark().shape()).isEqualTo(MarkShape.HEXAGON);
         assertThat(water.mark().rotationDeg()).isEqualTo(30);
@@ -60,9 +62,8 @@ class UsersStylesTest {
         assertThat(legal.mark().shape()).as("the mark beside the picture").isEqualTo(MarkShape.STAR);
         assertThat(legal.upPx()).isEqualTo(-12);
         assertThat(rules.get(5).isElse()).isTrue();
-        assertThat(file.notes())
-                .singleElement()
-                .satisfies(note -> assertThat(note.toString()).contains("points_categorized.sld:88: pictures from files"));
+        assertThat(file.notes()).singleElement().satisfies(note -> assertThat(note.toString())
+                .contains("points_categorized.sld:88: pictures from files"));
     }
 
     @Test
@@ -76,8 +77,10 @@ class UsersStylesTest {
         AreaSymbol base = (AreaSymbol) rules.get(0).symbolizers().get(0);
         assertThat(base.fill().argb() >>> 24).as("fill-opacity 0.6").isEqualTo(153);
         assertThat(base.outline().orElseThrow().join()).isEqualTo(Stroke.Join.BEVEL);
-        assertThat(rules.get(1).takes(Map.<String, Object>of("density", 20)::get)).isTrue();
-        assertThat(rules.get(1).takes(Map.<String, Object>of("density", 50)::get)).isFalse();
+        assertThat(rules.get(1).takes(Map.<String, Object>of("density", 20)::get))
+                .isTrue();
+        assertThat(rules.get(1).takes(Map.<String, Object>of("density", 50)::get))
+                .isFalse();
         AreaSymbol dots = (AreaSymbol) rules.get(3).symbolizers().get(1);
         assertThat(dots.fill().pattern().orElseThrow().mark().shape()).isEqualTo(MarkShape.CIRCLE);
         assertThat(file.notes()).isEmpty();
@@ -105,7 +108,8 @@ class UsersStylesTest {
         assertThat(strokes(rules.get(3)).get(0).dashPx()).containsExactly(10.0, 5.0);
         LineSymbol corridor = (LineSymbol) rules.get(4).symbolizers().get(0);
         assertThat(corridor.unit()).isEqualTo(Unit.METER);
-        assertThat(corridor.unit().devicePixels(2, 500) * corridor.stroke().widthPx()).isEqualTo(40);
+        assertThat(corridor.unit().devicePixels(2, 500) * corridor.stroke().widthPx())
+                .isEqualTo(40);
         assertThat(rules.get(4).appliesAt(1e6)).isTrue();
         assertThat(rules.get(4).appliesAt(6e7)).isFalse();
     }
@@ -125,7 +129,8 @@ class UsersStylesTest {
 
         assertThat(right.fixed()).contains(new Symbolizer.Fixed(0, 0.5, 8, 0));
         assertThat(above.fixed()).contains(new Symbolizer.Fixed(0.5, 0, 0, 8));
-        assertThat(above.label().text(Map.<String, Object>of("name", "Tecún Umán")::get)).isEqualTo("TECÚN UMÁN");
+        assertThat(above.label().text(Map.<String, Object>of("name", "Tecún Umán")::get))
+                .isEqualTo("TECÚN UMÁN");
         assertThat(along.placement()).isEqualTo(Symbolizer.Placement.LINE);
         assertThat(along.offsetPx()).isEqualTo(6);
     }
@@ -133,13 +138,16 @@ class UsersStylesTest {
     @Test
     void aStyleOfSld10TakesTheWholeLayerAndAsksForItsState() throws IOException {
         StyleFile file = file("sld10.sld");
-        LayerStyle ports = SHIPPED.with("ports", file.named("PORTS").orElseThrow()).layer("ports", Theme.DARK);
+        LayerStyle ports =
+                SHIPPED.with("ports", file.named("PORTS").orElseThrow()).layer("ports", Theme.DARK);
 
         assertThat(file.notes()).isEmpty();
         assertThat(ports.title()).isEqualTo(SHIPPED.layer("ports", Theme.DARK).title());
         LayerStyle.Pass pass = ports.passesOver("ports").get(0);
-        assertThat(pass.rules().get(0).takes(Map.<String, Object>of("status", "closed")::get)).isTrue();
-        assertThat(pass.rules().get(0).takes(Map.<String, Object>of("status", "open")::get)).isFalse();
+        assertThat(pass.rules().get(0).takes(Map.<String, Object>of("status", "closed")::get))
+                .isTrue();
+        assertThat(pass.rules().get(0).takes(Map.<String, Object>of("status", "open")::get))
+                .isFalse();
         assertThat(ports.passesOver(LayerStyle.SWATCH)).hasSize(1);
     }
 

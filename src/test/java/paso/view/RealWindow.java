@@ -1,13 +1,11 @@
 package paso.view;
 
-import paso.style.StyleFile;
-import paso.style.StyleException;
-import java.nio.file.Files;
-import java.io.InputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +35,8 @@ import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
 import paso.source.FeatureFile;
 import paso.source.Sources;
+import paso.style.StyleException;
+import paso.style.StyleFile;
 import paso.style.Styles;
 
 /** The real window on the shipped dataset, which is read once for all tests, and the ways to look into it. */
