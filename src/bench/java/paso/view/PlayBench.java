@@ -26,6 +26,7 @@ import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
+import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.time.AsOf;
 import paso.time.TimeLength;
@@ -190,6 +191,11 @@ public final class PlayBench implements Callable<Integer> {
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }
+        }
+
+        @Override
+        public StyleFile openStyle(Path file, Styles styles) {
+            throw new UnsupportedOperationException("no styles are opened here");
         }
 
         @Override

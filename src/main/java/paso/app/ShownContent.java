@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import paso.model.FeatureSet;
 import paso.model.SceneSearch;
 import paso.source.BadInputException;
+import paso.style.StyleException;
+import paso.style.StyleFile;
+import paso.style.Styles;
 import paso.view.NotReadable;
 import paso.view.WindowContent;
 import paso.view.WindowServices;
@@ -35,6 +38,17 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
             return AddedFile.read(file);
         } catch (IOException e) {
             throw new NotReadable(sentence(e), e);
+        }
+    }
+
+    @Override
+    public StyleFile openStyle(Path file, Styles styles) throws NotReadable {
+        try {
+            return StyleFiles.read(file, styles);
+        } catch (IOException e) {
+            throw new NotReadable(sentence(e), e);
+        } catch (StyleException e) {
+            throw new NotReadable(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -189,10 +189,10 @@ final class DrawnLayer {
             return;
         }
         DisplayList.Markers markers = markers(set.packed(), features, mark);
-        if (point.rightPx() != 0 || point.downPx() != 0) {
+        if (point.rightPx() != 0 || point.upPx() != 0) {
             for (int i = 0; i < markers.count(); i++) {
                 markers.xy()[2 * i] += (float) (point.rightPx() * unit);
-                markers.xy()[2 * i + 1] += (float) (point.downPx() * unit);
+                markers.xy()[2 * i + 1] -= (float) (point.upPx() * unit);
             }
         }
         ops.add(markers);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
@@ -24,6 +25,7 @@ import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.style.Symbolizer;
 import paso.style.Theme;
+import paso.style.Unit;
 import paso.symbol.Fill;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
@@ -35,6 +37,8 @@ public final class Portrayer {
 
     /** Layers that are shown only when somebody asks for them. */
     private static final Set<String> HIDDEN_AT_FIRST = Set.of("graticule", "sectors", "routes");
+
+    private static final double WIDEST_IN_LEGEND_PX = 12;
 
     private final Scene scene;
     private final Styles styles;
@@ -124,6 +128,12 @@ public final class Portrayer {
         Map<String, LayerSource> all = new LinkedHashMap<>(anew.sources);
         added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), other)));
         return new Portrayer(scene, styles, measurer, other, anew.events, all, added);
+    }
+
+    /** The features of a layer as they are drawn for a request; none for a layer that is not there. */
+    List<DrawnSet> sets(String layer, MapRequest request) {
+        LayerSource source = sources.get(layer);
+        return source == null ? List.of() : source.sets(request);
     }
 
     public Projection projection() {
@@ -260,7 +270,7 @@ public final class Portrayer {
                 List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
                 int[] seen = set.packed().seen(request.viewport());
                 for (int pass = passes.size() - 1; pass >= 0 && seen.length > 0; pass--) {
-                    addEntries(setting.layer(), set, seen, passes.get(pass), scale, entries);
+                    addEntries(setting.layer(), set, seen, passes.get(pass), scale, unitPx(request), entries);
                 }
             }
         }
@@ -268,7 +278,13 @@ public final class Portrayer {
     }
 
     private static void addEntries(
-            String layer, DrawnSet set, int[] seen, LayerStyle.Pass pass, double scale, List<LegendEntry> entries) {
+            String layer,
+            DrawnSet set,
+            int[] seen,
+            LayerStyle.Pass pass,
+            double scale,
+            ToDoubleFunction<Unit> unitPx,
+            List<LegendEntry> entries) {
         if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
             return;
         }
@@ -285,15 +301,18 @@ public final class Portrayer {
         for (int number = subjects.size() - 1; number >= 0; number--) {
             Rule rule = pass.rules().get(number);
             Set<List<String>> own = subjects.get(number);
-            if (!own.isEmpty()) {
+            if (!own.isEmpty() && rule.symbolizers().stream().anyMatch(Portrayer::isSeenInLegend)) {
                 rule.title().ifPresent(title -> lines.computeIfAbsent(title, key -> new Shown(rule, new HashSet<>()))
                         .subjects()
                         .addAll(own));
             }
         }
         lines.values()
-                .forEach(line -> entries.add(
-                        entry(layer, line.rule(), OptionalInt.of(line.subjects().size()))));
+                .forEach(line -> entries.add(entry(
+                        layer,
+                        line.rule(),
+                        unitPx,
+                        OptionalInt.of(line.subjects().size()))));
     }
 
     /**
@@ -345,25 +364,50 @@ public final class Portrayer {
         return style.passesOver(LayerStyle.SWATCH).stream()
                 .flatMap(pass -> pass.rules().stream())
                 .findFirst()
-                .map(rule -> entry(layer, rule, OptionalInt.empty()))
+                .map(rule -> entry(layer, rule, unitPx(request), OptionalInt.empty()))
                 .orElse(new LegendEntry(
                         layer, style.title(), Optional.empty(), List.of(), Optional.empty(), OptionalInt.empty()));
     }
 
-    private static LegendEntry entry(String layer, Rule rule, OptionalInt count) {
+    private static boolean isSeenInLegend(Symbolizer symbolizer) {
+        return !(symbolizer instanceof Symbolizer.TextSymbol);
+    }
+
+    /** Pixels of a style for a unit of length at the picture's scale. */
+    private static ToDoubleFunction<Unit> unitPx(MapRequest request) {
+        double groundMeters = request.viewport().groundMetersPerPixel();
+        return unit -> unit.devicePixels(request.pixelRatio(), groundMeters) / request.pixelRatio();
+    }
+
+    private static LegendEntry entry(String layer, Rule rule, ToDoubleFunction<Unit> unitPx, OptionalInt count) {
         Optional<Mark> mark = Optional.empty();
         Optional<Fill> fill = Optional.empty();
         List<Stroke> strokes = new ArrayList<>();
         for (Symbolizer symbolizer : rule.symbolizers()) {
+            double unit = unitPx.applyAsDouble(symbolizer.unit());
             if (symbolizer instanceof Symbolizer.PointSymbol point) {
-                mark = Optional.of(point.mark());
+                mark = Optional.of(point.mark().scaledBy(unit));
             } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
-                strokes.add(line.stroke());
+                strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
-                fill = Optional.of(area.fill());
-                area.outline().ifPresent(strokes::add);
+                fill = Optional.of(
+                        fill.isPresent() && area.fill().hatch().isPresent()
+                                ? new Fill(
+                                        fill.get().argb(),
+                                        area.fill().scaledBy(unit).hatch(),
+                                        fill.get().pattern())
+                                : area.fill().scaledBy(unit));
+                area.outline().ifPresent(outline -> strokes.add(forLegend(outline, unit)));
             }
         }
         return new LegendEntry(layer, rule.title().orElse(LocalText.of(rule.name())), mark, strokes, fill, count);
+    }
+
+    /** A stroke of ground lengths may be wider than a line of the legend is high. */
+    private static Stroke forLegend(Stroke stroke, double unit) {
+        Stroke scaled = stroke.scaledBy(unit);
+        return scaled.widthPx() <= WIDEST_IN_LEGEND_PX
+                ? scaled
+                : scaled.scaledBy(WIDEST_IN_LEGEND_PX / scaled.widthPx());
     }
 }

@@ -22,6 +22,8 @@ import paso.symbol.Stroke;
 /** Paints a display list on any {@code Graphics2D}: for files and printers that keep vectors, and as the painters' measure. */
 public final class GraphicsPainter {
 
+    static final double LEAST_PATTERN_PX = 3;
+
     private final Fonts fonts;
 
     public GraphicsPainter(Fonts fonts) {
@@ -148,6 +150,7 @@ public final class GraphicsPainter {
                 g.fill(path);
             }
             polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g));
+            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g));
             polygons.outline().ifPresent(outline -> {
                 g.setColor(color(outline.argb()));
                 g.setStroke(basicStroke(outline));
@@ -174,6 +177,25 @@ public final class GraphicsPainter {
             double x = -k * alongY + middle * alongX;
             double y = k * alongX + middle * alongY;
             g.draw(new Line2D.Double(x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
+        }
+        g.dispose();
+    }
+
+    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target) {
+        double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
+        double reach = pattern.mark().sizePx()
+                + pattern.mark().rimPx()
+                + pattern.mark().haloPx();
+        Graphics2D g = (Graphics2D) target.create();
+        g.clip(path);
+        Rectangle2D box = g.getClipBounds();
+        // the grid is that of the picture, so that neighbours and bands of it keep one pattern
+        double left = Math.floor((box.getMinX() - reach) / spacing) * spacing;
+        double top = Math.floor((box.getMinY() - reach) / spacing) * spacing;
+        for (double y = top; y <= box.getMaxY() + reach; y += spacing) {
+            for (double x = left; x <= box.getMaxX() + reach; x += spacing) {
+                paintMark(pattern.mark(), x + spacing / 2, y + spacing / 2, g);
+            }
         }
         g.dispose();
     }

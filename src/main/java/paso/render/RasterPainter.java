@@ -148,7 +148,7 @@ public final class RasterPainter implements AutoCloseable {
                 } else if (op instanceof DisplayList.Lines lines && isThin(lines.stroke())) {
                     lines(lines);
                 } else if (op instanceof DisplayList.Polygons polygons
-                        && polygons.fill().hatch().isEmpty()
+                        && polygons.fill().isPlain()
                         && polygons.outline().map(RasterPainter::isThin).orElse(true)) {
                     polygons(polygons);
                 } else if (op instanceof DisplayList.Texts texts) {

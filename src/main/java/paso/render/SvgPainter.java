@@ -34,6 +34,7 @@ public final class SvgPainter {
     private final XMLStreamWriter out;
     private final Map<Mark, String> marks = new LinkedHashMap<>();
     private final Map<Fill.Hatch, String> hatches = new LinkedHashMap<>();
+    private final Map<Fill.Pattern, String> patterns = new LinkedHashMap<>();
 
     private SvgPainter(XMLStreamWriter out) {
         this.out = out;
@@ -102,6 +103,10 @@ public final class SvgPainter {
                     lines.stroke().repeated().ifPresent(repeated -> define(repeated.mark()));
                 } else if (op instanceof DisplayList.Polygons polygons) {
                     polygons.fill().hatch().ifPresent(hatch -> hatches.putIfAbsent(hatch, "hatch-" + hatches.size()));
+                    polygons.fill().pattern().ifPresent(pattern -> {
+                        define(pattern.mark());
+                        patterns.putIfAbsent(pattern, "pattern-" + patterns.size());
+                    });
                 }
             }
         }
@@ -113,6 +118,9 @@ public final class SvgPainter {
             out.writeEndElement();
         }
         for (Map.Entry<Fill.Hatch, String> entry : hatches.entrySet()) {
+            pattern(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<Fill.Pattern, String> entry : patterns.entrySet()) {
             pattern(entry.getKey(), entry.getValue());
         }
         out.writeEndElement();
@@ -158,6 +166,17 @@ public final class SvgPainter {
         path("M0 0H" + spacing);
         paint("stroke", hatch.argb());
         out.writeAttribute("stroke-width", number(2 * hatch.widthPx()));
+        out.writeEndElement();
+    }
+
+    private void pattern(Fill.Pattern pattern, String id) throws XMLStreamException {
+        double spacing = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.spacingPx());
+        out.writeStartElement("pattern");
+        out.writeAttribute("id", id);
+        out.writeAttribute("patternUnits", "userSpaceOnUse");
+        out.writeAttribute("width", number(spacing));
+        out.writeAttribute("height", number(spacing));
+        use(pattern.mark(), spacing / 2, spacing / 2);
         out.writeEndElement();
     }
 
@@ -242,16 +261,17 @@ public final class SvgPainter {
             path(rings.toString());
             out.writeAttribute("fill-rule", "evenodd");
             paint("fill", polygons.fill().argb());
-            boolean hatched = polygons.fill().hatch().isPresent();
-            if (!hatched && polygons.outline().isPresent()) {
+            List<String> over = new ArrayList<>();
+            polygons.fill().hatch().ifPresent(hatch -> over.add(hatches.getOrDefault(hatch, "")));
+            polygons.fill().pattern().ifPresent(pattern -> over.add(patterns.getOrDefault(pattern, "")));
+            if (over.isEmpty() && polygons.outline().isPresent()) {
                 stroke(polygons.outline().get());
             }
-            if (hatched) {
+            for (int i = 0; i < over.size(); i++) {
                 path(rings.toString());
                 out.writeAttribute("fill-rule", "evenodd");
-                out.writeAttribute(
-                        "fill", "url(#" + hatches.get(polygons.fill().hatch().get()) + ")");
-                if (polygons.outline().isPresent()) {
+                out.writeAttribute("fill", "url(#" + over.get(i) + ")");
+                if (i == over.size() - 1 && polygons.outline().isPresent()) {
                     stroke(polygons.outline().get());
                 }
             }

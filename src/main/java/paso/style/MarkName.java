@@ -28,7 +28,7 @@ record MarkName(MarkShape shape, double rotationDeg) {
             case "plus" -> Optional.of(new MarkName(MarkShape.PLUS, 0));
             case "times", "cross2" -> Optional.of(new MarkName(MarkShape.PLUS, 45));
             case "dot" -> Optional.of(new MarkName(MarkShape.CIRCLE, 0));
-            case "oarrow", "carrow", "arrowhead", "filled_arrowhead" -> Optional.of(new MarkName(MarkShape.ARROW, 0));
+            case "oarrow", "carrow", "arrowhead", "filled_arrowhead" -> Optional.of(new MarkName(MarkShape.ARROW, 90));
             case "equilateral_triangle" -> Optional.of(new MarkName(MarkShape.TRIANGLE, 0));
             default -> MarkShape.named(wellKnownName).map(shape -> new MarkName(shape, 0));
         };

@@ -85,8 +85,8 @@ final class PaintReader {
         Element graphic = sld.required(graphicStroke, "Graphic");
         Mark mark = marks.mark(graphic);
         return new Stroke.RepeatedMark(
-                // marks of SLD face along the line, those of Paso's strokes head up
-                mark,
+                // the right side of a mark of SLD goes along the line; in Paso's own styles it is the upper one
+                sld.strict() ? mark : mark.rotatedTo(mark.rotationDeg() - 90),
                 Sld.child(graphicStroke, "Gap").map(values::number).orElse(16.0),
                 Sld.child(graphicStroke, "InitialGap").map(values::number).orElse(8.0));
     }
@@ -124,13 +124,19 @@ final class PaintReader {
         for (Fill.Hatch hatch : hatches(graphic)) {
             fills.add(new Fill(fills.isEmpty() ? argb : 0, Optional.of(hatch)));
         }
-        return fills.isEmpty() ? List.of(Fill.solid(argb)) : fills;
+        if (fills.isEmpty()) {
+            Mark mark = marks.mark(graphic);
+            // SLD sets one picture of the mark beside the next
+            Fill.Pattern pattern = new Fill.Pattern(mark, Math.max(1, mark.sizePx() + mark.rimPx()));
+            fills.add(new Fill(argb, Optional.empty(), Optional.of(pattern)));
+        }
+        return fills;
     }
 
+    /** The lines of a graphic that is a hatch; none where it is another mark. */
     private List<Fill.Hatch> hatches(Element graphic) {
-        Element mark = sld.required(graphic, "Mark");
-        Element named = sld.required(mark, "WellKnownName");
-        String name = Sld.text(named);
+        Optional<Element> named = Sld.at(graphic, "Mark", "WellKnownName");
+        String name = named.map(Sld::text).orElse("");
         List<Double> angles =
                 switch (name.replaceFirst("^shape://", "")) {
                     case "slash" -> List.of(45.0);
@@ -142,12 +148,9 @@ final class PaintReader {
                     default -> List.of();
                 };
         if (angles.isEmpty()) {
-            sld.note(
-                    named,
-                    "no hatch is called " + name + ", none is drawn; there are slash, backslash, horline, vertline,"
-                            + " times and plus");
             return List.of();
         }
+        Element mark = sld.required(graphic, "Mark");
         Element stroke = sld.required(mark, "Stroke");
         double turn = marks.number(graphic, "Rotation", 0);
         int argb = values.colour(stroke, "stroke", "stroke-opacity", 0xff000000);

@@ -23,10 +23,10 @@ public sealed interface Symbolizer {
      * @param rotation degrees clockwise added to the mark's own, where the style turns it by an attribute
      * @param size the height of the mark's box, where the style takes it from an attribute
      * @param rightPx how far the mark is moved to the right
-     * @param downPx see {@code rightPx}
+     * @param upPx see {@code rightPx}
      */
     record PointSymbol(
-            Mark mark, Optional<Value> rotation, Optional<Value> size, double rightPx, double downPx, Unit unit)
+            Mark mark, Optional<Value> rotation, Optional<Value> size, double rightPx, double upPx, Unit unit)
             implements Symbolizer {
 
         /** Sizes by attribute are told apart in steps of this, so that features of nearly one size share their picture. */

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param argb 0 for none
  * @param hatch parallel lines over the fill
+ * @param pattern marks over the fill
  */
-public record Fill(int argb, Optional<Hatch> hatch) {
+public record Fill(int argb, Optional<Hatch> hatch, Optional<Pattern> pattern) {
 
     /**
      * Parallel lines.
@@ -17,14 +18,31 @@ public record Fill(int argb, Optional<Hatch> hatch) {
      */
     public record Hatch(int argb, double widthPx, double spacingPx, double angleDeg) {}
 
+    /**
+     * A mark at every crossing of a square grid.
+     *
+     * @param spacingPx from one mark's centre to the next, both ways
+     */
+    public record Pattern(Mark mark, double spacingPx) {}
+
+    public Fill(int argb, Optional<Hatch> hatch) {
+        this(argb, hatch, Optional.empty());
+    }
+
     public static Fill solid(int argb) {
         return new Fill(argb, Optional.empty());
+    }
+
+    /** Whether the fill is one colour and no more. */
+    public boolean isPlain() {
+        return hatch.isEmpty() && pattern.isEmpty();
     }
 
     public Fill scaledBy(double factor) {
         return new Fill(
                 argb,
                 hatch.map(lines -> new Hatch(
-                        lines.argb(), lines.widthPx() * factor, lines.spacingPx() * factor, lines.angleDeg())));
+                        lines.argb(), lines.widthPx() * factor, lines.spacingPx() * factor, lines.angleDeg())),
+                pattern.map(marks -> new Pattern(marks.mark().scaledBy(factor), marks.spacingPx() * factor)));
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import paso.model.FeatureSet;
+import paso.style.StyleFile;
+import paso.style.Styles;
 
 /** What the window needs from whoever opens it. */
 public interface WindowServices {
@@ -13,6 +15,9 @@ public interface WindowServices {
 
     /** Reads a file that a person adds as a layer. Called on a background thread. */
     FeatureSet open(Path file) throws NotReadable;
+
+    /** Reads a style that a person brings for a layer. Called on a background thread. */
+    StyleFile openStyle(Path file, Styles styles) throws NotReadable;
 
     /** The present moment, for a typed {@code now}. */
     Instant now();

@@ -35,6 +35,7 @@ import paso.model.LocalText;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.render.RasterPainter;
+import paso.style.StyleFile;
 import paso.time.AsOfParser;
 
 /** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
@@ -375,7 +376,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         chooser.setTitle(text.of("open.title"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv"),
+                        new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.sld"),
                         new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
@@ -403,6 +404,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         try {
             reader.execute(() -> {
                 try {
+                    if (AppliedStyle.isStyle(file)) {
+                        addStyle(file);
+                        return;
+                    }
                     FeatureSet features = services.open(file);
                     String id = layerIds.idOf(file, features.name());
                     Portrayer with = newest.with(id, LocalText.of(features.name()), features);
@@ -420,6 +425,27 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         } catch (RejectedExecutionException closing) {
             // the window is closing: nobody waits for the file any more
         }
+    }
+
+    /** Puts a style on the layer that it names, else on the topmost added file; on the reading thread. */
+    private void addStyle(Path file) throws NotReadable {
+        StyleFile read = services.openStyle(file, newest.styles());
+        Optional<AppliedStyle> applied = AppliedStyle.of(read, newest);
+        if (applied.isEmpty()) {
+            Platform.runLater(() -> messages.showFailure(text.of(
+                    "style.noLayer", file.getFileName(), read.layers().get(0).name())));
+            return;
+        }
+        newest = applied.get().with();
+        Platform.runLater(() -> {
+            state.portrayer().set(applied.get().with());
+            applied.get()
+                    .tell(
+                            messages,
+                            text,
+                            String.valueOf(file.getFileName()),
+                            state.language().get());
+        });
     }
 
     private static Optional<Bounds> extentOf(FeatureSet features) {

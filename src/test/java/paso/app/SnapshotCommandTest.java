@@ -131,6 +131,32 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void aLayerIsDrawnAsAFileSays() throws IOException {
+        BufferedImage image = snapshot("--at", "2023-12-27", "--style", "ports=src/test/resources/sld/sld10.sld");
+        Viewport frame = frame(HOME, "2023-12-27");
+
+        assertThat(near(image, 0xff0000ff, frame, place("lukeville"))).isGreaterThan(40);
+        assertThat(count(image, 0xff00b050)).isGreaterThan(400);
+        assertThat(near(image, CLOSED, frame, place("lukeville"))).isZero();
+    }
+
+    @Test
+    void whatAStyleAsksInVainIsToldAndAnUnknownLayerIsRefused() {
+        String style = "src/test/resources/sld/points_categorized.sld";
+        String out = folder.resolve("told.png").toString();
+        Told told = Told.paso("snapshot", out, "--size", "400x300", "--layers", "ports", "--style", "ports=" + style);
+
+        assertThat(told.code()).isZero();
+        assertThat(told.oneLine()).contains("points_categorized.sld:88: pictures from files are not drawn");
+        assertThat(Told.paso("snapshot", out, "--style", "ports").oneLine()).contains("is not LAYER=FILE");
+        assertThat(Told.paso("snapshot", out, "--style", "harbours=" + style).oneLine())
+                .contains("there is no layer 'harbours'");
+        assertThat(Told.paso("snapshot", out, "--style", "ports=none.sld").oneLine())
+                .contains("none.sld")
+                .contains("there is no such file");
+    }
+
+    @Test
     void thePictureFollowsTheDate() throws IOException {
         BufferedImage closed = snapshot("--at", "2023-12-27", "--place", "lukeville");
         BufferedImage reopened = snapshot("--at", "2024-01-05", "--place", "lukeville");

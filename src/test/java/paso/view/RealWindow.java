@@ -2,8 +2,10 @@ package paso.view;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
 import paso.source.FeatureFile;
 import paso.source.Sources;
+import paso.style.StyleException;
+import paso.style.StyleFile;
 import paso.style.Styles;
 
 /** The real window on the shipped dataset, which is read once for all tests, and the ways to look into it. */
@@ -93,6 +97,15 @@ abstract class RealWindow extends FxRobot {
                 throw new NotReadable(loadFailure.get(), new IOException());
             }
             return content();
+        }
+
+        @Override
+        public StyleFile openStyle(Path file, Styles styles) throws NotReadable {
+            try (InputStream in = Files.newInputStream(file)) {
+                return styles.read(String.valueOf(file.getFileName()), in);
+            } catch (IOException | StyleException e) {
+                throw new NotReadable(String.valueOf(e.getMessage()), e);
+            }
         }
 
         @Override

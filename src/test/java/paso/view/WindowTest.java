@@ -406,6 +406,32 @@ class WindowTest extends RealWindow {
     }
 
     @Test
+    void aStyleGoesToTheLayerItNamesAndSaysWhatIsNotSupported() throws TimeoutException, IOException {
+        Path wells = folder.resolve("wells.csv");
+        Files.writeString(wells, "name,lon,lat\nA,-106.2,31.2\n");
+        Path style = folder.resolve("wells.sld");
+        Files.writeString(style, """
+                <StyledLayerDescriptor xmlns="http://www.opengis.net/sld"><NamedLayer><Name>wells</Name><UserStyle>
+                <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark></Graphic>
+                </PointSymbolizer><RasterSymbolizer/></Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
+                """);
+        interact(() -> workspace().add(style));
+        waitUntil(() -> textOf("#message").contains("wells.sld is for a layer wells"));
+        interact(() -> workspace().add(wells));
+        interact(() -> workspace().add(style));
+        waitUntil(() -> textOf("#message").contains("not supported: 1"));
+
+        assertThat(textOf("#message")).contains("wells.sld:3: <RasterSymbolizer>");
+        assertThat(fx(() -> state().portrayer()
+                        .get()
+                        .swatch("file:wells", state().request(1))
+                        .mark()
+                        .orElseThrow()
+                        .shape()))
+                .isEqualTo(paso.symbol.Mark.MarkShape.STAR);
+    }
+
+    @Test
     void anAddedFileIsALayerAndABadOneALine() throws TimeoutException, IOException {
         Path good = folder.resolve("wells.csv");
         Files.writeString(good, "name,lon,lat\nA,-106.2,31.2\nB,-105.9,30.9\n");
