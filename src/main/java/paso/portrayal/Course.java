@@ -59,8 +59,7 @@ record Course(List<double[]> chains, double maxTurnDeg, double repeatPx) {
                 own.add(new Stretch(c, number * each, (number + 1) * each));
             }
             if (repeatPx == 0) {
-                own.sort(Comparator.comparingDouble(
-                        stretch -> Math.abs((stretch.from + stretch.to) / 2 - whole / 2)));
+                own.sort(Comparator.comparingDouble(stretch -> Math.abs((stretch.from + stretch.to) / 2 - whole / 2)));
             }
             found.addAll(own);
         }
@@ -306,8 +305,7 @@ record Course(List<double[]> chains, double maxTurnDeg, double repeatPx) {
         double length = along[v] - along[v - 1];
         double share = length == 0 ? 0 : (distance - along[v - 1]) / length;
         return new double[] {
-            xy[2 * v - 2] + share * (xy[2 * v] - xy[2 * v - 2]),
-            xy[2 * v - 1] + share * (xy[2 * v + 1] - xy[2 * v - 1])
+            xy[2 * v - 2] + share * (xy[2 * v] - xy[2 * v - 2]), xy[2 * v - 1] + share * (xy[2 * v + 1] - xy[2 * v - 1])
         };
     }
 }

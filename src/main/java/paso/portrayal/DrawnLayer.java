@@ -234,9 +234,7 @@ final class DrawnLayer {
 
     private boolean isSelected(DrawnSet set, int feature) {
         Optional<String> selected = request.emphasis().selectedId();
-        return selected.isPresent()
-                && set.pickable()
-                && set.ids().get(feature).contains(selected.get());
+        return selected.isPresent() && set.pickable() && set.ids().get(feature).contains(selected.get());
     }
 
     /** A ring or a glow under each feature that stands for one of the subjects. */

@@ -59,7 +59,8 @@ final class FannedOut {
                 gatherings.add(alone);
             }
         }
-        gatherings.sort(Comparator.<List<Placed<T>>>comparingDouble(one -> one.get(0).point.getX())
+        gatherings.sort(Comparator.<List<Placed<T>>>comparingDouble(
+                        one -> one.get(0).point.getX())
                 .thenComparing(one -> one.get(0).subject.id()));
         while (mergeTwo(gatherings, ratio)) {
             // each round takes one gathering away

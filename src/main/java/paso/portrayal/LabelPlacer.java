@@ -391,10 +391,7 @@ final class LabelPlacer {
         double length = Math.max(1e-9, Math.hypot(toX - wish.anchorX, toY - wish.anchorY));
         double from = Math.min(1, (wish.reachPx + LEADER_GAP_PX) / length);
         return new CalloutPlacer.Leader(
-                toX,
-                toY,
-                wish.anchorX + from * (toX - wish.anchorX),
-                wish.anchorY + from * (toY - wish.anchorY));
+                toX, toY, wish.anchorX + from * (toX - wish.anchorX), wish.anchorY + from * (toY - wish.anchorY));
     }
 
     /** Small boxes that cover a leader without gaps. */

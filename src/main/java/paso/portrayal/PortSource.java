@@ -98,11 +98,10 @@ final class PortSource implements LayerSource {
         return name -> switch (name) {
             case "count" -> count;
             case "selected" ->
-                String.valueOf(members.stream()
-                        .anyMatch(port -> request.emphasis()
-                                .selectedId()
-                                .filter(port.id()::equals)
-                                .isPresent()));
+                String.valueOf(members.stream().anyMatch(port -> request.emphasis()
+                        .selectedId()
+                        .filter(port.id()::equals)
+                        .isPresent()));
             case "changed" ->
                 String.valueOf(members.stream().anyMatch(port -> StatusChanges.within(port, request.reading())));
             case "label" -> count == 1 ? lead.value("label") : lead.value("label") + " +" + (count - 1);

@@ -74,7 +74,9 @@ class LabelsOnTheMapTest {
     private static List<Viewport> crowdedPlaces() {
         List<Viewport> views = new ArrayList<>();
         views.add(home());
-        double[][] places = {{-116.95, 32.55}, {-110.94, 31.33}, {-106.45, 31.75}, {-100.5, 28.7}, {-98.2, 26.1}, {-97.5, 25.9}};
+        double[][] places = {
+            {-116.95, 32.55}, {-110.94, 31.33}, {-106.45, 31.75}, {-100.5, 28.7}, {-98.2, 26.1}, {-97.5, 25.9}
+        };
         for (double[] place : places) {
             for (double half : new double[] {0.02, 0.06, 0.2, 0.6, 2}) {
                 views.add(about(place[0], place[1], half));
@@ -93,11 +95,12 @@ class LabelsOnTheMapTest {
                 if (op instanceof DisplayList.Texts texts) {
                     texts.texts().stream()
                             .filter(text -> text.rotationDeg() == 0)
-                            .forEach(text -> found.add(new Written(
-                                    group.layer(), text.text(), text.x(), text.y(), List.of(box(text)))));
+                            .forEach(text -> found.add(
+                                    new Written(group.layer(), text.text(), text.x(), text.y(), List.of(box(text)))));
                 } else if (op instanceof DisplayList.CurvedTexts texts) {
-                    texts.texts().forEach(text -> found.add(new Written(
-                            group.layer(), text.text(), text.xy()[0], text.xy()[1], boxes(text))));
+                    texts.texts()
+                            .forEach(text -> found.add(
+                                    new Written(group.layer(), text.text(), text.xy()[0], text.xy()[1], boxes(text))));
                 }
             }
         }
@@ -160,7 +163,9 @@ class LabelsOnTheMapTest {
                         assertThat(box.maxX()).as(all.get(i).text()).isBetween(0.0, 1600.0);
                         assertThat(box.minY()).as(all.get(i).text()).isBetween(0.0, 1000.0);
                         assertThat(box.maxY()).as(all.get(i).text()).isBetween(0.0, 1000.0);
-                        assertThat(leaders).as(all.get(i).text()).noneMatch(leader -> CalloutPlacer.crosses(leader, box));
+                        assertThat(leaders)
+                                .as(all.get(i).text())
+                                .noneMatch(leader -> CalloutPlacer.crosses(leader, box));
                         for (int j = 0; j < i; j++) {
                             assertThat(all.get(j).boxes())
                                     .as(all.get(i).text() + " and " + all.get(j).text())
@@ -170,7 +175,6 @@ class LabelsOnTheMapTest {
                 }
             }
         }
-        System.out.println("names " + names + ", of them with a leader " + led);
         assertThat(names).isGreaterThan(1000);
         assertThat(led).isPositive();
     }
@@ -208,7 +212,8 @@ class LabelsOnTheMapTest {
     void whatIsSelectedHasItsNameEverywhere() {
         for (Viewport view : crowdedPlaces()) {
             for (PortOfEntry port : scene.ports()) {
-                LonLat place = LonLat.ofDegrees(port.point().getX(), port.point().getY());
+                LonLat place =
+                        LonLat.ofDegrees(port.point().getX(), port.point().getY());
                 double x = view.pixelXOf(place);
                 double y = view.pixelYOf(place);
                 if (x > 60 && x < 1540 && y > 60 && y < 940) {
@@ -273,7 +278,6 @@ class LabelsOnTheMapTest {
                 }
             }
         }
-        System.out.println("names along lines " + names);
         assertThat(names).isGreaterThan(30);
     }
 
@@ -302,14 +306,16 @@ class LabelsOnTheMapTest {
                 Written old = before.get(entry.getKey());
                 if (old != null && !entry.getValue().layer().equals("caravans")) {
                     compared++;
-                    if (Math.hypot(old.x() - entry.getValue().x(), old.y() - entry.getValue().y()) > 0.01) {
+                    if (Math.hypot(
+                                    old.x() - entry.getValue().x(),
+                                    old.y() - entry.getValue().y())
+                            > 0.01) {
                         jumps.add(frame + " " + entry.getKey());
                     }
                 }
             }
             before = now;
         }
-        System.out.println("names compared " + compared + ", jumps " + jumps.size() + " " + jumps);
         assertThat(compared).isGreaterThan(5000);
         assertThat(jumps.size()).isLessThan(compared / 500);
     }
@@ -323,23 +329,21 @@ class LabelsOnTheMapTest {
             for (int step = 1; step <= 5; step++) {
                 double dx = 7 * step;
                 double dy = -3 * step;
-                Map<String, Written> now = once(
-                        portrayer.portray(request(view.draggedBy(dx, dy), TALKS, Optional.empty(), false)));
+                Map<String, Written> now =
+                        once(portrayer.portray(request(view.draggedBy(dx, dy), TALKS, Optional.empty(), false)));
                 for (Map.Entry<String, Written> entry : before.entrySet()) {
                     Written old = entry.getValue();
                     boolean inside = old.x() > 300 && old.x() < 1200 && old.y() > 150 && old.y() < 850;
                     if (inside) {
                         compared++;
                         Written moved = now.get(entry.getKey());
-                        if (moved == null
-                                || Math.hypot(moved.x() - old.x() - dx, moved.y() - old.y() - dy) > 0.05) {
+                        if (moved == null || Math.hypot(moved.x() - old.x() - dx, moved.y() - old.y() - dy) > 0.05) {
                             off.add(entry.getKey() + " in " + Math.round(view.scaleDenominator()));
                         }
                     }
                 }
             }
         }
-        System.out.println("names compared " + compared + ", not moved with the map " + off.size() + " " + off);
         assertThat(compared).isGreaterThan(1000);
         assertThat(off.size()).isLessThan(compared / 100);
     }
