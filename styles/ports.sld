@@ -413,7 +413,7 @@
             <Fill>
               <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
             </Fill>
-            <Priority>26</Priority>
+            <Priority>45</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">4</VendorOption>
             <VendorOption name="autoWrap">150</VendorOption>

@@ -171,7 +171,7 @@ record Course(List<double[]> chains, double maxTurnDeg, double repeatPx) {
         double length = letters.lengthPx();
         int v = index(along, from);
         int end = index(along, from + length);
-        if (base[2 * end] <= base[2 * v]) {
+        if (at(base, along, from + length)[0] <= at(base, along, from)[0]) {
             return Optional.empty();
         }
         double farthest = 0;

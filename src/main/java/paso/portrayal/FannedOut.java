@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import paso.geo.LonLat;
+import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.model.Subject;
 
@@ -36,6 +37,7 @@ final class FannedOut {
      */
     record Member<T>(T subject, Point drawnAt, Optional<LineString> stalk) {}
 
+    /** A subject's true place, in pixels with y down. */
     private record Placed<T>(T subject, Point point, double x, double y) {}
 
     static boolean appliesTo(MapRequest request) {
@@ -44,13 +46,16 @@ final class FannedOut {
 
     static <T extends Subject> List<Member<T>> of(List<T> subjects, MapRequest request) {
         Viewport viewport = request.viewport();
+        Projection projection = viewport.projection();
         double ratio = request.pixelRatio();
         List<List<Placed<T>>> gatherings = new ArrayList<>();
         for (T subject : subjects) {
             if (subject.geometry().orElse(null) instanceof Point point) {
-                LonLat place = LonLat.ofDegrees(point.getX(), point.getY());
+                // pixels from the projection's origin: the picture's own would round otherwise with each move
+                double x = projection.x(point.getX(), point.getY()) / viewport.metersPerPixel();
+                double y = -projection.y(point.getX(), point.getY()) / viewport.metersPerPixel();
                 List<Placed<T>> alone = new ArrayList<>();
-                alone.add(new Placed<>(subject, point, viewport.pixelXOf(place), viewport.pixelYOf(place)));
+                alone.add(new Placed<>(subject, point, x, y));
                 gatherings.add(alone);
             }
         }
@@ -120,7 +125,10 @@ final class FannedOut {
         for (int i = 0; i < count; i++) {
             Placed<T> one = clockwise.get(i);
             double angle = turn + 2 * Math.PI * i / count;
-            LonLat place = viewport.placeAt(middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle));
+            LonLat place = viewport.projection()
+                    .inverse(
+                            (middle.x + radius * Math.cos(angle)) * viewport.metersPerPixel(),
+                            -(middle.y + radius * Math.sin(angle)) * viewport.metersPerPixel());
             Coordinate drawn = new Coordinate(place.lonDeg(), place.latDeg());
             members.add(new Member<>(
                     one.subject,

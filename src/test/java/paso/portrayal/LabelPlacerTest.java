@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,5 +117,106 @@ class LabelPlacerTest {
 
         assertThat(once).isNotEmpty();
         assertThat(place(new LabelPlacer(200, 200, HALF_EM), wishes)).isEqualTo(once);
+    }
+
+    private static LabelPlacer.Wish leading(String text, LabelPlacer.Leading leading) {
+        return new LabelPlacer.Wish(
+                "layer", text, LETTERING, 1, Placement.AROUND, 200, 150, 5, 4, 0, 0, leading, false, Optional.empty());
+    }
+
+    /** Everything right around the point is taken. */
+    private static LabelPlacer crowded() {
+        LabelPlacer placer = new LabelPlacer(400, 300, HALF_EM);
+        for (double dx : new double[] {-40, -14, 14, 40}) {
+            for (double dy : new double[] {-14, 0, 14}) {
+                placer.keepOff(new LabelPlacer.Box(195 + dx, 145 + dy, 205 + dx, 155 + dy));
+            }
+        }
+        return placer;
+    }
+
+    @Test
+    void whereItIsCrowdedANameStandsFartherOffWithALeaderThatCrossesNothing() {
+        LabelPlacer placer = crowded();
+        assertThat(place(placer, List.of(leading("Left out", LabelPlacer.Leading.NONE))))
+                .isEmpty();
+
+        PlacedLabels placed = placer.place(List.of(leading("Farther off", LabelPlacer.Leading.CROWDED)))
+                .getOrDefault("layer", new PlacedLabels());
+        assertThat(placed.texts()).extracting(DisplayList.Text::text).containsExactly("Farther off");
+        assertThat(placed.leaders()).hasSize(1);
+        CalloutPlacer.Leader leader = placed.leaders().get(0);
+        assertThat(Math.hypot(leader.toX() - 200, leader.toY() - 150)).isLessThan(8);
+        assertThat(placer.symbols()).noneMatch(symbol -> CalloutPlacer.crosses(leader, symbol));
+        assertThat(CalloutPlacer.crosses(leader, box(placed.texts().get(0)))).isFalse();
+    }
+
+    @Test
+    void whatMustBeNamedCoversSymbolsRatherThanBeLeftOut() {
+        LabelPlacer placer = new LabelPlacer(400, 300, HALF_EM);
+        placer.keepOff(new LabelPlacer.Box(0, 0, 400, 300));
+        assertThat(place(placer, List.of(leading("Left out", LabelPlacer.Leading.CROWDED))))
+                .isEmpty();
+        assertThat(place(placer, List.of(leading("Selected", LabelPlacer.Leading.ALWAYS))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameFollowsALongLineAndStandsAgain() {
+        double[] wave = new double[2 * 401];
+        for (int i = 0; i <= 400; i++) {
+            wave[2 * i] = 5 * i - 200;
+            wave[2 * i + 1] = 150 + 40 * Math.sin(i / 25.0);
+        }
+        Course course = new Course(List.of(wave), 25, 600);
+        LabelPlacer.Wish wish = new LabelPlacer.Wish(
+                "layer",
+                "Rio Grande / Río Bravo",
+                LETTERING,
+                1,
+                Placement.LINE,
+                800,
+                150,
+                1,
+                4,
+                0,
+                0,
+                LabelPlacer.Leading.NONE,
+                false,
+                Optional.of(course));
+        List<DisplayList.CurvedText> names = new LabelPlacer(1600, 300, HALF_EM)
+                .place(List.of(wish))
+                .getOrDefault("layer", new PlacedLabels())
+                .curved();
+
+        assertThat(names.size()).isBetween(2, 3);
+        for (DisplayList.CurvedText name : names) {
+            for (int i = 0; i < name.turnDeg().length; i++) {
+                double line = 150 + 40 * Math.sin((name.xy()[2 * i] + 200) / 125.0);
+                assertThat(line - name.xy()[2 * i + 1]).as("over the line").isBetween(1.0, 9.0);
+            }
+        }
+    }
+
+    @Test
+    void theEdgeCutsANameOnlyWhereTheStyleAllowsIt() {
+        for (boolean partials : new boolean[] {false, true}) {
+            LabelPlacer.Wish wish = new LabelPlacer.Wish(
+                    "layer",
+                    "Tamaulipas",
+                    LETTERING,
+                    1,
+                    Placement.CENTER,
+                    10,
+                    100,
+                    0,
+                    0,
+                    0,
+                    0,
+                    LabelPlacer.Leading.NONE,
+                    partials,
+                    Optional.empty());
+            assertThat(place(new LabelPlacer(400, 200, HALF_EM), List.of(wish))).hasSize(partials ? 1 : 0);
+        }
     }
 }

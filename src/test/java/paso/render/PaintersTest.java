@@ -179,6 +179,24 @@ class PaintersTest {
     }
 
     @Test
+    void lettersAlongALineLookAsJava2dDrawsThem() {
+        Lettering lettering = new Lettering(Lettering.Face.MAP_ITALIC, 18, 0xff1d2126, 0xffffffff, 2, 0);
+        String name = "Rio Grande / Río Bravo";
+        float[] xy = new float[2 * name.length()];
+        float[] turnDeg = new float[name.length()];
+        for (int i = 0; i < name.length(); i++) {
+            xy[2 * i] = 40 + 9.3f * i;
+            xy[2 * i + 1] = 120 + 30 * (float) Math.sin(i / 4.0);
+            turnDeg[i] = (float) Math.toDegrees(Math.atan2(30 * Math.cos(i / 4.0) / 4, 9.3));
+        }
+        // the painter of pixels sets letters to a quarter of a pixel and a degree
+        assertAlike(
+                "curved",
+                list(1, new DisplayList.CurvedTexts(List.of(new DisplayList.CurvedText(name, xy, turnDeg, lettering)))),
+                12);
+    }
+
+    @Test
     void aFadedGroupIsFadedAsAWhole() {
         DisplayList.Polygons both = polygons(Fill.solid(INK), Optional.empty());
         BufferedImage picture = RASTER.picture(list(0.5, both));
