@@ -382,4 +382,36 @@ class SnapshotCommandTest {
         assertThat(((head[14] & 0xff) << 8) | (head[15] & 0xff)).isEqualTo(144);
         assertThat(new String(head, StandardCharsets.ISO_8859_1)).contains("GeoNames");
     }
+
+    @Test
+    void theMapIsDrawnInTheProjectionThatIsAskedFor() throws IOException {
+        BufferedImage image = snapshot("--at", "2023-12-27", "--crs", "esri:102009");
+        AsOf asOf = new AsOfParser(java.time.Instant::now).parse("2023-12-27").orElseThrow();
+        paso.portrayal.Portrayer lambert = map.portrayer().in(paso.geo.LambertConformalConic.NORTH_AMERICA);
+        MapSpec spec = new MapSpec(
+                PictureSize.onScreen(1280, 800),
+                HOME,
+                ClockReading.of(asOf),
+                lambert.defaultSettings(),
+                Theme.LIGHT,
+                Language.EN,
+                Emphasis.NONE,
+                false,
+                new MapSpec.Inscription(
+                        Headline.of(map.scene(), asOf, Language.EN),
+                        map.scene().info().credit(),
+                        MapSpec.Inscription.USUAL));
+        Viewport frame = new MapExport(lambert, map.fonts()).viewport(spec);
+        assertThat(near(image, CLOSED, frame, place("lukeville"))).isGreaterThan(20);
+        assertThat(near(image, CLOSED, frame(HOME, "2023-12-27"), place("lukeville")))
+                .as("where the web's map has it")
+                .isLessThan(20);
+    }
+
+    @Test
+    void aCodeThatIsNoProjectionIsTold() {
+        Told told = Told.paso("snapshot", folder.resolve("map.png").toString(), "--crs", "EPSG:99999");
+        assertThat(told.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(told.oneLine()).startsWith("paso: --crs: 'EPSG:99999'").contains("ESRI:102009");
+    }
 }
