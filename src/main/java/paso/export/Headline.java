@@ -20,7 +20,9 @@ public final class Headline {
         int partial = 0;
         int all = 0;
         for (PortOfEntry port : scene.ports()) {
-            if (!extentDeg.contains(port.point().getX(), port.point().getY())) {
+            if (port.anchor()
+                    .filter(place -> extentDeg.contains(place.lonDeg(), place.latDeg()))
+                    .isEmpty()) {
                 continue;
             }
             Status status = port.stateAt(asOf).status();

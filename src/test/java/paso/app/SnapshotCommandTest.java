@@ -398,7 +398,7 @@ class SnapshotCommandTest {
                 Emphasis.NONE,
                 false,
                 new MapSpec.Inscription(
-                        Headline.of(map.scene(), asOf, Language.EN),
+                        Headline.of(map.scene(), HOME, asOf, Language.EN),
                         map.scene().info().credit(),
                         MapSpec.Inscription.USUAL));
         Viewport frame = new MapExport(lambert, map.fonts()).viewport(spec);

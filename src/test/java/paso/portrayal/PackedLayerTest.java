@@ -131,7 +131,7 @@ class PackedLayerTest {
 
     @Test
     void aLineAcrossTheContinentIsExactAtAStreetsScale() {
-        PackedLayer layer = layer(wkt("LINESTRING (-170 31.76, 170 31.76)"));
+        PackedLayer layer = layer(wkt("LINESTRING (-124 31.76, -60 31.76)"));
         Viewport street = new Viewport(
                 WebMercator.INSTANCE,
                 WebMercator.INSTANCE.x(-106.45, 31.76),
