@@ -390,13 +390,10 @@ public final class Portrayer {
             } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
                 strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
-                fill = Optional.of(
-                        fill.isPresent() && area.fill().hatch().isPresent()
-                                ? new Fill(
-                                        fill.get().argb(),
-                                        area.fill().scaledBy(unit).hatch(),
-                                        fill.get().pattern())
-                                : area.fill().scaledBy(unit));
+                Fill own = area.fill().scaledBy(unit);
+                // a hatch over a fill of the same rule is seen with it
+                boolean over = fill.isPresent() && own.argb() == 0 && !own.isPlain();
+                fill = Optional.of(over ? new Fill(fill.get().argb(), own.hatch(), own.pattern()) : own);
                 area.outline().ifPresent(outline -> strokes.add(forLegend(outline, unit)));
             }
         }
