@@ -163,10 +163,8 @@ final class SnapshotCommand implements Callable<Integer> {
                 ? Frame.home(scene, map.added())
                 : Frame.around(
                         place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
-        Inscription inscription = new Inscription(
-                title == null ? Headline.of(scene, shown, asOf, language) : title,
-                scene.info().credit(),
-                Inscription.USUAL);
+        Inscription inscription =
+                new Inscription(title == null ? "" : title, scene.info().credit(), Inscription.USUAL);
         MapSpec spec = new MapSpec(
                 pictureSize,
                 shown,
@@ -177,7 +175,8 @@ final class SnapshotCommand implements Callable<Integer> {
                 Emphasis.NONE,
                 callouts,
                 inscription);
-        new MapExport(map.portrayer(), map.fonts()).write(spec, out, () -> false);
+        MapExport export = new MapExport(map.portrayer(), map.fonts());
+        export.write(title == null ? Headline.titled(spec, export, scene) : spec, out, () -> false);
         return ExitCode.DONE;
     }
 

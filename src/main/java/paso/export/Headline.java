@@ -13,6 +13,17 @@ public final class Headline {
 
     private Headline() {}
 
+    /** A map under a title that tells the states of the crossings in the picture: those that its legend counts. */
+    public static MapSpec titled(MapSpec map, MapExport export, Scene scene) {
+        MapSpec titled = map.withTitle(scene.info().title().in(map.language()));
+        // a title takes its own room from the map, which may show more or less then
+        for (int i = 0; i < 2; i++) {
+            Bounds seen = export.viewport(titled).degreeBounds();
+            titled = titled.withTitle(of(scene, seen, map.asOf(), map.language()));
+        }
+        return titled;
+    }
+
     /** The states of the crossings within an extent, in degrees; the dataset's title where there is none. */
     public static String of(Scene scene, Bounds extentDeg, AsOf asOf, Language language) {
         Texts texts = new Texts(language);

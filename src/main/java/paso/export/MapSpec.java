@@ -52,6 +52,20 @@ public record MapSpec(
         layers = List.copyOf(layers);
     }
 
+    /** The same picture under another title. */
+    public MapSpec withTitle(String title) {
+        return new MapSpec(
+                size,
+                extentDeg,
+                reading,
+                layers,
+                theme,
+                language,
+                emphasis,
+                callouts,
+                new Inscription(title, inscription.credit(), inscription.furniture()));
+    }
+
     public AsOf asOf() {
         return reading.asOf();
     }

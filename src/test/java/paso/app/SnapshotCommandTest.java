@@ -81,11 +81,9 @@ class SnapshotCommandTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription(
-                        Headline.of(map.scene(), extent, asOf, Language.EN),
-                        map.scene().info().credit(),
-                        MapSpec.Inscription.USUAL));
-        return new MapExport(map.portrayer(), map.fonts()).viewport(spec);
+                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL));
+        MapExport export = new MapExport(map.portrayer(), map.fonts());
+        return export.viewport(Headline.titled(spec, export, map.scene()));
     }
 
     private static LonLat place(String id) throws IOException {
@@ -397,11 +395,9 @@ class SnapshotCommandTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription(
-                        Headline.of(map.scene(), HOME, asOf, Language.EN),
-                        map.scene().info().credit(),
-                        MapSpec.Inscription.USUAL));
-        Viewport frame = new MapExport(lambert, map.fonts()).viewport(spec);
+                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL));
+        MapExport export = new MapExport(lambert, map.fonts());
+        Viewport frame = export.viewport(Headline.titled(spec, export, map.scene()));
         assertThat(near(image, CLOSED, frame, place("lukeville"))).isGreaterThan(20);
         assertThat(near(image, CLOSED, frame(HOME, "2023-12-27"), place("lukeville")))
                 .as("where the web's map has it")
