@@ -12,7 +12,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore-far</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">13</SvgParameter>
+              <SvgParameter name="stroke-width">6</SvgParameter>
               <SvgParameter name="stroke-linejoin">round</SvgParameter>
             </Stroke>
           </LineSymbolizer>
@@ -25,7 +25,7 @@
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore-near</ogc:Literal></ogc:Function></SvgParameter>
-              <SvgParameter name="stroke-width">5.5</SvgParameter>
+              <SvgParameter name="stroke-width">3</SvgParameter>
               <SvgParameter name="stroke-linejoin">round</SvgParameter>
             </Stroke>
           </LineSymbolizer>
