@@ -9,6 +9,7 @@
         <FeatureTypeName>countries</FeatureTypeName>
         <Rule>
           <Name>shore, far</Name>
+          <MaxScaleDenominator>12000000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>shore-far</ogc:Literal></ogc:Function></SvgParameter>
