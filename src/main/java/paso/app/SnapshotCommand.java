@@ -87,9 +87,10 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--crs",
             paramLabel = "CODE",
-            description = "The projection: EPSG:3857 (Web Mercator, the default), ESRI:102009 (Lambert conformal conic of"
-                    + " North America), ESRI:102008 (its equal-area conic), EPSG:4326 (plain degrees), or any other EPSG"
-                    + " code.")
+            description =
+                    "The projection: EPSG:3857 (Web Mercator, the default), ESRI:102009 (Lambert conformal conic of"
+                            + " North America), ESRI:102008 (its equal-area conic), EPSG:4326 (plain degrees), or any other EPSG"
+                            + " code.")
     private @Nullable String crs;
 
     @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1600x1000 by default.")

@@ -64,11 +64,7 @@ final class LayoutFinder {
     /** Whether true north is so far from the top that a reader has to be told; it is told with the scale. */
     private boolean isTurned(MapSpec spec) {
         Viewport whole = Viewport.fitting(
-                projection,
-                spec.extentDeg(),
-                spec.size().widthPx(),
-                spec.size().heightPx(),
-                Insets.NONE);
+                projection, spec.extentDeg(), spec.size().widthPx(), spec.size().heightPx(), Insets.NONE);
         return Math.abs(whole.northDeg()) >= TURNED_DEG;
     }
 

@@ -185,9 +185,7 @@ public final class EpsgProjection implements Projection {
     }
 
     private double[] planar(double lonDeg, double latDeg) {
-        double[] point = {
-            Math.IEEEremainder(heldLon(lonDeg), 360), held(latDeg, area.minY(), area.maxY())
-        };
+        double[] point = {Math.IEEEremainder(heldLon(lonDeg), 360), held(latDeg, area.minY(), area.maxY())};
         try {
             forward.transform(point, 0, point, 0, 1);
         } catch (TransformException outside) {
@@ -208,8 +206,7 @@ public final class EpsgProjection implements Projection {
         } catch (TransformException outside) {
             return LonLat.ofDegrees(Math.IEEEremainder(area.centerX(), 360), area.centerY());
         }
-        return LonLat.ofDegrees(
-                Math.IEEEremainder(heldLon(point[0]), 360), held(point[1], area.minY(), area.maxY()));
+        return LonLat.ofDegrees(Math.IEEEremainder(heldLon(point[0]), 360), held(point[1], area.minY(), area.maxY()));
     }
 
     private static double held(double value, double least, double most) {

@@ -77,11 +77,15 @@ final class GraticuleSource implements LayerSource {
         Words named = words.getOrDefault(request.language(), Words.of(Language.EN));
         Lines meridians = new Lines(viewport, request);
         Lines parallels = new Lines(viewport, request);
-        for (long i = (long) Math.ceil(seen.minX() / step - 1e-9); i * step <= seen.maxX() && meridians.count() < MAX_LINES; i++) {
+        for (long i = (long) Math.ceil(seen.minX() / step - 1e-9);
+                i * step <= seen.maxX() && meridians.count() < MAX_LINES;
+                i++) {
             double lon = i * step;
             meridians.add(lon, seen.minY(), lon, seen.maxY(), named.longitude(lon));
         }
-        for (long i = (long) Math.ceil(seen.minY() / step - 1e-9); i * step <= seen.maxY() && parallels.count() < MAX_LINES; i++) {
+        for (long i = (long) Math.ceil(seen.minY() / step - 1e-9);
+                i * step <= seen.maxY() && parallels.count() < MAX_LINES;
+                i++) {
             double lat = i * step;
             if (Math.abs(lat) < 90) {
                 parallels.add(seen.minX(), lat, seen.maxX(), lat, named.latitude(lat));

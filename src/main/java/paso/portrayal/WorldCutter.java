@@ -108,8 +108,7 @@ final class WorldCutter {
         if (west >= world.minX() && east <= world.maxX() && south >= world.minY() && north <= world.maxY()) {
             return Fit.INSIDE;
         }
-        boolean apart =
-                west >= world.maxX() || east <= world.minX() || south > world.maxY() || north < world.minY();
+        boolean apart = west >= world.maxX() || east <= world.minX() || south > world.maxY() || north < world.minY();
         return count == 0 || apart ? Fit.OUTSIDE : Fit.ACROSS;
     }
 

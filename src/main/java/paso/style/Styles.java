@@ -18,7 +18,17 @@ public final class Styles {
 
     /** The shipped styles, in the order in which their layers are drawn, the lowest first. */
     public static final List<String> SHIPPED = List.of(
-            "basemap", "graticule", "sectors", "routes", "rail", "checkpoints", "places", "events", "caravans", "ports", USER);
+            "basemap",
+            "graticule",
+            "sectors",
+            "routes",
+            "rail",
+            "checkpoints",
+            "places",
+            "events",
+            "caravans",
+            "ports",
+            USER);
 
     private final Map<Theme, Roles> roles = new EnumMap<>(Theme.class);
     private final Map<Theme, Map<String, LayerStyle>> layers = new EnumMap<>(Theme.class);

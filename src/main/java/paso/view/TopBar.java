@@ -80,8 +80,7 @@ final class TopBar extends Region {
     }
 
     private static Button menu(MapState state, WindowText text, Actions actions) {
-        ProjectionMenu projection =
-                new ProjectionMenu(state, text, actions::show, actions::askForProjection);
+        ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
         ContextMenu menu = new ContextMenu(
                 item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
                 projection,

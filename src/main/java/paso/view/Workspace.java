@@ -128,7 +128,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
-        getChildren().setAll(desk, top, messages, help, about, projection, export, date.problem(), clock, search.results());
+        getChildren()
+                .setAll(desk, top, messages, help, about, projection, export, date.problem(), clock, search.results());
         for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, projection, export)) {
             over.visibleProperty().addListener((property, was, is) -> requestLayout());
         }

@@ -52,7 +52,8 @@ class ProjectedMapTest {
 
     static Stream<Projection> projections() {
         return Stream.concat(
-                Projections.ALL.stream(), Stream.of(EpsgProjection.of("EPSG:6372").orElseThrow()));
+                Projections.ALL.stream(),
+                Stream.of(EpsgProjection.of("EPSG:6372").orElseThrow()));
     }
 
     private static MapRequest request(Viewport viewport, String... layers) {
@@ -81,7 +82,8 @@ class ProjectedMapTest {
     @MethodSource("projections")
     void aPortIsDrawnWhereTheProjectionHasIt(Projection projection) {
         PortOfEntry lukeville = (PortOfEntry) scene.find("lukeville").orElseThrow();
-        LonLat place = LonLat.ofDegrees(lukeville.point().getX(), lukeville.point().getY());
+        LonLat place =
+                LonLat.ofDegrees(lukeville.point().getX(), lukeville.point().getY());
         Viewport viewport = Viewport.fitting(
                 projection,
                 Bounds.ofDegrees(
@@ -90,10 +92,9 @@ class ProjectedMapTest {
                 700,
                 Insets.NONE);
         Portrayal portrayal = onTheWeb.in(projection).portray(request(viewport, "ports"));
-        assertThat(ops(portrayal, DisplayList.Markers.class))
-                .anySatisfy(markers -> assertThat(Math.hypot(
-                                markers.xy()[0] - viewport.pixelXOf(place), markers.xy()[1] - viewport.pixelYOf(place)))
-                        .isLessThan(0.1));
+        assertThat(ops(portrayal, DisplayList.Markers.class)).anySatisfy(markers -> assertThat(Math.hypot(
+                        markers.xy()[0] - viewport.pixelXOf(place), markers.xy()[1] - viewport.pixelYOf(place)))
+                .isLessThan(0.1));
     }
 
     @ParameterizedTest
@@ -120,8 +121,7 @@ class ProjectedMapTest {
         // the crossing of a meridian and a parallel, and a place on the parallel between two meridians
         for (LonLat place : List.of(LonLat.ofDegrees(-105, 25), LonLat.ofDegrees(-102.5, 25))) {
             assertThat(lines)
-                    .anySatisfy(all -> assertThat(
-                                    nearest(all, viewport.pixelXOf(place), viewport.pixelYOf(place)))
+                    .anySatisfy(all -> assertThat(nearest(all, viewport.pixelXOf(place), viewport.pixelYOf(place)))
                             .isLessThan(1));
         }
         Set<String> texts = Set.copyOf(ops(portrayal, DisplayList.Texts.class).stream()
@@ -206,8 +206,7 @@ class ProjectedMapTest {
     void aWayOverTheAntimeridianIsOnBothSidesOfTheMap() throws ParseException {
         PackedLayer.Builder packed = PackedLayer.builder(WebMercator.INSTANCE);
         packed.add(new WKTReader().read("LINESTRING (170 10, 179 10, -179 10, -170 10)"));
-        Viewport world =
-                Viewport.fitting(WebMercator.INSTANCE, new Bounds(-180, -60, 180, 60), 1000, 600, Insets.NONE);
+        Viewport world = Viewport.fitting(WebMercator.INSTANCE, new Bounds(-180, -60, 180, 60), 1000, 600, Insets.NONE);
         PackedLayer layer = packed.build();
         double y = world.pixelYOf(LonLat.ofDegrees(0, 10));
         assertThat(layer.distancePx(0, world, world.pixelXOf(LonLat.ofDegrees(175, 10)), y))

@@ -3,9 +3,12 @@ package paso.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import paso.geo.LonLat;
@@ -30,10 +33,29 @@ class ProjectionTest extends RealWindow {
 
     private void choose(String item) throws TimeoutException {
         clickOn("#menu-button");
-        waitUntil(() -> lookup("#menu-projection").tryQuery().isPresent());
-        clickOn("#menu-projection");
-        waitUntil(() -> lookup(item).tryQuery().isPresent());
-        clickOn(item);
+        waitUntil(() -> openMenu().isPresent());
+        interact(() -> {
+            ContextMenu menu = openMenu().orElseThrow();
+            ProjectionMenu projections = menu.getItems().stream()
+                    .filter(ProjectionMenu.class::isInstance)
+                    .map(ProjectionMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            projections.getItems().stream()
+                    .filter(one -> item.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+    }
+
+    private static Optional<ContextMenu> openMenu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> menu.getItems().stream().anyMatch(ProjectionMenu.class::isInstance))
+                .findFirst();
     }
 
     @Test
@@ -42,7 +64,7 @@ class ProjectionTest extends RealWindow {
         int[] pixels = mapPixels();
         LonLat middle = before.placeAt(before.widthPx() / 2.0, before.heightPx() / 2.0);
         assertThat(fx(() -> node("#north-arrow").isVisible())).isFalse();
-        choose("#projection-ESRI-102009");
+        choose("projection-ESRI-102009");
         waitUntil(() -> state().viewport().get().projection().code().equals("ESRI:102009"));
         waitForMap();
         Viewport after = viewport();
@@ -59,14 +81,15 @@ class ProjectionTest extends RealWindow {
         press(KeyCode.HOME).release(KeyCode.HOME);
         waitForMap();
         assertThat(code()).isEqualTo("ESRI:102009");
-        choose("#projection-EPSG-3857");
+        choose("projection-EPSG-3857");
         waitUntil(() -> state().viewport().get().projection().code().equals("EPSG:3857"));
+        waitForMap();
         assertThat(fx(() -> node("#north-arrow").isVisible())).isFalse();
     }
 
     @Test
     void aCodeIsAskedForAndAnUnknownOneIsTold() throws TimeoutException {
-        choose("#projection-other");
+        choose("projection-other");
         TextField field = (TextField) node("#projection-code");
         interact(() -> field.setText("EPSG:99999"));
         clickOn("#projection-use");
