@@ -10,8 +10,8 @@ import paso.geo.Bounds;
  */
 final class WorldCutter {
 
-    /** From this on a step along a line is one over the antimeridian, as devices that record a way write it. */
-    private static final double OVER_THE_EDGE_DEG = 300;
+    /** A longer step along a line is one over the antimeridian, as devices that record a way write it. */
+    private static final double OVER_THE_EDGE_DEG = 340;
 
     private static final double TURN_DEG = 360;
     private static final double[] TURNS_DEG = {0, -TURN_DEG, TURN_DEG};
