@@ -1,6 +1,5 @@
 package paso.portrayal;
 
-import java.util.Arrays;
 import paso.geo.Viewport;
 
 /**
@@ -23,9 +22,8 @@ final class Clipper {
     private final double maxX;
     private final double maxY;
     private final double periodPx;
+    private final RectangleCutter cutter;
     private double travelledPx;
-    private double[] ringIn = new double[256];
-    private double[] ringOut = new double[256];
 
     /**
      * @param marginPx how far outside the picture the cut lies
@@ -41,6 +39,7 @@ final class Clipper {
         minY = -marginPx;
         maxX = viewport.widthPx() + marginPx;
         maxY = viewport.heightPx() + marginPx;
+        cutter = new RectangleCutter(minX, minY, maxX, maxY);
     }
 
     /** Whether a feature's box, four projected metres in {@code boxes}, lies wholly inside the cut. */
@@ -77,28 +76,13 @@ final class Clipper {
         }
     }
 
-    /** Liang and Barsky's cut of one segment. Returns whether the part goes on at the segment's end. */
+    /** Adds what of a segment lies within. Returns whether the part goes on at the segment's end. */
     private boolean segment(double x0, double y0, double x1, double y1, boolean open) {
         double dx = x1 - x0;
         double dy = y1 - y0;
-        double enter = 0;
-        double leave = 1;
-        double[] toward = {-dx, dx, -dy, dy};
-        double[] room = {x0 - minX, maxX - x0, y0 - minY, maxY - y0};
-        for (int side = 0; side < 4; side++) {
-            if (toward[side] == 0) {
-                if (room[side] < 0) {
-                    return false;
-                }
-            } else {
-                double at = room[side] / toward[side];
-                if (toward[side] < 0) {
-                    enter = Math.max(enter, at);
-                } else {
-                    leave = Math.min(leave, at);
-                }
-            }
-        }
+        cutter.segment(x0, y0, dx, dy);
+        double enter = cutter.enter();
+        double leave = cutter.leave();
         if (enter > leave) {
             return false;
         }
@@ -117,7 +101,7 @@ final class Clipper {
         return periodPx > 0 && length > 0 ? (travelledPx + share * length) % periodPx / length : 0;
     }
 
-    /** Adds a ring, cut side by side after Sutherland and Hodgman; edges along the cut lie outside the picture. */
+    /** Adds a ring, cut to the rectangle; edges along the cut lie outside the picture. */
     void ring(double[] plane, int from, int to, boolean inside) {
         int count = to - from;
         if (count < 3) {
@@ -127,61 +111,18 @@ final class Clipper {
             line(plane, from, to, true);
             return;
         }
-        ringIn = room(ringIn, count);
+        double[] whole = cutter.ring(count);
         for (int i = 0; i < count; i++) {
-            ringIn[2 * i] = (plane[2 * (from + i)] - originX) * scale;
-            ringIn[2 * i + 1] = (originY - plane[2 * (from + i) + 1]) * scale;
+            whole[2 * i] = (plane[2 * (from + i)] - originX) * scale;
+            whole[2 * i + 1] = (originY - plane[2 * (from + i) + 1]) * scale;
         }
-        for (int side = 0; side < 4 && count > 0; side++) {
-            ringOut = room(ringOut, 2 * count + 2);
-            count = cut(side, count);
-            double[] swap = ringIn;
-            ringIn = ringOut;
-            ringOut = swap;
-        }
-        if (count >= 3) {
+        int left = cutter.cutRing(count);
+        if (left >= 3) {
+            double[] ring = cutter.ring(left);
             starts.add(xy.size() / 2);
-            for (int i = 0; i < count; i++) {
-                xy.add((float) ringIn[2 * i], (float) ringIn[2 * i + 1]);
+            for (int i = 0; i < left; i++) {
+                xy.add((float) ring[2 * i], (float) ring[2 * i + 1]);
             }
         }
-    }
-
-    private int cut(int side, int count) {
-        int made = 0;
-        double px = ringIn[2 * count - 2];
-        double py = ringIn[2 * count - 1];
-        double before = depth(side, px, py);
-        for (int i = 0; i < count; i++) {
-            double x = ringIn[2 * i];
-            double y = ringIn[2 * i + 1];
-            double now = depth(side, x, y);
-            if (before >= 0 != now >= 0) {
-                double share = before / (before - now);
-                ringOut[2 * made] = px + share * (x - px);
-                ringOut[2 * made++ + 1] = py + share * (y - py);
-            }
-            if (now >= 0) {
-                ringOut[2 * made] = x;
-                ringOut[2 * made++ + 1] = y;
-            }
-            px = x;
-            py = y;
-            before = now;
-        }
-        return made;
-    }
-
-    private double depth(int side, double x, double y) {
-        return switch (side) {
-            case 0 -> x - minX;
-            case 1 -> maxX - x;
-            case 2 -> y - minY;
-            default -> maxY - y;
-        };
-    }
-
-    private static double[] room(double[] array, int vertices) {
-        return array.length >= 2 * vertices ? array : Arrays.copyOf(array, 3 * vertices);
     }
 }

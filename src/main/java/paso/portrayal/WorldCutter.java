@@ -17,8 +17,7 @@ final class WorldCutter {
     private static final double[] TURNS_DEG = {0, -TURN_DEG, TURN_DEG};
 
     private final Bounds world;
-    private double[] in = new double[256];
-    private double[] out = new double[256];
+    private final RectangleCutter cutter;
 
     /** Takes a piece: {@code count} pairs of longitude and latitude. The array is used again for the next one. */
     interface Pieces {
@@ -28,6 +27,7 @@ final class WorldCutter {
     /** @param world in degrees, at most one turn wide */
     WorldCutter(Bounds world) {
         this.world = world;
+        this.cutter = new RectangleCutter(world.minX(), world.minY(), world.maxX(), world.maxY());
     }
 
     /** Each point that is in the world. */
@@ -131,19 +131,9 @@ final class WorldCutter {
             double y = lonLat[2 * i - 1];
             double dx = lonLat[2 * i] - x;
             double dy = lonLat[2 * i + 1] - y;
-            double[] toward = {-dx, dx, -dy, dy};
-            double[] room = {x - world.minX(), world.maxX() - x, y - world.minY(), world.maxY() - y};
-            double enter = 0;
-            double leave = 1;
-            for (int side = 0; side < 4; side++) {
-                if (toward[side] < 0) {
-                    enter = Math.max(enter, room[side] / toward[side]);
-                } else if (toward[side] > 0) {
-                    leave = Math.min(leave, room[side] / toward[side]);
-                } else if (room[side] < 0) {
-                    leave = -1;
-                }
-            }
+            cutter.segment(x, y, dx, dy);
+            double enter = cutter.enter();
+            double leave = cutter.leave();
             if (enter < leave) {
                 if (made == 0) {
                     piece[0] = x + enter * dx;
@@ -162,59 +152,16 @@ final class WorldCutter {
         }
     }
 
-    /** After Sutherland and Hodgman, side by side. */
     private void cutRing(double[] lonLat, int closedCount, Pieces pieces) {
         // without the last vertex, which is the first again
         int count = closedCount - 1;
-        in = Arrays.copyOf(lonLat, Math.max(in.length, 2 * count));
-        for (int side = 0; side < 4 && count > 0; side++) {
-            if (out.length < 4 * count + 4) {
-                out = new double[6 * count + 4];
-            }
-            count = cut(side, count);
-            double[] swap = in;
-            in = out;
-            out = swap;
+        System.arraycopy(lonLat, 0, cutter.ring(count), 0, 2 * count);
+        int left = cutter.cutRing(count);
+        if (left >= 3) {
+            double[] closed = Arrays.copyOf(cutter.ring(left), 2 * left + 2);
+            closed[2 * left] = closed[0];
+            closed[2 * left + 1] = closed[1];
+            pieces.add(closed, left + 1);
         }
-        if (count >= 3) {
-            double[] closed = Arrays.copyOf(in, 2 * count + 2);
-            closed[2 * count] = in[0];
-            closed[2 * count + 1] = in[1];
-            pieces.add(closed, count + 1);
-        }
-    }
-
-    private int cut(int side, int count) {
-        int made = 0;
-        double px = in[2 * count - 2];
-        double py = in[2 * count - 1];
-        double before = depth(side, px, py);
-        for (int i = 0; i < count; i++) {
-            double x = in[2 * i];
-            double y = in[2 * i + 1];
-            double now = depth(side, x, y);
-            if (before >= 0 != now >= 0) {
-                double share = before / (before - now);
-                out[2 * made] = px + share * (x - px);
-                out[2 * made++ + 1] = py + share * (y - py);
-            }
-            if (now >= 0) {
-                out[2 * made] = x;
-                out[2 * made++ + 1] = y;
-            }
-            px = x;
-            py = y;
-            before = now;
-        }
-        return made;
-    }
-
-    private double depth(int side, double lon, double lat) {
-        return switch (side) {
-            case 0 -> lon - world.minX();
-            case 1 -> world.maxX() - lon;
-            case 2 -> lat - world.minY();
-            default -> world.maxY() - lat;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package paso.view;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +105,7 @@ final class CardMaker {
     }
 
     private List<Card.EventLine> events(Subject subject, AsOf asOf) {
-        var today = asOf.localIn(ZoneOffset.UTC).toLocalDate();
+        var today = Clock.dayOf(asOf);
         return scene.eventsAbout(subject.id()).stream()
                 .map(event -> new Card.EventLine(
                         event.id(),
@@ -117,7 +116,7 @@ final class CardMaker {
     }
 
     private List<Card.Series> series(Subject subject, AsOf asOf) {
-        YearMonth month = YearMonth.from(asOf.localIn(ZoneOffset.UTC));
+        YearMonth month = YearMonth.from(Clock.dayOf(asOf));
         List<MonthlyCounts> all = new ArrayList<>(scene.countsAbout(subject.id()));
         if (all.isEmpty()
                 && subject instanceof PortOfEntry port

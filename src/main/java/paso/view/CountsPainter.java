@@ -2,15 +2,12 @@ package paso.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import paso.model.Status;
 import paso.style.Roles;
@@ -19,10 +16,7 @@ import paso.style.Roles;
 final class CountsPainter {
 
     static final double HEAD_PX = 19;
-    private static final String FAMILY = "Inter";
-    private static final double SMALL_PX = 11.5;
     private static final double NUMBER_PX = 10.5;
-    private static final double LABEL_LEFT_PX = 16;
     private static final double LABEL_GAP_PX = 6;
     private static final double HEAD_GAP_PX = 10;
     private static final double MOST_ROW_PX = 64;
@@ -30,17 +24,13 @@ final class CountsPainter {
     private static final double TWO_LINES_PX = 26;
 
     private final SheetText text;
-    private final Roles roles;
-    private final Font plain = Font.font(FAMILY, SMALL_PX);
-    private final Font bold = Font.font(FAMILY, FontWeight.BOLD, SMALL_PX);
-    private final Font numbers = Font.font(FAMILY, NUMBER_PX);
-    private final Font numbersBold = Font.font(FAMILY, FontWeight.BOLD, NUMBER_PX);
-    private final Text measure = new Text();
-    private final Map<String, String> shortened = new HashMap<>();
+    private final TimelineInk ink;
+    private final Font numbers = Font.font(TimelineInk.FAMILY, NUMBER_PX);
+    private final Font numbersBold = Font.font(TimelineInk.FAMILY, FontWeight.BOLD, NUMBER_PX);
 
     CountsPainter(SheetText text, Roles roles) {
         this.text = text;
-        this.roles = roles;
+        this.ink = new TimelineInk(roles);
     }
 
     static double rowPx(CountsModel model, double heightPx) {
@@ -65,9 +55,9 @@ final class CountsPainter {
             int pointedRow) {
         g.clearRect(0, 0, widthPx, heightPx);
         g.setTextBaseline(VPos.CENTER);
-        g.setStroke(color("edge"));
+        g.setStroke(ink.color("edge"));
         g.setLineWidth(1);
-        g.strokeLine(LABEL_LEFT_PX, 0.5, widthPx - 6, 0.5);
+        g.strokeLine(TimelineInk.LABEL_LEFT_PX, 0.5, widthPx - 6, 0.5);
         head(g, model, widthPx);
         double row = rowPx(model, heightPx);
         double bottom = HEAD_PX + row * model.series().size();
@@ -83,7 +73,7 @@ final class CountsPainter {
         for (int i = 0; i < model.series().size(); i++) {
             double top = HEAD_PX + i * row;
             if (i == pointedRow) {
-                g.setFill(color("edge").deriveColor(0, 1, 1, 0.6));
+                g.setFill(ink.faint("edge", 0.6));
                 g.fillRoundRect(6, top, TimelineLayout.LABEL_PX - 8, row, 6, 6);
             }
             series(g, model.series().get(i), axis, now, top, row);
@@ -91,23 +81,24 @@ final class CountsPainter {
     }
 
     private void head(GraphicsContext g, CountsModel model, double widthPx) {
-        double room = widthPx - LABEL_LEFT_PX - HEAD_GAP_PX;
-        String heading = shortened(model.heading(), bold, room);
+        double room = widthPx - TimelineInk.LABEL_LEFT_PX - HEAD_GAP_PX;
+        String heading = ink.shortened(model.heading(), ink.bold, room);
         g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(bold);
-        g.setFill(color("ink-second"));
-        g.fillText(heading, LABEL_LEFT_PX, HEAD_PX / 2 + 1);
-        double used = width(heading, bold) + HEAD_GAP_PX;
-        g.setFont(plain);
-        g.setFill(color("ink-third"));
-        g.fillText(shortened(model.note(), plain, room - used), LABEL_LEFT_PX + used, HEAD_PX / 2 + 1);
+        g.setFont(ink.bold);
+        g.setFill(ink.color("ink-second"));
+        g.fillText(heading, TimelineInk.LABEL_LEFT_PX, HEAD_PX / 2 + 1);
+        double used = ink.width(heading, ink.bold) + HEAD_GAP_PX;
+        g.setFont(ink.plain);
+        g.setFill(ink.color("ink-third"));
+        g.fillText(
+                ink.shortened(model.note(), ink.plain, room - used), TimelineInk.LABEL_LEFT_PX + used, HEAD_PX / 2 + 1);
     }
 
     private void notOpen(GraphicsContext g, TimeAxis axis, CountsModel.Span span, double bottom) {
         double from = TimelineLayout.LABEL_PX + Math.rint(Math.max(0, axis.x(span.from())));
         double to = TimelineLayout.LABEL_PX + Math.rint(Math.min(axis.widthPx(), axis.x(span.to())));
         if (to > from) {
-            Color color = color(span.status().id());
+            Color color = ink.color(span.status().id());
             g.setFill(color.deriveColor(0, 1, 1, span.status() == Status.CLOSED ? 0.16 : 0.10));
             g.fillRect(from, HEAD_PX, to - from, bottom - HEAD_PX);
             g.setFill(color);
@@ -116,7 +107,7 @@ final class CountsPainter {
     }
 
     private void monthLines(GraphicsContext g, TimeAxis axis, double bottom) {
-        g.setStroke(color("edge"));
+        g.setStroke(ink.color("edge"));
         for (TimeAxis.Tick tick : axis.ticks(text.language())) {
             if (tick.strong()) {
                 double x = TimelineLayout.LABEL_PX + Math.rint(tick.x()) + 0.5;
@@ -134,7 +125,7 @@ final class CountsPainter {
                 month = month.plusMonths(1)) {
             month(g, series, axis, month, month.equals(now), top, row);
         }
-        g.setStroke(color("edge"));
+        g.setStroke(ink.color("edge"));
         double base = top + row - 0.5;
         g.strokeLine(TimelineLayout.LABEL_PX, base, TimelineLayout.LABEL_PX + axis.widthPx(), base);
     }
@@ -146,14 +137,15 @@ final class CountsPainter {
         String most = text.of("counts.max", series.max());
         double right = TimelineLayout.LABEL_PX - LABEL_GAP_PX;
         g.setFont(numbers);
-        g.setFill(color("ink-third"));
+        g.setFill(ink.color("ink-third"));
         g.setTextAlign(below ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        g.fillText(most, below ? LABEL_LEFT_PX : right, below ? middle + 7 : middle);
+        g.fillText(most, below ? TimelineInk.LABEL_LEFT_PX : right, below ? middle + 7 : middle);
         g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(plain);
-        g.setFill(color("ink-second"));
-        double room = right - LABEL_LEFT_PX - (below ? 0 : width(most, numbers) + LABEL_GAP_PX);
-        g.fillText(shortened(series.label(), plain, room), LABEL_LEFT_PX, below ? middle - 6 : middle);
+        g.setFont(ink.plain);
+        g.setFill(ink.color("ink-second"));
+        double room = right - TimelineInk.LABEL_LEFT_PX - (below ? 0 : ink.width(most, numbers) + LABEL_GAP_PX);
+        g.fillText(
+                ink.shortened(series.label(), ink.plain, room), TimelineInk.LABEL_LEFT_PX, below ? middle - 6 : middle);
     }
 
     private void month(
@@ -175,14 +167,14 @@ final class CountsPainter {
         double x = TimelineLayout.LABEL_PX + from;
         String label = count.map(known -> text.number(known.value())).orElse(text.of("counts.noCount"));
         Font font = now ? numbersBold : numbers;
-        double labelWidth = width(label, font) + 2 * NUMBER_INSET_PX;
+        double labelWidth = ink.width(label, font) + 2 * NUMBER_INSET_PX;
         boolean labelled = labelWidth <= to - from;
         double labelMiddle = top + row - Math.min(row / 2, 8);
         if (count.isPresent()) {
             double share = Math.min(1, count.get().value() / (double) series.max());
             double height = count.get().value() == 0 ? 0 : Math.max(1, Math.rint(share * (row - 4)));
             double barTop = top + row - 1 - height;
-            Color fill = color(now ? "accent" : "ink-third");
+            Color fill = ink.color(now ? "accent" : "ink-third");
             g.setFill(fill.deriveColor(0, 1, 1, now ? 0.26 : 0.18));
             g.fillRect(x, barTop, to - from, height);
             // a line through a number would read as struck out
@@ -193,31 +185,8 @@ final class CountsPainter {
         }
         if (labelled) {
             g.setFont(font);
-            g.setFill(color(count.isEmpty() ? "ink-third" : now ? "ink" : "ink-second"));
+            g.setFill(ink.color(count.isEmpty() ? "ink-third" : now ? "ink" : "ink-second"));
             g.fillText(label, x + NUMBER_INSET_PX, labelMiddle);
         }
-    }
-
-    private Color color(String role) {
-        return Swatch.color(roles.argb(role));
-    }
-
-    private double width(String words, Font font) {
-        measure.setText(words);
-        measure.setFont(font);
-        return measure.getLayoutBounds().getWidth();
-    }
-
-    /** The words, cut with an ellipsis where they do not fit. */
-    private String shortened(String words, Font font, double roomPx) {
-        return shortened.computeIfAbsent(font.getName() + '|' + Math.rint(roomPx) + '|' + words, key -> {
-            int length = words.length();
-            String fitting = words;
-            while (length > 0 && width(fitting, font) > roomPx) {
-                length--;
-                fitting = words.substring(0, length).strip() + "…";
-            }
-            return length == 0 ? "" : fitting;
-        });
     }
 }

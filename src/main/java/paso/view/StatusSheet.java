@@ -196,8 +196,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         boolean narrowed = filter.get().narrows();
         clear.setVisible(narrowed);
         clear.setManaged(narrowed);
-        String day =
-                words.dates().weekday(asOf.localIn(java.time.ZoneOffset.UTC).toLocalDate());
+        String day = words.dates().weekday(Clock.dayOf(asOf));
         emptyText.setText(words.text().of(narrowed ? "list.noneFiltered" : "list.none", day));
     }
 

@@ -1,6 +1,5 @@
 package paso.view;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
@@ -104,8 +103,7 @@ final class TimelineChart extends Pane {
     }
 
     private void describe() {
-        String date =
-                words.dates().weekday(state.asOf().get().localIn(ZoneOffset.UTC).toLocalDate());
+        String date = words.dates().weekday(state.clock().day());
         String all = words.text().of("timeline.accessible", date);
         int row = shown.focusedRow();
         setAccessibleText(row < 0 ? all : tips.row(shown.rows().get(row), now()) + ". " + all);

@@ -11,11 +11,11 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import paso.style.Roles;
 
-/** Colours, fonts and hatching of the drawn timeline, and how wide words are in them. */
+/** Colours, fonts and hatching of the drawn timeline and the counts under it, and how wide words are in them. */
 final class TimelineInk {
 
     static final double LABEL_LEFT_PX = 16;
-    private static final String FAMILY = "Inter";
+    static final String FAMILY = "Inter";
     private static final double SMALL_PX = 11.5;
     private static final double NAME_PX = 9.5;
     private static final int MOST_SHORTENED = 4_000;

@@ -36,7 +36,7 @@ final class Words {
 
     /** The day that the moment's clock shows: each place's own, or that of UTC for an exact instant. */
     LocalDate localDay(AsOf asOf) {
-        return asOf.localIn(ZoneOffset.UTC).toLocalDate();
+        return Clock.dayOf(asOf);
     }
 
     /** {@code 27 Dec 2023}. */

@@ -2,71 +2,38 @@ package paso.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How tall the timeline is, by the hands of a robot. */
-class DeskTest extends FxRobot {
+class DeskTest extends OwnStage {
 
     private static final double HEIGHT_PX = 800;
 
-    private Stage stage;
-    private MapState state;
     private SheetFrame timeline;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void openDesk() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+        show(1400, HEIGHT_PX, () -> {
             state = SheetData.newState();
             timeline = frame("timeline");
             Desk desk = new Desk(state, new Navigator(state), new Region(), frame("layers"), frame("status"), timeline);
-            Scene scene = new Scene(desk, 1400, HEIGHT_PX);
-            scene.getStylesheets()
-                    .setAll(
-                            Objects.requireNonNull(getClass().getResource("/styles/themes/light.css"))
-                                    .toExternalForm(),
-                            Objects.requireNonNull(getClass().getResource("/styles/window.css"))
-                                    .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            return desk;
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static SheetFrame frame(String id) {
         return new SheetFrame(id, fold -> new Region(), Feather.LIST, new SimpleStringProperty(id));
-    }
-
-    @AfterEach
-    void closeDesk() throws TimeoutException {
-        FxToolkit.setupFixture(() -> stage.close());
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
     }
 
     private Point2D edge() {

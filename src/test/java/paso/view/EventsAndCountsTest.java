@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +15,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -27,39 +24,26 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import paso.model.Event;
 import paso.model.Language;
 import paso.time.AsOf;
 
 /** The list of events and the monthly counts in the sheet of time, with the real data, under a robot's hands. */
-class EventsAndCountsTest extends FxRobot {
+class EventsAndCountsTest extends OwnStage {
 
-    private Stage stage;
-    private MapState state;
     private Navigator navigator;
     private Playback playback;
     private TimelineSheet timeline;
     private final List<String> opened = new ArrayList<>();
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openSheet() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+        show(1240, 700, () -> {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
@@ -71,44 +55,15 @@ class EventsAndCountsTest extends FxRobot {
                     timeline.resizeRelocate(0, getHeight() - height, getWidth(), height);
                 }
             };
-            Scene scene = new Scene(root, 1240, 700);
-            scene.getStylesheets()
-                    .setAll(
-                            Objects.requireNonNull(getClass().getResource("/styles/themes/light.css"))
-                                    .toExternalForm(),
-                            Objects.requireNonNull(getClass().getResource("/styles/window.css"))
-                                    .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            return root;
         });
-        settle();
     }
 
     @AfterEach
-    void closeSheet() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+    void stopWhatMoves() {
+        interact(() -> {
             navigator.stop();
-            stage.close();
         });
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void at(AsOf asOf) {
-        interact(() -> state.asOf().set(asOf));
-        settle();
-    }
-
-    private void select(String id) {
-        interact(() -> state.selectedId().set(Optional.of(id)));
-        settle();
     }
 
     private ListView<EventRow> list() {

@@ -7,8 +7,6 @@ import static paso.view.SheetData.noon;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -25,13 +22,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.geo.Viewport;
 import paso.model.FeatureSet;
@@ -44,27 +37,20 @@ import paso.time.AsOf;
 import paso.time.TimeLength;
 
 /** The three sheets on a stage of their own, with the real data, under a robot's hands. */
-class SheetsTest extends FxRobot {
+class SheetsTest extends OwnStage {
 
     private static final int WIDTH_PX = 1240;
     private static final int HEIGHT_PX = 780;
 
-    private Stage stage;
-    private MapState state;
     private Navigator navigator;
     private Playback playback;
     private TimelineSheet timeline;
     private final List<String> opened = new ArrayList<>();
     private int folds;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void openSheets() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+        show(WIDTH_PX, HEIGHT_PX, () -> {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
@@ -79,45 +65,16 @@ class SheetsTest extends FxRobot {
                     timeline.resizeRelocate(0, 564, getWidth(), 212);
                 }
             };
-            Scene scene = new Scene(root, WIDTH_PX, HEIGHT_PX);
-            scene.getStylesheets()
-                    .setAll(
-                            Objects.requireNonNull(getClass().getResource("/styles/themes/light.css"))
-                                    .toExternalForm(),
-                            Objects.requireNonNull(getClass().getResource("/styles/window.css"))
-                                    .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            return root;
         });
-        settle();
     }
 
     @AfterEach
-    void closeSheets() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+    void stopWhatMoves() {
+        interact(() -> {
             playback.playing().set(false);
             navigator.stop();
-            stage.close();
         });
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void at(AsOf asOf) {
-        interact(() -> state.asOf().set(asOf));
-        settle();
-    }
-
-    private void select(String id) {
-        interact(() -> state.selectedId().set(Optional.of(id)));
-        settle();
     }
 
     private List<String> textsIn(String query) {

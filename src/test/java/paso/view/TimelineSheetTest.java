@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -25,14 +24,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
@@ -43,22 +37,15 @@ import paso.render.Fonts;
 import paso.style.Styles;
 
 /** The sheet of time under a robot's hands: rows, groups, sorts, zoom, and 10,000 lanes. */
-class TimelineSheetTest extends FxRobot {
+class TimelineSheetTest extends OwnStage {
 
     private static final int WIDTH_PX = 1240;
     private static final int HEIGHT_PX = 212;
     private static final double ON_NAMES_X = 60;
     private static final double ON_BINS_Y = 40;
 
-    private Stage stage;
-    private MapState state;
     private Navigator navigator;
     private TimelineSheet sheet;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void openSheet() throws TimeoutException {
@@ -66,10 +53,7 @@ class TimelineSheetTest extends FxRobot {
     }
 
     private void open(MapState shown) throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
-            if (stage != null) {
-                stage.close();
-            }
+        show(WIDTH_PX, HEIGHT_PX, () -> {
             state = shown;
             navigator = new Navigator(state);
             sheet = new TimelineSheet(
@@ -84,30 +68,15 @@ class TimelineSheetTest extends FxRobot {
                     sheet.resizeRelocate(0, 0, getWidth(), getHeight());
                 }
             };
-            javafx.scene.Scene scene = new javafx.scene.Scene(root, WIDTH_PX, HEIGHT_PX);
-            scene.getStylesheets()
-                    .setAll(
-                            Objects.requireNonNull(getClass().getResource("/styles/themes/light.css"))
-                                    .toExternalForm(),
-                            Objects.requireNonNull(getClass().getResource("/styles/window.css"))
-                                    .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            return root;
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
-    void closeSheet() throws TimeoutException {
-        FxToolkit.setupFixture(() -> {
+    void stopWhatMoves() {
+        interact(() -> {
             navigator.stop();
-            stage.close();
         });
-        release(new KeyCode[0]);
-        release(new MouseButton[0]);
     }
 
     private TimelineChart chart() {
@@ -141,12 +110,7 @@ class TimelineSheetTest extends FxRobot {
 
     private void choose(LaneChoice choice) {
         interact(() -> chart().choice().set(choice));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void select(String id) {
-        interact(() -> state.selectedId().set(Optional.of(id)));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** One notch of a wheel, turned away from the person. */
@@ -240,7 +204,7 @@ class TimelineSheetTest extends FxRobot {
     private void chooseInMenu(String words) {
         clickOn("#lanes-menu");
         clickOn(words);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     @Test
@@ -362,11 +326,11 @@ class TimelineSheetTest extends FxRobot {
     void monthlyCountsTakeTheirRoomFromTheLanes() {
         double alone = chart().getHeight();
         interact(() -> state.charts().set(true));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(chart().getHeight()).isEqualTo(alone - CountsChart.HEIGHT_PX);
         assertThat(sheet.counts().getWidth()).isEqualTo(chart().getWidth());
         interact(() -> state.charts().set(false));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(chart().getHeight()).isEqualTo(alone);
     }
 
@@ -390,7 +354,7 @@ class TimelineSheetTest extends FxRobot {
                 .match(node -> node.getParent() == chart())
                 .query();
         interact(() -> bar.setValue(bar.getMax()));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(isSeen("port-9999")).isTrue();
         assertThat(chart().parts().endRow()).isEqualTo(10_000);
         clickOn(onChart(ON_NAMES_X, middlePx(9_999)));

@@ -1,0 +1,71 @@
+package paso.view;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import paso.time.AsOf;
+
+/** A part of the window on a stage of its own, in the window's looks, under a robot's hands. */
+abstract class OwnStage extends FxRobot {
+
+    MapState state;
+    private Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** Shows what is made on the JavaFX thread, in place of what was shown before. */
+    void show(double widthPx, double heightPx, Supplier<Parent> made) throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            if (stage != null) {
+                stage.close();
+            }
+            Scene scene = new Scene(made.get(), widthPx, heightPx);
+            scene.getStylesheets().setAll(sheet("/styles/themes/light.css"), sheet("/styles/window.css"));
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+        settle();
+    }
+
+    private static String sheet(String path) {
+        return Objects.requireNonNull(OwnStage.class.getResource(path)).toExternalForm();
+    }
+
+    @AfterEach
+    void closeStage() throws TimeoutException {
+        FxToolkit.setupFixture(() -> stage.close());
+        release(new KeyCode[0]);
+        release(new MouseButton[0]);
+    }
+
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void at(AsOf asOf) {
+        interact(() -> state.asOf().set(asOf));
+        settle();
+    }
+
+    void select(String id) {
+        interact(() -> state.selectedId().set(Optional.of(id)));
+        settle();
+    }
+}
