@@ -413,7 +413,7 @@
         <Rule>
           <Name>the river both countries name</Name>
           <ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>
-          <MaxScaleDenominator>9000000</MaxScaleDenominator>
+          <MaxScaleDenominator>20000000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>name</ogc:PropertyName> / <ogc:PropertyName>name_es</ogc:PropertyName></Label>
             <Font>
@@ -442,7 +442,7 @@
         <Rule>
           <Name>names of main rivers</Name>
           <ogc:Filter><ogc:And><ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And></ogc:Filter>
-          <MaxScaleDenominator>9000000</MaxScaleDenominator>
+          <MaxScaleDenominator>11000000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
             <Font>
@@ -471,7 +471,7 @@
         <Rule>
           <Name>names of rivers</Name>
           <ogc:Filter><ogc:And><ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And></ogc:Filter>
-          <MaxScaleDenominator>5000000</MaxScaleDenominator>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
             <Font>
@@ -500,7 +500,7 @@
         <Rule>
           <Name>names of small rivers</Name>
           <ogc:Filter><ogc:And><ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not><ogc:PropertyIsGreaterThan><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsGreaterThan></ogc:And></ogc:Filter>
-          <MaxScaleDenominator>2500000</MaxScaleDenominator>
+          <MaxScaleDenominator>4000000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
             <Font>
@@ -826,123 +826,6 @@
               <Size>4.2</Size>
             </Graphic>
           </PointSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <FeatureTypeName>rivers</FeatureTypeName>
-        <Rule>
-          <Name>the river of the border, in both languages</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>20000000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:PropertyName>name</ogc:PropertyName> / <ogc:PropertyName>name_es</ogc:PropertyName></Label>
-            <Font>
-              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
-              <SvgParameter name="font-size">12.5</SvgParameter>
-              <SvgParameter name="font-weight">400</SvgParameter>
-              <SvgParameter name="font-style">italic</SvgParameter>
-            </Font>
-            <Halo>
-              <Radius>1.6</Radius>
-              <Fill>
-                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
-              </Fill>
-            </Halo>
-            <Fill>
-              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
-            </Fill>
-            <Priority>33</Priority>
-            <VendorOption name="placement">line</VendorOption>
-            <VendorOption name="offset">8</VendorOption>
-            <VendorOption name="letterSpacing">0.04</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>names of main rivers</Name>
-          <ogc:Filter>
-            <ogc:And><ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName><ogc:Literal>Rio Grande</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And>
-          </ogc:Filter>
-          <MaxScaleDenominator>11000000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
-            <Font>
-              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
-              <SvgParameter name="font-size">12</SvgParameter>
-              <SvgParameter name="font-weight">400</SvgParameter>
-              <SvgParameter name="font-style">italic</SvgParameter>
-            </Font>
-            <Halo>
-              <Radius>1.6</Radius>
-              <Fill>
-                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
-              </Fill>
-            </Halo>
-            <Fill>
-              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
-            </Fill>
-            <Priority>15</Priority>
-            <VendorOption name="placement">line</VendorOption>
-            <VendorOption name="offset">6</VendorOption>
-            <VendorOption name="letterSpacing">0.03</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>names of rivers</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>7000000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
-            <Font>
-              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
-              <SvgParameter name="font-size">11.5</SvgParameter>
-              <SvgParameter name="font-weight">400</SvgParameter>
-              <SvgParameter name="font-style">italic</SvgParameter>
-            </Font>
-            <Halo>
-              <Radius>1.6</Radius>
-              <Fill>
-                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
-              </Fill>
-            </Halo>
-            <Fill>
-              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
-            </Fill>
-            <Priority>11</Priority>
-            <VendorOption name="placement">line</VendorOption>
-            <VendorOption name="offset">6</VendorOption>
-          </TextSymbolizer>
-        </Rule>
-        <Rule>
-          <Name>names of small rivers</Name>
-          <ogc:Filter>
-            <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
-          </ogc:Filter>
-          <MaxScaleDenominator>4000000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
-            <Font>
-              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
-              <SvgParameter name="font-size">11</SvgParameter>
-              <SvgParameter name="font-weight">400</SvgParameter>
-              <SvgParameter name="font-style">italic</SvgParameter>
-            </Font>
-            <Halo>
-              <Radius>1.6</Radius>
-              <Fill>
-                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
-              </Fill>
-            </Halo>
-            <Fill>
-              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>water-label</ogc:Literal></ogc:Function></SvgParameter>
-            </Fill>
-            <Priority>9</Priority>
-            <VendorOption name="placement">line</VendorOption>
-            <VendorOption name="offset">5</VendorOption>
-          </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
