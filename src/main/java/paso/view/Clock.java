@@ -71,9 +71,14 @@ public final class Clock {
 
     /** Goes to a moment, or to the same time of day on the dataset's first or last day where that is the nearest. */
     public void goTo(AsOf moment) {
+        asOf.set(nearest(moment));
+    }
+
+    /** The moment itself, or one on the dataset's first or last day at the same time of day. */
+    AsOf nearest(AsOf moment) {
         LocalDate day = dayOf(moment);
         LocalDate within = day.isBefore(firstDay) ? firstDay : day.isAfter(lastDay) ? lastDay : day;
-        asOf.set(within.equals(day) ? moment : moment.plus(ChronoUnit.DAYS.between(day, within), ChronoUnit.DAYS));
+        return within.equals(day) ? moment : moment.plus(ChronoUnit.DAYS.between(day, within), ChronoUnit.DAYS);
     }
 
     static LocalDate dayOf(AsOf moment) {

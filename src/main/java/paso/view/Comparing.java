@@ -100,34 +100,25 @@ final class Comparing {
      */
     AsOf proposal() {
         AsOf now = clock.asOf().get();
-        Optional<AsOf> since = clock.reading().since().map(this::within).filter(moment -> !moment.equals(now));
+        Optional<AsOf> since = clock.reading().since().map(clock::nearest).filter(moment -> !moment.equals(now));
         if (since.isPresent()) {
             return since.get();
         }
-        AsOf weekBefore = within(now.plus(-DAYS_BACK, ChronoUnit.DAYS));
+        AsOf weekBefore = clock.nearest(now.plus(-DAYS_BACK, ChronoUnit.DAYS));
         if (weekBefore.equals(now)) {
-            return within(now.plus(DAYS_BACK, ChronoUnit.DAYS));
+            return clock.nearest(now.plus(DAYS_BACK, ChronoUnit.DAYS));
         }
         if (!Differences.between(scene, weekBefore, now).isEmpty()) {
             return weekBefore;
         }
         return scene.previousChange(weekBefore)
                 .map(change -> change.plus(-1, ChronoUnit.DAYS))
-                .map(this::within)
+                .map(clock::nearest)
                 .orElse(weekBefore);
     }
 
-    /** The moment itself, or one on the dataset's first or last day at the same time of day. */
-    private AsOf within(AsOf moment) {
-        long early = ChronoUnit.DAYS.between(Clock.dayOf(moment), clock.firstDay());
-        long late = ChronoUnit.DAYS.between(clock.lastDay(), Clock.dayOf(moment));
-        return early > 0
-                ? moment.plus(early, ChronoUnit.DAYS)
-                : late > 0 ? moment.plus(-late, ChronoUnit.DAYS) : moment;
-    }
-
     void stepDays(int days) {
-        other.set(within(other.get().plus(days, ChronoUnit.DAYS)));
+        other.set(clock.nearest(other.get().plus(days, ChronoUnit.DAYS)));
     }
 
     void nextChange() {

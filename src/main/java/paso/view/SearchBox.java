@@ -88,11 +88,15 @@ final class SearchBox extends HBox {
     /** What was found, in its states as of the clock. */
     private void showStates() {
         if (results.isVisible() && !found.isEmpty()) {
-            rows.clear();
-            found.forEach(one -> rows.add(row(one)));
+            makeRows();
             results.getChildren().setAll(rows);
             choose(chosen);
         }
+    }
+
+    private void makeRows() {
+        rows.clear();
+        found.forEach(one -> rows.add(row(one)));
     }
 
     private void find() {
@@ -101,10 +105,7 @@ final class SearchBox extends HBox {
             return;
         }
         found = search.find(field.getText(), MOST_RESULTS);
-        rows.clear();
-        for (Found one : found) {
-            rows.add(row(one));
-        }
+        makeRows();
         if (found.isEmpty()) {
             Label none = new Label(text.of("search.none", field.getText().strip()));
             none.setId("search-none");

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.DoubleUnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -25,17 +23,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import org.locationtech.jts.geom.Envelope;
 import paso.export.MapExport;
-import paso.geo.Bounds;
 import paso.geo.Projection;
-import paso.geo.Projections;
-import paso.model.FeatureSet;
-import paso.model.LocalText;
 import paso.portrayal.LayerSetting;
-import paso.portrayal.Portrayer;
 import paso.render.RasterPainter;
-import paso.style.StyleFile;
 import paso.time.AsOfParser;
 
 /** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
@@ -48,7 +39,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MapState state;
     private final WindowText text;
     private final WindowServices services;
-    private final ExecutorService reader;
+    private final PortrayerChanges changes;
     private final Navigator navigator;
     private final Playback playback;
     private final RasterPainter painter;
@@ -71,12 +62,6 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final ExportPanel export;
     private boolean started;
 
-    /** Touched by the reading thread only. */
-    private final FileLayerIds layerIds = new FileLayerIds();
-
-    /** What the next file is added to: of several files read in turn, each goes on top of the one before. */
-    private volatile Portrayer newest;
-
     Workspace(
             Stage stage,
             MapState state,
@@ -88,9 +73,6 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         this.state = state;
         this.text = text;
         this.services = services;
-        this.reader = reader;
-        newest = state.portrayer().get();
-        state.portrayer().addListener((property, was, is) -> newest = is);
         navigator = new Navigator(state);
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
@@ -116,13 +98,15 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
+        changes = new PortrayerChanges(state, navigator, services, text, messages, reader);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text, services::show);
         projection = new ProjectionPanel(text, this::showProjection);
         export = new ExportPanel(
                 state,
                 text,
-                (spec, file, cancelled) -> new MapExport(newest, content.fonts()).write(spec, file, cancelled),
+                (spec, file, cancelled) ->
+                        new MapExport(changes.newest(), content.fonts()).write(spec, file, cancelled),
                 services::show,
                 map.pixelRatio());
         getChildren()
@@ -384,6 +368,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         }
     }
 
+    /** Reads a file in the background and lays it over all layers; says so, or why not. */
+    void add(Path file) {
+        changes.add(file);
+    }
+
     private void dragOver(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -399,75 +388,6 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         }
     }
 
-    /** Reads a file in the background and lays it over all layers; says so, or why not. */
-    void add(Path file) {
-        try {
-            reader.execute(() -> {
-                try {
-                    if (AppliedStyle.isStyle(file)) {
-                        addStyle(file);
-                        return;
-                    }
-                    FeatureSet features = services.open(file);
-                    String id = layerIds.idOf(file, features.name());
-                    Portrayer with = newest.with(id, LocalText.of(features.name()), features);
-                    newest = with;
-                    Optional<Bounds> extent = extentOf(features);
-                    Platform.runLater(() -> show(id, features, with, extent));
-                } catch (NotReadable unreadable) {
-                    Platform.runLater(() -> messages.showFailure(String.valueOf(unreadable.getMessage())));
-                } catch (RuntimeException bug) {
-                    String why = String.valueOf(bug.getMessage());
-                    Platform.runLater(() -> messages.showFailure(text.of("open.bug", file, why)));
-                    throw bug;
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            // the window is closing: nobody waits for the file any more
-        }
-    }
-
-    /** Puts a style on the layer that it names, else on the topmost added file; on the reading thread. */
-    private void addStyle(Path file) throws NotReadable {
-        StyleFile read = services.openStyle(file, newest.styles());
-        Optional<AppliedStyle> applied = AppliedStyle.of(read, newest);
-        if (applied.isEmpty()) {
-            Platform.runLater(() -> messages.showFailure(text.of(
-                    "style.noLayer", file.getFileName(), read.layers().get(0).name())));
-            return;
-        }
-        newest = applied.get().with();
-        Platform.runLater(() -> {
-            state.portrayer().set(applied.get().with());
-            applied.get()
-                    .tell(
-                            messages,
-                            text,
-                            String.valueOf(file.getFileName()),
-                            state.language().get());
-        });
-    }
-
-    private static Optional<Bounds> extentOf(FeatureSet features) {
-        Envelope all = new Envelope();
-        for (int i = 0; i < features.size(); i++) {
-            features.geometry(i).ifPresent(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
-        }
-        return all.isNull()
-                ? Optional.empty()
-                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
-    }
-
-    private void show(String id, FeatureSet features, Portrayer with, Optional<Bounds> extent) {
-        state.show(with);
-        state.layers().removeIf(setting -> setting.layer().equals(id));
-        state.layers().add(new LayerSetting(id, true, 1));
-        messages.showDone(text.of("open.done", features.name(), features.size()));
-        // what lies out of sight is flown to, so that an added file is always seen
-        Bounds seen = state.viewport().get().degreeBounds();
-        extent.filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);
-    }
-
     @Override
     public void show(Projection chosen) {
         showProjection(chosen.code());
@@ -478,37 +398,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         projection.open();
     }
 
-    /** Finds a projection and makes the map anew in it, in the background; the same place stays in the middle. */
     private void showProjection(String code) {
-        try {
-            reader.execute(() -> {
-                try {
-                    Optional<Projection> found = Projections.anyNamed(code);
-                    Optional<Portrayer> anew = found.map(newest::in);
-                    anew.ifPresent(next -> newest = next);
-                    Platform.runLater(() -> showProjected(code, anew));
-                } catch (RuntimeException bug) {
-                    String why = String.valueOf(bug.getMessage());
-                    Platform.runLater(() -> {
-                        projection.answered(false);
-                        messages.showFailure(text.of("projection.bug", code, why));
-                    });
-                    throw bug;
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            // the window is closing: nobody waits for the map any more
-        }
-    }
-
-    private void showProjected(String code, Optional<Portrayer> anew) {
-        projection.answered(anew.isPresent());
-        if (anew.isPresent()) {
-            navigator.stop();
-            state.show(anew.get());
-        } else {
-            messages.showFailure(text.of("projection.unknown", code));
-        }
+        changes.project(code, projection::answered);
     }
 
     @Override
