@@ -307,6 +307,20 @@ class TimelineSheetTest extends OwnStage {
         assertThat(chart().axis().isWhole()).isTrue();
     }
 
+    @Test
+    void thePlayheadGlowsOnlyWhileKeysMoveIt() {
+        clickOn(onChart(ON_NAMES_X, ON_BINS_Y));
+        assertThat(lookup(".playhead-knob").query().getEffect()).isNull();
+        for (int i = 0; i < 40 && !chart().isFocusVisible(); i++) {
+            type(KeyCode.TAB);
+        }
+        settle();
+        assertThat(chart().isFocusVisible()).isTrue();
+        assertThat(lookup(".playhead-knob").query().getEffect()).isNotNull();
+        assertThat(lookup("#timeline-playhead").<javafx.scene.shape.Line>query().getStrokeDashArray())
+                .isEmpty();
+    }
+
     // words and room
 
     @Test
