@@ -54,7 +54,11 @@ final class LocatedDom {
             reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
             return builder.document.getDocumentElement();
         } catch (SAXParseException e) {
-            throw new StyleException(file, e.getLineNumber(), "not well-formed XML: " + e.getMessage());
+            throw new StyleException(
+                    file,
+                    e.getLineNumber(),
+                    "not well-formed XML: " + String.valueOf(e.getMessage()).replaceFirst("\\.$", "")
+                            + "; correct it or export the style again");
         } catch (SAXException | ParserConfigurationException e) {
             throw new StyleException(file, 1, "cannot be read as XML: " + e.getMessage());
         }
