@@ -80,6 +80,12 @@ public final class Navigator {
         fly(fitting(degrees, LINE_MARGIN_PX));
     }
 
+    /** Shows, without a flight, where a rectangle in degrees just fits into what the sheets leave free. */
+    public void showAtOnce(Bounds degrees) {
+        stop();
+        state.moveTo(fitting(degrees, 0));
+    }
+
     /** The dataset's own extent, in what the sheets leave free. */
     public void home() {
         Viewport home = homeView();

@@ -24,6 +24,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import paso.export.MapExport;
+import paso.export.MapFormat;
+import paso.export.format.Formats;
 import paso.geo.Projection;
 import paso.portrayal.LayerSetting;
 import paso.render.RasterPainter;
@@ -98,7 +100,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
-        changes = new PortrayerChanges(state, navigator, services, text, messages, reader);
+        changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text, services::show);
         projection = new ProjectionPanel(text, this::showProjection);
@@ -134,6 +136,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    Navigator navigator() {
+        return navigator;
     }
 
     Playback playback() {
@@ -364,11 +370,20 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.sld"),
+                        new FileChooser.ExtensionFilter(text.of("open.pictures"), pictureEndings()),
                         new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
             files.forEach(file -> add(file.toPath()));
         }
+    }
+
+    private static List<String> pictureEndings() {
+        return Formats.ALL.stream()
+                .filter(format -> format.kind() != MapFormat.Kind.DATA)
+                .flatMap(format -> format.endings().stream())
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
