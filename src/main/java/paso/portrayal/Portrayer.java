@@ -104,7 +104,7 @@ public final class Portrayer {
         return new Portrayer(scene, styles.with(id, style), measurer, projection, events, sources, added);
     }
 
-    /** How the layers look. */
+    /** What is drawn. */
     public Scene scene() {
         return scene;
     }
@@ -116,6 +116,7 @@ public final class Portrayer {
         return features;
     }
 
+    /** How the layers look. */
     public Styles styles() {
         return styles;
     }
@@ -133,13 +134,19 @@ public final class Portrayer {
      * never on the window's thread.
      */
     public Portrayer in(Projection other) {
-        if (other.equals(projection)) {
-            return this;
-        }
-        Portrayer anew = of(scene, styles, measurer, other);
+        return other.equals(projection) ? this : anew(scene, other);
+    }
+
+    /** This portrayer, with its styles and the files on top, over another scene. As slow as {@link #in}. */
+    public Portrayer over(Scene other) {
+        return other == scene ? this : anew(other, projection);
+    }
+
+    private Portrayer anew(Scene drawn, Projection into) {
+        Portrayer anew = of(drawn, styles, measurer, into);
         Map<String, LayerSource> all = new LinkedHashMap<>(anew.sources);
-        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), other)));
-        return new Portrayer(scene, styles, measurer, other, anew.events, all, added);
+        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), into)));
+        return new Portrayer(drawn, styles, measurer, into, anew.events, all, added);
     }
 
     /** The features of a layer as they are drawn for a request; none for a layer that is not there. */
