@@ -25,7 +25,7 @@ final class LayoutFinder {
 
     /** What goes first where a picture is too small for everything. */
     private static final List<Furniture> DISPENSABLE =
-            List.of(Furniture.LEGEND, Furniture.TITLE, Furniture.NORTH_ARROW, Furniture.SCALE_BAR, Furniture.CREDIT);
+            List.of(Furniture.INSET, Furniture.LEGEND, Furniture.TITLE, Furniture.NORTH_ARROW, Furniture.SCALE_BAR, Furniture.CREDIT);
 
     private static final double TURNED_DEG = 0.5;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,12 @@ public final class MapExport {
     private static final long ASK_EVERY_MILLIS = 50;
     private static final int MOST_ROUNDS = 4;
 
+    /** Layers that the inset may cover, and those that it should cover last. */
+    private static final Set<String> UNDER_ALL = Set.of("basemap", "graticule", "sectors", "hillshade");
+
+    private static final Set<String> HEAVY = Set.of("ports", "caravans", "events");
+    private static final double HEAVY_WEIGHT = 10;
+
     private final Portrayer portrayer;
     private final Fonts fonts;
 
@@ -64,10 +71,14 @@ public final class MapExport {
     public DisplayList compose(MapSpec spec) {
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
-        DisplayList map = portrayer
-                .portray(request(spec, viewport, covered(layout, viewport)))
-                .displayList();
+        Optional<InsetPlace> inset = InsetPlace.in(layout, viewport, box -> weight(spec, viewport, box));
+        List<Bounds> covered = new ArrayList<>(covered(layout, viewport));
+        inset.map(InsetPlace::box).map(MapExport::bounds).ifPresent(covered::add);
+        DisplayList map =
+                portrayer.portray(request(spec, viewport, covered)).displayList();
         Drawing drawing = new Drawing();
+        inset.ifPresent(place ->
+                place.draw(drawing, layout.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));
@@ -273,9 +284,29 @@ public final class MapExport {
     }
 
     private static List<Bounds> covered(Layout layout, Viewport viewport) {
-        return layout.boxes(viewport).stream()
-                .map(box -> new Bounds(box.x(), box.y(), box.right(), box.bottom()))
-                .toList();
+        return layout.boxes(viewport).stream().map(MapExport::bounds).toList();
+    }
+
+    private static Bounds bounds(Box box) {
+        return new Bounds(box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    /** How much of what the map tells lies in a box: what is not at its place on the ground for nothing weighs most. */
+    private double weight(MapSpec spec, Viewport viewport, Box box) {
+        Viewport part = new Viewport(
+                viewport.projection(),
+                viewport.toPlaneX(box.x() + box.width() / 2),
+                viewport.toPlaneY(box.y() + box.height() / 2),
+                viewport.metersPerPixel(),
+                (int) Math.ceil(box.width()),
+                (int) Math.ceil(box.height()));
+        double weight = 0;
+        for (LegendEntry entry : portrayer.legend(request(spec, part, List.of()))) {
+            if (!UNDER_ALL.contains(entry.layer())) {
+                weight += entry.count().orElse(1) * (HEAVY.contains(entry.layer()) ? HEAVY_WEIGHT : 1);
+            }
+        }
+        return weight;
     }
 
     private Viewport viewport(MapSpec spec, Layout layout) {
