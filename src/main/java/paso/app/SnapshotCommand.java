@@ -162,9 +162,8 @@ final class SnapshotCommand implements Callable<Integer> {
         PictureSize pictureSize = checkedSize();
         Optional<Bounds> wanted = checked();
         Optional<TimeWindow> timeWindow = checkedWindow();
-        Set<Furniture> aroundMap = furniture == null
-                ? Inscription.usual(pictureSize)
-                : FurnitureWords.furniture(furniture);
+        Set<Furniture> aroundMap =
+                furniture == null ? Inscription.usual(pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),

@@ -52,10 +52,9 @@ record InsetPlace(Box box, InsetView view) {
             return Optional.empty();
         }
         Bounds picture = new Bounds(0, 0, viewport.widthPx(), viewport.heightPx());
-        return InsetView.of(viewport, picture)
-                .flatMap(view -> boxes(layout, viewport).stream()
-                        .min(Comparator.comparingDouble(weight))
-                        .map(box -> new InsetPlace(box, view)));
+        return InsetView.of(viewport, picture).flatMap(view -> boxes(layout, viewport).stream()
+                .min(Comparator.comparingDouble(weight))
+                .map(box -> new InsetPlace(box, view)));
     }
 
     /** Whether a map of that size can spare a corner. */
@@ -74,7 +73,9 @@ record InsetPlace(Box box, InsetView view) {
         for (Corner corner : Corner.values()) {
             Box box = box(corner, layout, taken);
             Box free = layout.free();
-            if (box.y() >= free.y() && box.bottom() <= free.bottom() && taken.stream().noneMatch(box::overlaps)) {
+            if (box.y() >= free.y()
+                    && box.bottom() <= free.bottom()
+                    && taken.stream().noneMatch(box::overlaps)) {
                 boxes.add(box);
             }
         }

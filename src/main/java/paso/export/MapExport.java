@@ -74,11 +74,10 @@ public final class MapExport {
         Optional<InsetPlace> inset = InsetPlace.in(layout, viewport, box -> weight(spec, viewport, box));
         List<Bounds> covered = new ArrayList<>(covered(layout, viewport));
         inset.map(InsetPlace::box).map(MapExport::bounds).ifPresent(covered::add);
-        DisplayList map =
-                portrayer.portray(request(spec, viewport, covered)).displayList();
+        DisplayList map = portrayer.portray(request(spec, viewport, covered)).displayList();
         Drawing drawing = new Drawing();
-        inset.ifPresent(place ->
-                place.draw(drawing, layout.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
+        inset.ifPresent(
+                place -> place.draw(drawing, layout.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));

@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.SphericalCap;
 import paso.model.FeatureSet;
@@ -84,14 +83,17 @@ public final class InsetMap {
         double[] rim = SphericalCap.rim();
         canvas.area(List.of(scaled(rim, (radiusPx + CASING_PX * unitPx) / radiusPx)), roles.argb("sheet"), 0);
         canvas.area(List.of(rim), roles.argb("inset-water"), 0);
+        canvas.lines(graticule(cap), Stroke.solid(Argb.faded(roles.argb("inset-line"), 0.22), 0.5 * unitPx));
         int land = roles.argb("inset-land");
         // the outline in the land's own colour closes the seams between neighbours
         canvas.areas(polygons(seen.land(), cap), land, 0.5 * unitPx);
         canvas.areas(polygons(seen.lakes(), cap), roles.argb("inset-water"), 0);
         int line = roles.argb("inset-line");
         canvas.lines(lines(seen.states(), cap), Stroke.solid(Argb.faded(line, 0.35), 0.5 * unitPx));
-        canvas.lines(lines(seen.countries(), cap), Stroke.solid(line, 0.7 * unitPx));
-        canvas.lines(graticule(cap), Stroke.solid(Argb.faded(line, 0.2), 0.5 * unitPx));
+        boolean isNear = cap.radiusDeg() <= WIDEST_WITH_STATES_DEG;
+        canvas.lines(
+                lines(seen.countries(), cap),
+                Stroke.solid(Argb.faded(line, isNear ? 1 : 0.7), (isNear ? 0.8 : 0.6) * unitPx));
         canvas.lines(List.of(rim), Stroke.solid(line, unitPx));
         frame(canvas, view, roles, unitPx);
         return canvas.ops;
@@ -173,7 +175,7 @@ public final class InsetMap {
         land.addAll(shapes("countries", tolerance));
         return new Shapes(
                 land,
-                shapes("lakes", 4 * tolerance),
+                shapes("lakes", 2 * tolerance),
                 radiusDeg <= WIDEST_WITH_STATES_DEG ? shapes("states", tolerance) : List.of(),
                 shapes("borders", tolerance));
     }

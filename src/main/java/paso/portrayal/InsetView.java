@@ -58,8 +58,8 @@ public record InsetView(SphericalCap cap, List<LonLat> outline, LonLat middle) {
                 .filter(one -> reach >= one.leastReachDeg())
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(new InsetView(
-                new SphericalCap(onGrid(middle, circle.gridDeg()), circle.radiusDeg()), outline, middle));
+        return Optional.of(
+                new InsetView(new SphericalCap(onGrid(middle, circle.gridDeg()), circle.radiusDeg()), outline, middle));
     }
 
     private static LonLat onGrid(LonLat place, double gridDeg) {
