@@ -181,32 +181,29 @@ public final class SphericalCap {
     public List<double[]> polygon(List<double[]> rings) {
         List<double[]> drawn = new ArrayList<>();
         LonLat opposite = opposite();
-        boolean holdsOpposite = false;
+        // an even number of whole rims is none
+        boolean wholeRim = false;
         for (double[] ring : rings) {
-            holdsOpposite ^= windsAround(ring, opposite.lonDeg(), opposite.latDeg());
-            ring(ring).ifPresent(drawn::add);
+            wholeRim ^= windsAround(ring, opposite.lonDeg(), opposite.latDeg());
+            Ring seen = ring(ring);
+            wholeRim ^= seen.goesAround();
+            seen.drawn().ifPresent(drawn::add);
         }
-        if (holdsOpposite) {
+        if (wholeRim) {
             drawn.add(rim());
-        }
-        // a polygon around all that is seen, and one that only holds what is not, differ by how many rims they have
-        long rims = drawn.stream().filter(this::isRim).count();
-        if (rims == drawn.size()) {
-            return rims % 2 == 0 ? List.of() : List.of(rim());
         }
         return drawn;
     }
 
-    private boolean isRim(double[] ring) {
-        for (int i = 0; i < ring.length; i += 2) {
-            if (Math.hypot(ring[i], ring[i + 1]) < 1 - 1e-9) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /**
+     * A ring as it is seen.
+     *
+     * @param drawn closed along the rim; empty where all of it is beyond
+     * @param goesAround whether it goes around all that is seen, and is the rim itself
+     */
+    private record Ring(Optional<double[]> drawn, boolean goesAround) {}
 
-    private Optional<double[]> ring(double[] lonLat) {
+    private Ring ring(double[] lonLat) {
         Points made = new Points();
         @Nullable Seen before = null;
         boolean anyWithin = false;
@@ -237,16 +234,13 @@ public final class SphericalCap {
             before = now;
         }
         if (!anyWithin) {
-            return Math.abs(turned) > Math.PI ? Optional.of(rim()) : Optional.empty();
+            return new Ring(Optional.empty(), Math.abs(turned) > Math.PI);
         }
         double[] ring = made.take();
-        if (ring.length < 6) {
-            return Optional.empty();
-        }
         double[] closed = Arrays.copyOf(ring, ring.length + 2);
         closed[ring.length] = ring[0];
         closed[ring.length + 1] = ring[1];
-        return Optional.of(closed);
+        return new Ring(Optional.of(closed), false);
     }
 
     /** The rim itself as a closed ring. */
