@@ -162,7 +162,7 @@ class InsetPlaceTest {
         // San Ysidro lies in the lower left of this picture
         MapSpec spec = spec(
                 PictureSize.onScreen(1000, 640),
-                Bounds.ofDegrees(-117.1, 32.5, -116, 33),
+                Bounds.ofDegrees(-117.1, 32.54, -116, 33.04),
                 EnumSet.of(Furniture.INSET, Furniture.CREDIT));
         Box inset = inset(composed(spec)).orElseThrow();
         Viewport viewport = new MapExport(portrayer, FONTS).viewport(spec);
