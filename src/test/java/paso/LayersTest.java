@@ -51,7 +51,13 @@ class LayersTest {
         layer(
                 "source",
                 List.of("model", "geo", "time"),
-                List.of(JTS, GEOTOOLS, "com.fasterxml.jackson..", "org.apache.commons.csv..", "java.sql.."));
+                List.of(
+                        JTS,
+                        GEOTOOLS,
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.csv..",
+                        "java.sql..",
+                        "java.security.."));
         layer(
                 "style",
                 List.of("symbol", "model", "geo", "time"),
@@ -62,7 +68,19 @@ class LayersTest {
         layer(
                 "export",
                 List.of("render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
-                List.of("java.awt..", "javax.imageio..", "javax.xml.stream..", XML));
+                List.of(
+                        "java.awt..",
+                        "javax.imageio..",
+                        "javax.xml.stream..",
+                        XML,
+                        JTS,
+                        GEOTOOLS,
+                        "com.fasterxml.jackson..",
+                        "java.sql..",
+                        "java.security..",
+                        "org.apache.commons.csv..",
+                        "org.apache.pdfbox..",
+                        "de.rototor.pdfbox.."));
         layer(
                 "view",
                 List.of("export", "render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import paso.export.Imprint;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Scene;
@@ -187,7 +188,12 @@ public final class PlayBench implements Callable<Integer> {
                 Scene scene = DatasetReader.read(DatasetLocation.packed()).scene();
                 Fonts fonts = new Fonts();
                 Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
-                return new WindowContent(scene, portrayer, new SceneSearch(scene), fonts);
+                return new WindowContent(
+                        scene,
+                        portrayer,
+                        new SceneSearch(scene),
+                        fonts,
+                        () -> new Imprint("Paso", "", LocalDate.EPOCH));
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }

@@ -3,6 +3,8 @@ package paso.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import paso.export.Imprint;
 import paso.geo.Projection;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
@@ -29,7 +32,7 @@ import paso.style.StyleNote;
 import paso.style.Styles;
 
 /** A dataset ready to be drawn, with what a person added to it. */
-record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added) {
+record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added, String fingerprint) {
 
     /** Decides whether a dataset with something wrong in it may be shown. */
     @FunctionalInterface
@@ -62,7 +65,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
                 String id = layerId(features.name(), used);
                 portrayer = portrayer.with(id, LocalText.of(features.name()), features);
             }
-            return new DrawnMap(scene, portrayer, fonts, added);
+            return new DrawnMap(scene, portrayer, fonts, added, loaded.fingerprint());
         } catch (CompletionException e) {
             throw unwrapped(e);
         }
@@ -96,7 +99,15 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
             file.notes().forEach(notes);
             styled = styled.withStyle(id, file.named(layer).orElse(file.layers().get(0)));
         }
-        return new DrawnMap(scene, styled, fonts, added);
+        return new DrawnMap(scene, styled, fonts, added, fingerprint);
+    }
+
+    /** What a file that is written at that moment says of its making. */
+    Imprint imprint(Instant now) {
+        return new Imprint(
+                PasoCommand.Version.ofProgram(),
+                fingerprint,
+                now.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** {@code file:NAME}, with a number where two files have one name. */

@@ -62,8 +62,14 @@ final class PasoCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            String named = ofProgram();
+            return new String[] {named.contains(" ") ? named : named + " (not packaged)"};
+        }
+
+        /** Name and version; the name alone where it was not packaged. */
+        static String ofProgram() {
             String version = PasoCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Paso " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "Paso" : "Paso " + version;
         }
     }
 }

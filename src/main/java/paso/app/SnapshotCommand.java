@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paso.export.ExportMonitor;
+import paso.export.FileOptions;
 import paso.export.Furniture;
 import paso.export.Headline;
 import paso.export.MapExport;
+import paso.export.MapFormat;
 import paso.export.MapSpec;
 import paso.export.MapSpec.Inscription;
 import paso.export.PictureSize;
+import paso.export.format.Formats;
 import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.geo.Projections;
@@ -160,7 +164,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PictureSize pictureSize = checkedSize();
-        Optional<Bounds> wanted = checked();
+        MapFormat format = checkedFormat();
+        Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
         Set<Furniture> aroundMap =
                 furniture == null ? Inscription.usual(pictureSize) : FurnitureWords.furniture(furniture);
@@ -188,9 +193,11 @@ final class SnapshotCommand implements Callable<Integer> {
                 language,
                 Emphasis.NONE,
                 callouts,
-                inscription);
-        MapExport export = new MapExport(map.portrayer(), map.fonts());
-        export.write(title == null ? Headline.titled(spec, export, scene) : spec, out, () -> false);
+                inscription,
+                FileOptions.NONE);
+        MapExport export = new MapExport(
+                map.portrayer(), map.fonts(), map.imprint(around.now().get()));
+        export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);
         return ExitCode.DONE;
     }
 
@@ -228,12 +235,14 @@ final class SnapshotCommand implements Callable<Integer> {
         return Optional.of(new TimeWindow(length, cumulative));
     }
 
-    /** What can be told wrong before anything is read; the extent, if one is given. */
-    private Optional<Bounds> checked() {
-        if (!MapExport.FORMATS.contains(MapExport.endingOf(out))) {
-            throw new WrongUsage(
-                    "OUT: '" + out + "' tells no format that Paso writes; let the name end in .png, .jpg or .svg");
-        }
+    private MapFormat checkedFormat() {
+        return Formats.of(out)
+                .orElseThrow(() -> new WrongUsage("OUT: '" + out
+                        + "' tells no format that Paso writes; let the name end in " + Formats.endings()));
+    }
+
+    /** The extent, if one is given. */
+    private Optional<Bounds> checkedExtent() {
         if (extent != null && place != null) {
             throw new WrongUsage("--extent and --place both say what to show; leave out one of them");
         }

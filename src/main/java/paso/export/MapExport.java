@@ -1,30 +1,13 @@
 package paso.export;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -34,10 +17,7 @@ import paso.portrayal.LayerInfo;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
-import paso.render.CancelFlag;
 import paso.render.Fonts;
-import paso.render.RasterPainter;
-import paso.render.SvgPainter;
 
 /**
  * Publishes the map: what the window shows, at any size, with its furniture. Safe to use from any thread, and slow enough
@@ -45,21 +25,24 @@ import paso.render.SvgPainter;
  */
 public final class MapExport {
 
-    private static final long ASK_EVERY_MILLIS = 50;
     private static final int MOST_ROUNDS = 4;
 
-    /** Layers that the inset may cover, and those that it should cover last. */
+    /** What lies under everything is no loss under the inset. */
     private static final Set<String> UNDER_ALL = Set.of("basemap", "graticule", "sectors", "hillshade");
 
+    /** What the map is about: one of these weighs as much as ten of all else. */
     private static final Set<String> HEAVY = Set.of("ports", "caravans", "events");
+
     private static final double HEAVY_WEIGHT = 10;
 
     private final Portrayer portrayer;
     private final Fonts fonts;
+    private final Imprint imprint;
 
-    public MapExport(Portrayer portrayer, Fonts fonts) {
+    public MapExport(Portrayer portrayer, Fonts fonts, Imprint imprint) {
         this.portrayer = portrayer;
         this.fonts = fonts;
+        this.imprint = imprint;
     }
 
     /** Which part of the plane the picture shows, and where: places on it can be found with this. */
@@ -70,7 +53,10 @@ public final class MapExport {
     /** The whole picture, map and furniture; the last group is the furniture. */
     public DisplayList compose(MapSpec spec) {
         Layout layout = layout(spec);
-        Viewport viewport = viewport(spec, layout);
+        return compose(spec, layout, viewport(spec, layout));
+    }
+
+    private DisplayList compose(MapSpec spec, Layout layout, Viewport viewport) {
         Optional<InsetPlace> inset = InsetPlace.in(layout, viewport, box -> weight(spec, viewport, box));
         List<Bounds> covered = new ArrayList<>(covered(layout, viewport));
         inset.map(InsetPlace::box).map(MapExport::bounds).ifPresent(covered::add);
@@ -84,161 +70,60 @@ public final class MapExport {
         return new DisplayList(map.widthPx(), map.heightPx(), map.backgroundArgb(), groups);
     }
 
-    /** Endings of the formats that {@link #write} knows, without the dot. */
-    public static final List<String> FORMATS = List.of("png", "jpg", "svg");
-
-    /** The ending of a file's name in small letters, without the dot. */
-    public static String endingOf(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
     /**
-     * Writes the picture in the format that the file's ending tells: SVG, JPEG, else PNG.
+     * Writes the map in a format.
      *
-     * @param cancelled asked now and then; once it says yes nothing is written
+     * @param monitor once it is cancelled nothing is written
      * @return whether the file was written, which it is unless it was cancelled
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
-    public boolean write(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
-        return switch (endingOf(file)) {
-            case "svg" -> !cancelled.getAsBoolean() && svg(spec, file);
-            case "jpg" -> jpeg(spec, file, cancelled);
-            default -> png(spec, file, cancelled);
-        };
-    }
-
-    /**
-     * Writes the picture as PNG, with resolution, title, date and credit inside.
-     *
-     * @param cancelled asked now and then; once it says yes nothing is written
-     * @return whether the file was written, which it is unless it was cancelled
-     * @throws ExportException where the file cannot be written; what was there before is still there
-     */
-    public boolean png(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", spec.inscription().title());
-        texts.put("Description", MapDate.inWords(spec.reading(), spec.language()));
-        texts.put("Source", spec.inscription().credit());
-        texts.put("Software", "Paso");
-        return raster(
-                spec,
-                file,
-                cancelled,
-                (image, to) -> PngFile.write(image, spec.size().dpi(), texts, to));
-    }
-
-    /**
-     * Writes the picture as JPEG, with resolution, title, date and credit inside.
-     *
-     * @param cancelled asked now and then; once it says yes nothing is written
-     * @return whether the file was written, which it is unless it was cancelled
-     * @throws ExportException where the file cannot be written; what was there before is still there
-     */
-    public boolean jpeg(MapSpec spec, Path file, BooleanSupplier cancelled) throws ExportException {
-        String comment = spec.inscription().title() + ". " + description(spec);
-        return raster(
-                spec,
-                file,
-                cancelled,
-                (image, to) -> JpegFile.write(image, spec.size().dpi(), comment, to));
-    }
-
-    /** Writes a painted picture. */
-    private interface RasterFormat {
-        void write(BufferedImage image, Path to) throws IOException;
-    }
-
-    private boolean raster(MapSpec spec, Path file, BooleanSupplier cancelled, RasterFormat format)
-            throws ExportException {
+    public boolean write(MapSpec spec, MapFormat format, Path file, ExportMonitor monitor) throws ExportException {
         SafeFile.requireWritable(file);
-        Optional<BufferedImage> painted = paint(compose(spec), cancelled);
-        if (painted.isEmpty() || cancelled.getAsBoolean()) {
+        if (monitor.isCancelled()) {
             return false;
         }
-        SafeFile.write(file, temporary -> format.write(painted.get(), temporary));
-        return true;
+        Publication map = publication(spec);
+        return SafeFile.write(file, temporary -> format.write(map, temporary, monitor));
     }
 
-    /** The date in words and the credit. */
-    private static String description(MapSpec spec) {
-        return Stream.of(
-                        MapDate.inWords(spec.reading(), spec.language()),
-                        spec.inscription().credit())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(". "));
+    /** The map as formats get it. */
+    public Publication publication(MapSpec spec) {
+        Layout layout = layout(spec);
+        Viewport viewport = viewport(spec, layout);
+        MapRequest request = request(spec, viewport, covered(layout, viewport));
+        ShownFacts facts = ShownFacts.of(portrayer.scene(), spec.asOf(), portrayer.seen(request));
+        Bounds frame = new Bounds(0, 0, viewport.widthPx(), viewport.heightPx());
+        return new Publication(
+                spec,
+                viewport,
+                frame,
+                facts,
+                record(spec, facts),
+                portrayer,
+                fonts,
+                () -> compose(spec, layout, viewport));
     }
 
-    /**
-     * Writes the picture as SVG: layers as groups, symbols defined once, real text in the names of the shipped fonts.
-     *
-     * @return true
-     * @throws ExportException where the file cannot be written; what was there before is still there
-     */
-    public boolean svg(MapSpec spec, Path file) throws ExportException {
-        SafeFile.requireWritable(file);
-        DisplayList picture = compose(spec);
-        Map<String, String> titles = new HashMap<>();
-        for (LayerInfo layer : portrayer.layers()) {
-            titles.put(layer.id(), layer.title().in(spec.language()));
-        }
-        SafeFile.write(file, temporary -> {
-            try (FileChannel channel =
-                            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                SvgPainter.write(
-                        picture,
-                        spec.size().dpi(),
-                        spec.inscription().title(),
-                        description(spec),
-                        layer -> titles.getOrDefault(layer, layer),
-                        out);
-                out.flush();
-                channel.force(true);
-            } catch (XMLStreamException e) {
-                throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
-            }
-        });
-        return true;
-    }
-
-    private Optional<BufferedImage> paint(DisplayList picture, BooleanSupplier cancelled) {
-        BufferedImage image = new BufferedImage(picture.widthPx(), picture.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        CancelFlag cancel = new CancelFlag();
-        if (cancelled.getAsBoolean()) {
-            return Optional.empty();
-        }
-        try (RasterPainter painter = new RasterPainter(fonts)) {
-            CompletableFuture<Boolean> whole =
-                    CompletableFuture.supplyAsync(() -> painter.paint(picture, pixels, cancel));
-            return awaited(whole, cancel, cancelled) ? Optional.of(image) : Optional.empty();
-        }
-    }
-
-    /** Waits for the painter, and passes on to it that nobody wants the picture any more. */
-    private static boolean awaited(CompletableFuture<Boolean> whole, CancelFlag cancel, BooleanSupplier cancelled) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return whole.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException stillPainting) {
-                    if (cancelled.getAsBoolean()) {
-                        cancel.cancel();
-                    }
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    cancel.cancel();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException("painting failed", e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private MapRecord record(MapSpec spec, ShownFacts facts) {
+        return new MapRecord(
+                spec.inscription().title(),
+                TextAlternative.of(spec, facts),
+                spec.reading(),
+                spec.extentDeg(),
+                portrayer.projection().code(),
+                spec.layers(),
+                spec.theme(),
+                spec.language(),
+                spec.callouts(),
+                spec.emphasis().selectedId(),
+                spec.size().widthPx(),
+                spec.size().heightPx(),
+                spec.size().dpi(),
+                facts.sources(),
+                spec.inscription().credit(),
+                imprint.program(),
+                imprint.datasetFingerprint(),
+                imprint.madeOn());
     }
 
     private Layout layout(MapSpec spec) {
@@ -290,7 +175,7 @@ public final class MapExport {
         return new Bounds(box.x(), box.y(), box.right(), box.bottom());
     }
 
-    /** How much of what the map tells lies in a box: what is not at its place on the ground for nothing weighs most. */
+    /** How much of what the map tells lies in a box. */
     private double weight(MapSpec spec, Viewport viewport, Box box) {
         Viewport part = new Viewport(
                 viewport.projection(),

@@ -19,6 +19,7 @@ import paso.time.ClockReading;
  * @param layers from the lowest to the topmost; a layer that is not listed is not drawn
  * @param callouts whether what happened is told on the map
  * @param inscription the words and furniture around the map
+ * @param options how the file is made
  */
 public record MapSpec(
         PictureSize size,
@@ -29,7 +30,8 @@ public record MapSpec(
         Language language,
         Emphasis emphasis,
         boolean callouts,
-        Inscription inscription) {
+        Inscription inscription,
+        FileOptions options) {
 
     /**
      * The words and furniture around the map.
@@ -79,7 +81,8 @@ public record MapSpec(
                 language,
                 emphasis,
                 callouts,
-                new Inscription(title, inscription.credit(), inscription.furniture()));
+                new Inscription(title, inscription.credit(), inscription.furniture()),
+                options);
     }
 
     public AsOf asOf() {

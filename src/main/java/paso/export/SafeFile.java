@@ -20,7 +20,8 @@ final class SafeFile {
     /** Writes the whole content and forces it to the disk. */
     @FunctionalInterface
     interface Content {
-        void writeTo(Path file) throws IOException;
+        /** Returns whether it was written; if not, what was there before stays. */
+        boolean writeTo(Path file) throws IOException;
     }
 
     private SafeFile() {}
@@ -30,13 +31,17 @@ final class SafeFile {
         folderOf(real(file));
     }
 
-    static void write(Path file, Content content) throws ExportException {
+    /** Returns whether the content was written. */
+    static boolean write(Path file, Content content) throws ExportException {
         Path target = real(file);
         Path folder = folderOf(target);
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve("." + UUID.randomUUID() + "." + target.getFileName());
         try {
-            content.writeTo(temporary);
+            if (!content.writeTo(temporary)) {
+                return false;
+            }
             move(temporary, target);
+            return true;
         } catch (ExportException e) {
             throw e;
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,17 @@ public final class Portrayer {
     }
 
     /** How the layers look. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The files that a person added, by the ids of their layers. */
+    public Map<String, FeatureSet> addedFeatures() {
+        Map<String, FeatureSet> features = new LinkedHashMap<>();
+        added.forEach((id, layer) -> features.put(id, layer.features()));
+        return features;
+    }
+
     public Styles styles() {
         return styles;
     }
@@ -280,6 +292,37 @@ public final class Portrayer {
             }
         }
         return entries;
+    }
+
+    /**
+     * The ids of what is seen in the picture by layer, topmost first: of the subjects that the legend counts, and of a file's
+     * features.
+     */
+    public Map<String, Set<String>> seen(MapRequest request) {
+        double scale = DrawnLayer.scaleDenominator(request);
+        Map<String, Set<String>> byLayer = new LinkedHashMap<>();
+        for (int i = request.layers().size() - 1; i >= 0; i--) {
+            LayerSetting setting = request.layers().get(i);
+            LayerSource source = sources.get(setting.layer());
+            if (source == null || !setting.visible() || setting.opacity() == 0) {
+                continue;
+            }
+            Set<String> ids = byLayer.computeIfAbsent(setting.layer(), layer -> new LinkedHashSet<>());
+            LayerStyle style = styles.layer(setting.layer(), request.theme());
+            for (DrawnSet set : source.counted(request)) {
+                if (!set.pickable()) {
+                    continue;
+                }
+                List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
+                for (int feature : set.packed().seen(request.viewport())) {
+                    passes.forEach(pass -> pass.forRulesOf(
+                            set.attributes().get(feature),
+                            scale,
+                            rule -> ids.addAll(set.ids().get(feature))));
+                }
+            }
+        }
+        return byLayer;
     }
 
     private static void addEntries(

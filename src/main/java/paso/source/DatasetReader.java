@@ -39,6 +39,6 @@ public final class DatasetReader {
                 .toList();
         List<Problem> problems = tables.problems().stream().distinct().toList();
         LoadReport report = new LoadReport(files, problems, Duration.ofNanos(System.nanoTime() - start));
-        return new LoadedDataset(scene.build(), report);
+        return new LoadedDataset(scene.build(), report, Fingerprint.of(folder));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import paso.export.FileOptions;
 import paso.export.Furniture;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
@@ -149,7 +150,8 @@ final class ExportForm {
                 state.emphasis(),
                 state.callouts().get(),
                 new MapSpec.Inscription(
-                        title.get().strip(), state.scene().info().credit(), furniture()));
+                        title.get().strip(), state.scene().info().credit(), furniture()),
+                FileOptions.NONE);
     }
 
     private Bounds seen() {

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -34,9 +33,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import paso.export.MapExport;
+import paso.export.ExportMonitor;
+import paso.export.MapFormat;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
+import paso.export.format.Formats;
 import paso.model.Subject;
 
 /** Sets and starts an export of what is seen: size, title, furniture, file; progress, then where it went or why not. */
@@ -45,7 +46,7 @@ final class ExportPanel extends InfoPanel {
     /** Writes a picture. Called on a background thread. */
     interface Writer {
         /** Returns whether the file was written, which it is unless it was cancelled. */
-        boolean write(MapSpec spec, Path file, BooleanSupplier cancelled) throws IOException;
+        boolean write(MapSpec spec, MapFormat format, Path file, ExportMonitor monitor) throws IOException;
     }
 
     static final double WIDTH_PX = 436;
@@ -291,9 +292,13 @@ final class ExportPanel extends InfoPanel {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of("export.title"));
         chooser.setInitialFileName(name);
-        for (String format : MapExport.FORMATS) {
+        for (MapFormat format : Formats.ALL) {
             chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
+                    .add(new FileChooser.ExtensionFilter(
+                            format.name(),
+                            format.endings().stream()
+                                    .map(ending -> "*." + ending)
+                                    .toList()));
         }
         return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
                 .map(File::toPath)
@@ -302,13 +307,14 @@ final class ExportPanel extends InfoPanel {
 
     /** The file with the ending of the chosen format, where it has none that is known. */
     private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter chosen) {
-        if (MapExport.FORMATS.contains(MapExport.endingOf(file))) {
+        if (Formats.of(file).isPresent()) {
             return file;
         }
-        String format = chosen == null
-                ? MapExport.FORMATS.get(0)
-                : chosen.getDescription().toLowerCase(Locale.ROOT);
-        return file.resolveSibling(file.getFileName() + "." + format);
+        MapFormat format = Formats.ALL.stream()
+                .filter(known -> chosen != null && known.name().equals(chosen.getDescription()))
+                .findFirst()
+                .orElse(Formats.ALL.get(0));
+        return file.resolveSibling(file.getFileName() + "." + format.endings().get(0));
     }
 
     private void start() {
@@ -330,7 +336,8 @@ final class ExportPanel extends InfoPanel {
         try {
             worker.execute(() -> {
                 try {
-                    boolean done = writer.write(spec, file, cancelThis::get);
+                    boolean done =
+                            writer.write(spec, Formats.of(file).orElse(Formats.ALL.get(0)), file, cancelThis::get);
                     Platform.runLater(() -> finished(file, done));
                 } catch (IOException unwritable) {
                     Platform.runLater(() -> failed(String.valueOf(unwritable.getMessage())));

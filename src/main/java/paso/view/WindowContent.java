@@ -1,5 +1,7 @@
 package paso.view;
 
+import java.util.function.Supplier;
+import paso.export.Imprint;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
@@ -9,5 +11,7 @@ import paso.render.Fonts;
  * What the window shows, once it is loaded.
  *
  * @param fonts pictures are painted and measured with
+ * @param imprint what a file that is written now says of its making
  */
-public record WindowContent(Scene scene, Portrayer portrayer, SceneSearch search, Fonts fonts) {}
+public record WindowContent(
+        Scene scene, Portrayer portrayer, SceneSearch search, Fonts fonts, Supplier<Imprint> imprint) {}

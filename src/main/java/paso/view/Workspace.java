@@ -107,8 +107,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
-                (spec, file, cancelled) ->
-                        new MapExport(changes.newest(), content.fonts()).write(spec, file, cancelled),
+                (spec, format, file, monitor) -> new MapExport(
+                                changes.newest(),
+                                content.fonts(),
+                                content.imprint().get())
+                        .write(spec, format, file, monitor),
                 services::show,
                 map.pixelRatio());
         getChildren()

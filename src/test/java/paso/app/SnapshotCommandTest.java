@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paso.export.FileOptions;
 import paso.export.Headline;
 import paso.export.MapExport;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
-import paso.export.PngMetadata;
+import paso.export.format.PngMetadata;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
@@ -81,8 +83,9 @@ class SnapshotCommandTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL));
-        MapExport export = new MapExport(map.portrayer(), map.fonts());
+                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL),
+                FileOptions.NONE);
+        MapExport export = new MapExport(map.portrayer(), map.fonts(), map.imprint(Instant.EPOCH));
         return export.viewport(Headline.titled(spec, export, map.scene()));
     }
 
@@ -179,7 +182,7 @@ class SnapshotCommandTest {
         assertThat(metadata.texts())
                 .contains(
                         Map.entry("Title", "Cerca de Juárez"),
-                        Map.entry("Description", "Wednesday 27 December 2023, 12:00 local time at each place"),
+                        Map.entry("Description", "Wednesday 27 December 2023, 12:00 local time at each place."),
                         Map.entry("Software", "Paso"))
                 .hasEntrySatisfying("Source", credit -> assertThat(credit).contains("GeoNames, CC BY 4.0"));
     }
@@ -411,8 +414,9 @@ class SnapshotCommandTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL));
-        MapExport export = new MapExport(lambert, map.fonts());
+                new MapSpec.Inscription("", map.scene().info().credit(), MapSpec.Inscription.USUAL),
+                FileOptions.NONE);
+        MapExport export = new MapExport(lambert, map.fonts(), map.imprint(Instant.EPOCH));
         Viewport frame = export.viewport(Headline.titled(spec, export, map.scene()));
         assertThat(near(image, CLOSED, frame, place("lukeville"))).isGreaterThan(20);
         assertThat(near(image, CLOSED, frame(HOME, "2023-12-27"), place("lukeville")))

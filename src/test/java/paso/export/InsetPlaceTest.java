@@ -55,11 +55,12 @@ class InsetPlaceTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription("Five crossings closed", "Base map: Natural Earth", furniture));
+                new MapSpec.Inscription("Five crossings closed", "Base map: Natural Earth", furniture),
+                FileOptions.NONE);
     }
 
     private static DisplayList composed(MapSpec spec) {
-        return new MapExport(portrayer, FONTS).compose(spec);
+        return new MapExport(portrayer, FONTS, new Imprint("Paso", "", LocalDate.EPOCH)).compose(spec);
     }
 
     /** The square around the disc beneath the inset, which is the first area in the colour of its water. */
@@ -165,7 +166,7 @@ class InsetPlaceTest {
                 Bounds.ofDegrees(-117.1, 32.54, -116, 33.04),
                 EnumSet.of(Furniture.INSET, Furniture.CREDIT));
         Box inset = inset(composed(spec)).orElseThrow();
-        Viewport viewport = new MapExport(portrayer, FONTS).viewport(spec);
+        Viewport viewport = new MapExport(portrayer, FONTS, new Imprint("Paso", "", LocalDate.EPOCH)).viewport(spec);
 
         Box lowerLeft = new Box(14, 640 - 14 - 93, 93, 93);
         assertThat(portsIn(lowerLeft, viewport)).isPositive();

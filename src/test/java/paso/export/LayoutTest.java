@@ -48,7 +48,8 @@ class LayoutTest {
                 Language.EN,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription("Five crossings closed, one partly open", CREDIT, furniture));
+                new MapSpec.Inscription("Five crossings closed, one partly open", CREDIT, furniture),
+                FileOptions.NONE);
     }
 
     private static List<LegendBlock.Section> legend() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paso.export.format.Formats;
+import paso.export.format.PngMetadata;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Scene;
@@ -26,6 +29,8 @@ import paso.time.ClockReading;
 
 class MapExportTest {
 
+    private static final MapFormat PNG = Formats.of(Path.of("map.png")).orElseThrow();
+
     private static Scene scene;
     private static Portrayer portrayer;
     private static MapExport export;
@@ -38,7 +43,7 @@ class MapExportTest {
         scene = ShippedScene.read();
         Fonts fonts = new Fonts();
         portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
-        export = new MapExport(portrayer, fonts);
+        export = new MapExport(portrayer, fonts, new Imprint("Paso", "", LocalDate.EPOCH));
     }
 
     private static MapSpec spec(Set<Furniture> furniture, Language language) {
@@ -51,7 +56,8 @@ class MapExportTest {
                 language,
                 Emphasis.NONE,
                 false,
-                new MapSpec.Inscription("Own title", scene.info().credit(), furniture));
+                new MapSpec.Inscription("Own title", scene.info().credit(), furniture),
+                FileOptions.NONE);
     }
 
     private static List<String> furnitureTexts(MapSpec spec) {
@@ -94,8 +100,9 @@ class MapExportTest {
         Path file = Files.writeString(folder.resolve("map.png"), "old");
         AtomicInteger asked = new AtomicInteger();
 
-        assertThat(export.png(spec(Set.of(), Language.EN), file, () -> true)).isFalse();
-        assertThat(export.png(spec(Set.of(), Language.EN), file, () -> asked.incrementAndGet() > 1))
+        assertThat(export.write(spec(Set.of(), Language.EN), PNG, file, () -> true))
+                .isFalse();
+        assertThat(export.write(spec(Set.of(), Language.EN), PNG, file, () -> asked.incrementAndGet() > 1))
                 .isFalse();
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
@@ -107,7 +114,7 @@ class MapExportTest {
     void aFinishedExportSaysSo() throws IOException {
         Path file = folder.resolve("map.png");
 
-        assertThat(export.png(spec(MapSpec.Inscription.USUAL, Language.EN), file, () -> false))
+        assertThat(export.write(spec(MapSpec.Inscription.USUAL, Language.EN), PNG, file, ExportMonitor.NONE))
                 .isTrue();
         assertThat(PngMetadata.of(file).texts()).containsEntry("Title", "Own title");
     }

@@ -21,7 +21,7 @@ class SafeFileTest {
     void theNewContentTakesThePlaceOfTheOld() throws IOException {
         Path file = Files.writeString(folder.resolve("map.png"), "old");
 
-        SafeFile.write(file, temporary -> Files.writeString(temporary, "new"));
+        SafeFile.write(file, temporary -> isWritten(temporary, "new"));
 
         assertThat(file).hasContent("new");
         assertThat(names()).containsExactly("map.png");
@@ -65,10 +65,15 @@ class SafeFileTest {
         Path real = Files.writeString(folder.resolve("real.png"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.png"), real);
 
-        SafeFile.write(link, temporary -> Files.writeString(temporary, "new"));
+        SafeFile.write(link, temporary -> isWritten(temporary, "new"));
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");
+    }
+
+    private static boolean isWritten(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return true;
     }
 
     private Stream<String> names() throws IOException {

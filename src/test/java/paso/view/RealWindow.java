@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import paso.export.Imprint;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Scene;
@@ -54,7 +56,12 @@ abstract class RealWindow extends FxRobot {
                 Scene scene = DatasetReader.read(DatasetLocation.packed()).scene();
                 Fonts fonts = new Fonts();
                 Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
-                return new WindowContent(scene, portrayer, new SceneSearch(scene), fonts);
+                return new WindowContent(
+                        scene,
+                        portrayer,
+                        new SceneSearch(scene),
+                        fonts,
+                        () -> new Imprint("Paso", "", LocalDate.EPOCH));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

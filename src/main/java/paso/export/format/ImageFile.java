@@ -1,4 +1,4 @@
-package paso.export;
+package paso.export.format;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package paso.export;
+package paso.export.format;
 
 import java.io.IOException;
 import java.nio.file.Path;

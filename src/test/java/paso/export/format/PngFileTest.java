@@ -1,4 +1,4 @@
-package paso.export;
+package paso.export.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,47 @@
+package paso.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import paso.geo.Bounds;
+import paso.model.Language;
+import paso.model.Source;
+import paso.portrayal.LayerSetting;
+import paso.style.Theme;
+import paso.time.ClockReading;
+
+/**
+ * What a published file says of itself: enough to cite it, and to open the same view again.
+ *
+ * @param description what the map shows, in words
+ * @param extentDeg what was asked to be shown, in degrees
+ * @param crs code of the projection
+ * @param layers from the lowest to the topmost
+ * @param selectedId the subject that stands out
+ * @param sources of what can be seen, the most telling first
+ */
+public record MapRecord(
+        String title,
+        String description,
+        ClockReading reading,
+        Bounds extentDeg,
+        String crs,
+        List<LayerSetting> layers,
+        Theme theme,
+        Language language,
+        boolean callouts,
+        Optional<String> selectedId,
+        int widthPx,
+        int heightPx,
+        double dpi,
+        List<Source> sources,
+        String credit,
+        String program,
+        String datasetFingerprint,
+        LocalDate madeOn) {
+
+    public MapRecord {
+        layers = List.copyOf(layers);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The kinds of file that a map is published as. {@link paso.export.format.Formats} lists them; each writes one {@link
+ * paso.export.Publication} into a new file and knows nothing of how it came about.
+ */
+@NullMarked
+package paso.export.format;
+
+import org.jspecify.annotations.NullMarked;
