@@ -30,7 +30,7 @@ public final class MapExport {
     /** What lies under everything is no loss under the inset. */
     private static final Set<String> UNDER_ALL = Set.of("basemap", "graticule", "sectors", "hillshade");
 
-    /** What the map is about: one of these weighs as much as ten of all else. */
+    /** What the map is about: one of these, and a border, weighs as much as ten of all else. */
     private static final Set<String> HEAVY = Set.of("ports", "caravans", "events");
 
     private static final double HEAVY_WEIGHT = 10;
@@ -184,7 +184,7 @@ public final class MapExport {
                 viewport.metersPerPixel(),
                 (int) Math.ceil(box.width()),
                 (int) Math.ceil(box.height()));
-        double weight = 0;
+        double weight = portrayer.insetMap().holdsBorder(part) ? HEAVY_WEIGHT : 0;
         for (LegendEntry entry : portrayer.legend(request(spec, part, List.of()))) {
             if (!UNDER_ALL.contains(entry.layer())) {
                 weight += entry.count().orElse(1) * (HEAVY.contains(entry.layer()) ? HEAVY_WEIGHT : 1);

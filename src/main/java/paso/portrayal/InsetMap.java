@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.SphericalCap;
+import paso.geo.Viewport;
 import paso.model.FeatureSet;
 import paso.model.Scene;
 import paso.portrayal.DisplayList.Op;
@@ -97,6 +101,23 @@ public final class InsetMap {
         canvas.lines(List.of(rim), Stroke.solid(line, unitPx));
         frame(canvas, view, roles, unitPx);
         return canvas.ops;
+    }
+
+    /** Whether a border of countries runs through a picture. */
+    public boolean holdsBorder(Viewport picture) {
+        Bounds degrees = picture.degreeBounds();
+        Envelope envelope = new Envelope(degrees.minX(), degrees.maxX(), degrees.minY(), degrees.maxY());
+        Geometry box = new GeometryFactory().toGeometry(envelope);
+        FeatureSet borders = layers.get("borders");
+        for (int i = 0; borders != null && i < borders.size(); i++) {
+            Optional<Geometry> border = borders.geometry(i);
+            if (border.isPresent()
+                    && border.get().getEnvelopeInternal().intersects(envelope)
+                    && border.get().intersects(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the inset reaches from its middle. */
