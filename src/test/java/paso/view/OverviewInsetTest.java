@@ -164,10 +164,10 @@ class OverviewInsetTest extends RealWindow {
     }
 
     @Test
-    void itMakesRoomInALowWindow() throws TimeoutException {
+    void itMakesRoomWhereTheSheetsLeaveLittleOfTheMap() throws TimeoutException {
         interact(() -> {
-            stage.setWidth(900);
-            stage.setHeight(600);
+            stage.setWidth(880);
+            stage.setHeight(640);
         });
         waitUntil(() -> !overview().isVisible());
         interact(() -> {
