@@ -10,7 +10,6 @@ import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Confidence;
 import paso.model.Event;
-import paso.portrayal.LabelPlacer.Box;
 import paso.symbol.Fill;
 
 /** What happened, told on the map: a call-out for each place, joined to it by a leader. */

@@ -39,8 +39,8 @@ final class DrawnLayer {
     private final double ratio;
     private final List<DrawnSet> sets;
     private final List<DisplayList.Op> ops = new ArrayList<>();
-    private final List<LabelPlacer.Wish> wishes = new ArrayList<>();
-    private final List<LabelPlacer.Box> obstacles = new ArrayList<>();
+    private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<Box> obstacles = new ArrayList<>();
     /** Per set the features that a symbol was drawn for, and how far it reaches from the feature in pixels. */
     private final List<BitSet> drawn = new ArrayList<>();
 
@@ -92,12 +92,12 @@ final class DrawnLayer {
         return ops;
     }
 
-    List<LabelPlacer.Wish> wishes() {
+    List<LabelWish> wishes() {
         return wishes;
     }
 
     /** Rectangles of symbols that labels keep off. */
-    List<LabelPlacer.Box> obstacles() {
+    List<Box> obstacles() {
         return obstacles;
     }
 
@@ -201,8 +201,8 @@ final class DrawnLayer {
             for (int feature : features) {
                 set.packed()
                         .anchor(feature, viewport)
-                        .ifPresent(place -> obstacles.add(
-                                new LabelPlacer.Box(place.x - half, place.y - half, place.x + half, place.y + half)));
+                        .ifPresent(place ->
+                                obstacles.add(new Box(place.x - half, place.y - half, place.x + half, place.y + half)));
             }
         }
     }
@@ -279,7 +279,7 @@ final class DrawnLayer {
         }
         boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
         double priority = text.priority().number(attributes, 0);
-        wishes.add(new LabelPlacer.Wish(
+        wishes.add(new LabelWish(
                 id,
                 label,
                 lettering,
@@ -292,8 +292,8 @@ final class DrawnLayer {
                 rotation,
                 text.wrapPx() * unit,
                 selected
-                        ? LabelPlacer.Leading.ALWAYS
-                        : text.freedom().leader() ? LabelPlacer.Leading.CROWDED : LabelPlacer.Leading.NONE,
+                        ? LabelWish.Leading.ALWAYS
+                        : text.freedom().leader() ? LabelWish.Leading.CROWDED : LabelWish.Leading.NONE,
                 text.freedom().partials(),
                 course));
     }

@@ -180,9 +180,9 @@ public final class Portrayer {
         LabelPlacer placer =
                 new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
         for (Bounds hidden : request.covered()) {
-            placer.cover(LabelPlacer.Box.of(hidden));
+            placer.cover(Box.of(hidden));
         }
-        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        List<LabelWish> wishes = new ArrayList<>();
         Map<String, PlacedLabels> labels = new HashMap<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
@@ -218,7 +218,7 @@ public final class Portrayer {
             MapRequest request,
             List<DrawnLayer> drawn,
             LabelPlacer placer,
-            List<LabelPlacer.Wish> wishes,
+            List<LabelWish> wishes,
             Map<String, PlacedLabels> labels) {
         if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events.id()))) {
             return Optional.empty();
@@ -227,8 +227,8 @@ public final class Portrayer {
         if (look.isEmpty()) {
             return Optional.empty();
         }
-        List<LabelPlacer.Wish> important = wishes.stream()
-                .filter(wish -> wish.priority() >= LabelPlacer.IMPORTANT)
+        List<LabelWish> important = wishes.stream()
+                .filter(wish -> wish.priority() >= LabelWish.IMPORTANT)
                 .toList();
         wishes.removeAll(important);
         labels.putAll(placer.place(important));
@@ -242,7 +242,7 @@ public final class Portrayer {
                 request,
                 look.get(),
                 measurer,
-                request.covered().stream().map(LabelPlacer.Box::of).toList(),
+                request.covered().stream().map(Box::of).toList(),
                 placer.texts(),
                 placer.symbols(),
                 ink);

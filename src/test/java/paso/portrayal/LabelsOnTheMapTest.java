@@ -22,7 +22,6 @@ import paso.model.Language;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.Status;
-import paso.portrayal.LabelPlacer.Box;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;

@@ -1,0 +1,85 @@
+package paso.portrayal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places farther off for a label, each with a line to its symbol that crosses no text and no other symbol. */
+final class LedFromItsPlace {
+
+    /** How far off a label with a leader stands, for a text of {@link #EM_PX}. */
+    private static final double[] RINGS_PX = {24, 40, 64, 92, 128};
+
+    private static final double EM_PX = 13;
+
+    /** Directions of a ring, clockwise from the right in sixteenths of a turn, in the order they are tried. */
+    private static final int[] DIRECTIONS = {0, 8, 14, 2, 10, 6, 15, 1, 9, 7, 13, 3, 11, 5, 12, 4};
+
+    private static final double GAP_PX = 1.5;
+    private static final double STEP_PX = 5;
+
+    /** A place, the leader from it, and the small rectangles along the leader. */
+    record Led(TextBlock.Set set, CalloutPlacer.Leader leader, List<Box> under) {}
+
+    private final TakenSpace space;
+
+    LedFromItsPlace(TakenSpace space) {
+        this.space = space;
+    }
+
+    Optional<Led> find(TextBlock block) {
+        LabelWish wish = block.wish();
+        double scale = wish.lettering().sizePx() / EM_PX;
+        for (double ring : RINGS_PX) {
+            for (int direction : DIRECTIONS) {
+                double angle = direction * Math.PI / 8;
+                double dx = Math.cos(angle);
+                double dy = Math.sin(angle);
+                double longest = Math.max(Math.abs(dx), Math.abs(dy));
+                double away = wish.reachPx() + ring * scale;
+                double middleX = wish.anchorX() + dx * away + dx / longest * block.width() / 2;
+                double middleY = wish.anchorY() + dy * away + dy / longest * block.height() / 2;
+                CalloutPlacer.Leader leader = leader(block, middleX, middleY);
+                List<Box> under = boxesAlong(leader);
+                double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
+                TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
+                if (under.stream().allMatch(box -> space.isFreeForLeader(box, wish))
+                        && block.boxesAt(set).stream().allMatch(box -> space.isFree(box, wish, true))) {
+                    return Optional.of(new Led(set, leader, under));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static CalloutPlacer.Leader leader(TextBlock block, double middleX, double middleY) {
+        LabelWish wish = block.wish();
+        double gap = GAP_PX + wish.lettering().haloPx() / 2;
+        double halfWidth = block.width() / 2 + gap;
+        double halfHeight = block.height() / 2 + gap;
+        double x = wish.anchorX();
+        double y = wish.anchorY();
+        double toX = Math.max(middleX - halfWidth, Math.min(middleX + halfWidth, x));
+        double toY = Math.max(middleY - halfHeight, Math.min(middleY + halfHeight, y));
+        double length = Math.max(1e-9, Math.hypot(toX - x, toY - y));
+        double from = Math.min(1, (wish.reachPx() + GAP_PX) / length);
+        return new CalloutPlacer.Leader(toX, toY, x + from * (toX - x), y + from * (toY - y));
+    }
+
+    /** Small boxes that cover a leader without gaps. */
+    private static List<Box> boxesAlong(CalloutPlacer.Leader leader) {
+        double dx = leader.fromX() - leader.toX();
+        double dy = leader.fromY() - leader.toY();
+        int pieces = Math.max(1, (int) Math.ceil(Math.hypot(dx, dy) / STEP_PX));
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < pieces; i++) {
+            double ax = leader.toX() + dx * i / pieces;
+            double ay = leader.toY() + dy * i / pieces;
+            double bx = leader.toX() + dx * (i + 1) / pieces;
+            double by = leader.toY() + dy * (i + 1) / pieces;
+            boxes.add(new Box(
+                    Math.min(ax, bx) - 0.5, Math.min(ay, by) - 0.5, Math.max(ax, bx) + 0.5, Math.max(ay, by) + 0.5));
+        }
+        return boxes;
+    }
+}
