@@ -678,7 +678,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <MaxScaleDenominator>10000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -723,7 +723,7 @@
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>2600000</MaxScaleDenominator>
+          <MaxScaleDenominator>4200000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -765,7 +765,7 @@
           <ogc:Filter>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>1300000</MaxScaleDenominator>
+          <MaxScaleDenominator>2000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -800,6 +800,65 @@
             <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>towns</FeatureTypeName>
+        <Rule>
+          <Name>cities of a crossing</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">15</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>68</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">84</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>towns of a crossing</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1600000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>64</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">70</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

@@ -4,17 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Places for a label at its own feature: on it, around it, above it, or along a straight stretch of it. */
+/**
+ * Places for a label at its own feature: on it, around it, above it, or along a straight stretch of it. Of the free places
+ * the one is taken that lies on the least of the map's lines, and of several of those the one that a reader expects first.
+ */
 final class BesideItsPlace {
 
     /** How much further off an important label may stand, in ems. */
     private static final double FARTHER_EM = 0.7;
 
-    private final TakenSpace space;
+    /** What it costs to stand in one of the eight places around a point, from the one that is liked best. */
+    private static final double[] CORNER_COSTS = {0, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2};
 
-    BesideItsPlace(TakenSpace space) {
+    /** What it costs to stand farther off than usual. */
+    private static final double FARTHER = 4;
+
+    private static final double FARTHER_EACH_PX = 0.3;
+    private static final double DISPLACEMENT_STEP_PX = 7;
+    /** What it costs to have a line between the label and its place, for a line that stands out as black on white. */
+    private static final double BEYOND_LINE = 40;
+
+    /** What it costs to stand under a line rather than over it. */
+    private static final double UNDER = 2;
+
+    private final TakenSpace space;
+    private final LineInk ink;
+
+    BesideItsPlace(TakenSpace space, LineInk ink) {
         this.space = space;
+        this.ink = ink;
     }
+
+    /** A place, and what speaks against it before the map is looked at. */
+    private record Candidate(TextBlock.Set set, double cost) {}
 
     /** The best free place; empty where none is free. */
     Optional<TextBlock.Set> find(TextBlock block) {
@@ -24,73 +46,118 @@ final class BesideItsPlace {
         double x = wish.anchorX();
         double y = wish.anchorY();
         return switch (wish.placement()) {
-            case CENTER -> firstFree(block, List.of(new TextBlock.Set(x - w / 2, y - h / 2, 0.5)));
-            case LINE -> firstFree(block, alongLine(block));
-            case BADGE ->
-                firstFree(
-                        block,
-                        List.of(new TextBlock.Set(
-                                x + wish.reachPx() * 0.72 + wish.offsetPx(), y - wish.reachPx() * 0.72 - h, 0)));
+            case CENTER -> best(block, List.of(new Candidate(new TextBlock.Set(x - w / 2, y - h / 2, 0.5), 0)));
+            case LINE -> best(block, alongLine(block));
+            case BADGE -> {
+                double right = (wish.symbol().maxX() - x) * 0.72;
+                double up = (y - wish.symbol().minY()) * 0.72;
+                TextBlock.Set set = new TextBlock.Set(x + right + wish.offsetPx(), y - up - h, 0);
+                yield best(block, List.of(new Candidate(set, 0)));
+            }
             case AROUND -> around(block);
         };
     }
 
     private Optional<TextBlock.Set> around(TextBlock block) {
         LabelWish wish = block.wish();
-        double gap = wish.reachPx() + wish.offsetPx();
-        Optional<TextBlock.Set> near = firstFree(block, corners(block, gap, gap * 0.75));
+        List<Candidate> candidates = new ArrayList<>(corners(block, wish.offsetPx(), 0.75, 0));
         double farther = FARTHER_EM * wish.lettering().sizePx();
-        return near.isEmpty() && wish.isImportant()
-                ? firstFree(block, corners(block, gap + farther, gap * 0.75 + farther))
-                : near;
+        if (wish.isImportant()) {
+            candidates.addAll(corners(block, wish.offsetPx() + farther, 1, FARTHER));
+        }
+        for (double off = DISPLACEMENT_STEP_PX; off <= wish.displacementPx(); off += DISPLACEMENT_STEP_PX) {
+            candidates.addAll(corners(block, wish.offsetPx() + off, 1, FARTHER_EACH_PX * off));
+        }
+        return best(block, candidates);
     }
 
-    private static List<TextBlock.Set> corners(TextBlock block, double gap, double diagonal) {
+    /** The eight places around a symbol, the best liked first. */
+    private static List<Candidate> corners(TextBlock block, double offset, double diagonally, double cost) {
         double w = block.width();
         double h = block.height();
-        double x = block.wish().anchorX();
-        double y = block.wish().anchorY();
-        return List.of(
-                new TextBlock.Set(x + gap, y - h / 2, 0),
-                new TextBlock.Set(x - gap - w, y - h / 2, 1),
-                new TextBlock.Set(x + diagonal, y - diagonal - h, 0),
-                new TextBlock.Set(x + diagonal, y + diagonal, 0),
-                new TextBlock.Set(x - diagonal - w, y - diagonal - h, 1),
-                new TextBlock.Set(x - diagonal - w, y + diagonal, 1),
-                new TextBlock.Set(x - w / 2, y - gap - h, 0.5),
-                new TextBlock.Set(x - w / 2, y + gap, 0.5));
+        Box symbol = block.wish().symbol();
+        double x = symbol.middleX();
+        double y = symbol.middleY();
+        double gapX = symbol.halfWidth() + offset;
+        double gapY = symbol.halfHeight() + offset;
+        double right = x + gapX * diagonally;
+        double left = x - gapX * diagonally - w;
+        double above = y - gapY * diagonally - h;
+        double below = y + gapY * diagonally;
+        TextBlock.Set[] sets = {
+            new TextBlock.Set(x + gapX, y - h / 2, 0),
+            new TextBlock.Set(x - gapX - w, y - h / 2, 1),
+            new TextBlock.Set(right, above, 0),
+            new TextBlock.Set(right, below, 0),
+            new TextBlock.Set(left, above, 1),
+            new TextBlock.Set(left, below, 1),
+            new TextBlock.Set(x - w / 2, y - gapY - h, 0.5),
+            new TextBlock.Set(x - w / 2, y + gapY, 0.5)
+        };
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sets.length; i++) {
+            candidates.add(new Candidate(sets[i], cost + CORNER_COSTS[i]));
+        }
+        return candidates;
     }
 
-    private static List<TextBlock.Set> alongLine(TextBlock block) {
+    private static List<Candidate> alongLine(TextBlock block) {
         LabelWish wish = block.wish();
         double turn = Math.toRadians(wish.rotationDeg());
-        List<TextBlock.Set> sets = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
             double away = side * (wish.offsetPx() + block.height() / 2);
-            sets.add(new TextBlock.Set(
+            TextBlock.Set set = new TextBlock.Set(
                     wish.anchorX() - Math.sin(turn) * away - block.width() / 2,
                     wish.anchorY() + Math.cos(turn) * away - block.height() / 2,
-                    0.5));
+                    0.5);
+            candidates.add(new Candidate(set, side < 0 ? 0 : UNDER));
         }
-        return sets;
+        return candidates;
     }
 
-    private Optional<TextBlock.Set> firstFree(TextBlock block, List<TextBlock.Set> sets) {
-        return sets.stream().filter(set -> isFree(block, set, true)).findFirst();
+    private Optional<TextBlock.Set> best(TextBlock block, List<Candidate> candidates) {
+        Optional<TextBlock.Set> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        for (Candidate candidate : candidates) {
+            if (candidate.cost >= least || !isFree(block, candidate.set, true)) {
+                continue;
+            }
+            double cost = candidate.cost + onLines(block, candidate.set);
+            if (cost < least) {
+                least = cost;
+                best = Optional.of(candidate.set);
+            }
+        }
+        return best;
+    }
+
+    private double onLines(TextBlock block, TextBlock.Set set) {
+        LabelWish wish = block.wish();
+        double cost = 0;
+        for (Box box : block.boxesAt(set)) {
+            cost += ink.under(box);
+        }
+        if (wish.displacementPx() > 0) {
+            double toX = Math.max(set.left(), Math.min(set.left() + block.width(), wish.anchorX()));
+            double toY = Math.max(set.top(), Math.min(set.top() + block.height(), wish.anchorY()));
+            cost += BEYOND_LINE * ink.across(wish.anchorX(), wish.anchorY(), toX, toY);
+        }
+        return cost;
     }
 
     /** The last resort: beside its symbol, over other symbols, moved into the picture if need be. */
     Optional<TextBlock.Set> overSymbols(TextBlock block) {
         LabelWish wish = block.wish();
-        double gap = wish.reachPx() + wish.offsetPx();
+        Box symbol = wish.symbol();
         double w = block.width();
         double h = block.height();
         double inset = TakenSpace.insetPx(wish, block.capHeight());
         List<TextBlock.Set> sets = List.of(
-                new TextBlock.Set(wish.anchorX() + gap, wish.anchorY() - h / 2, 0),
-                new TextBlock.Set(wish.anchorX() - gap - w, wish.anchorY() - h / 2, 1),
-                new TextBlock.Set(wish.anchorX() - w / 2, wish.anchorY() - gap - h, 0.5),
-                new TextBlock.Set(wish.anchorX() - w / 2, wish.anchorY() + gap, 0.5));
+                new TextBlock.Set(symbol.maxX() + wish.offsetPx(), symbol.middleY() - h / 2, 0),
+                new TextBlock.Set(symbol.minX() - wish.offsetPx() - w, symbol.middleY() - h / 2, 1),
+                new TextBlock.Set(symbol.middleX() - w / 2, symbol.minY() - wish.offsetPx() - h, 0.5),
+                new TextBlock.Set(symbol.middleX() - w / 2, symbol.maxY() + wish.offsetPx(), 0.5));
         List<TextBlock.Set> all = new ArrayList<>(sets);
         for (TextBlock.Set set : sets) {
             double left = Math.max(inset, Math.min(space.widthPx() - inset - w, set.left()));

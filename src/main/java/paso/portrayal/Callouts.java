@@ -154,8 +154,8 @@ final class Callouts {
     /** Whether the marker of an event's place is told of already. */
     boolean tellsOf(double x, double y) {
         return drawn.stream()
-                .anyMatch(one ->
-                        Math.hypot(one.gathering().x() - x, one.gathering().y() - y) < Clusters.MERGE_PX * ratio);
+                .anyMatch(one -> Math.abs(one.gathering().x() - x) < Clusters.MERGE_PX * ratio
+                        && Math.abs(one.gathering().y() - y) < Clusters.MERGE_PX * ratio);
     }
 
     /** The events whose call-out lies under a pixel. */

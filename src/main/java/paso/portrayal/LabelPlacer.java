@@ -21,11 +21,17 @@ final class LabelPlacer {
     private final LedFromItsPlace led;
     private final AlongItsLine along;
 
+    /** For a picture without lines. */
     LabelPlacer(int widthPx, int heightPx, TextMeasurer measurer) {
+        this(widthPx, heightPx, measurer, new LineInk(widthPx, heightPx, 0));
+    }
+
+    /** @param ink the lines that labels keep off where there is room elsewhere */
+    LabelPlacer(int widthPx, int heightPx, TextMeasurer measurer, LineInk ink) {
         this.measurer = measurer;
         this.space = new TakenSpace(widthPx, heightPx);
-        this.beside = new BesideItsPlace(space);
-        this.led = new LedFromItsPlace(space);
+        this.beside = new BesideItsPlace(space, ink);
+        this.led = new LedFromItsPlace(space, ink);
         this.along = new AlongItsLine(space, written, measurer);
     }
 

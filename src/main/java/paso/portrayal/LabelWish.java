@@ -8,10 +8,11 @@ import paso.symbol.Lettering;
  * A label that would like to be placed.
  *
  * @param anchorX where its feature is
- * @param reachPx how far the feature's symbol reaches from there
+ * @param symbol what the feature's symbol takes
  * @param offsetPx further distance from the symbol
  * @param rotationDeg clockwise
  * @param wrapPx widest line, 0 for no limit
+ * @param displacementPx how much farther off it may stand without a leader
  * @param partials whether the picture's edge may cut it
  * @param course the line that its letters follow
  */
@@ -23,10 +24,11 @@ record LabelWish(
         Placement placement,
         double anchorX,
         double anchorY,
-        double reachPx,
+        Box symbol,
         double offsetPx,
         double rotationDeg,
         double wrapPx,
+        double displacementPx,
         Leading leading,
         boolean partials,
         Optional<Course> course) {
@@ -44,7 +46,7 @@ record LabelWish(
         ALWAYS
     }
 
-    /** A label on no line, without a leader. */
+    /** A label on no line, without a leader, of a symbol that reaches equally far in all directions. */
     LabelWish(
             String layer,
             String text,
@@ -65,10 +67,11 @@ record LabelWish(
                 placement,
                 anchorX,
                 anchorY,
-                reachPx,
+                new Box(anchorX - reachPx, anchorY - reachPx, anchorX + reachPx, anchorY + reachPx),
                 offsetPx,
                 rotationDeg,
                 wrapPx,
+                0,
                 Leading.NONE,
                 false,
                 Optional.empty());

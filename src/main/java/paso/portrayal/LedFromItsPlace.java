@@ -21,35 +21,60 @@ final class LedFromItsPlace {
     /** A place, the leader from it, and the small rectangles along the leader. */
     record Led(TextBlock.Set set, CalloutPlacer.Leader leader, List<Box> under) {}
 
-    private final TakenSpace space;
+    /** What each direction costs more than the one that is liked better. */
+    private static final double EACH_DIRECTION = 0.4;
 
-    LedFromItsPlace(TakenSpace space) {
+    private final TakenSpace space;
+    private final LineInk ink;
+
+    LedFromItsPlace(TakenSpace space, LineInk ink) {
         this.space = space;
+        this.ink = ink;
     }
 
+    /** The best place of the nearest ring that has any. */
     Optional<Led> find(TextBlock block) {
-        LabelWish wish = block.wish();
-        double scale = wish.lettering().sizePx() / EM_PX;
+        double scale = block.wish().lettering().sizePx() / EM_PX;
         for (double ring : RINGS_PX) {
-            for (int direction : DIRECTIONS) {
-                double angle = direction * Math.PI / 8;
-                double dx = Math.cos(angle);
-                double dy = Math.sin(angle);
-                double longest = Math.max(Math.abs(dx), Math.abs(dy));
-                double away = wish.reachPx() + ring * scale;
-                double middleX = wish.anchorX() + dx * away + dx / longest * block.width() / 2;
-                double middleY = wish.anchorY() + dy * away + dy / longest * block.height() / 2;
-                CalloutPlacer.Leader leader = leader(block, middleX, middleY);
-                List<Box> under = boxesAlong(leader);
-                double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
-                TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
-                if (under.stream().allMatch(box -> space.isFreeForLeader(box, wish))
-                        && block.boxesAt(set).stream().allMatch(box -> space.isFree(box, wish, true))) {
-                    return Optional.of(new Led(set, leader, under));
-                }
+            Optional<Led> best = bestOf(block, ring * scale);
+            if (best.isPresent()) {
+                return best;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Led> bestOf(TextBlock block, double awayPx) {
+        LabelWish wish = block.wish();
+        Optional<Led> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        double liking = 0;
+        for (int direction : DIRECTIONS) {
+            liking += EACH_DIRECTION;
+            double angle = direction * Math.PI / 8;
+            double dx = Math.cos(angle);
+            double dy = Math.sin(angle);
+            double longest = Math.max(Math.abs(dx), Math.abs(dy));
+            Box symbol = wish.symbol();
+            double middleX = symbol.middleX() + dx * (symbol.halfWidth() + awayPx) + dx / longest * block.width() / 2;
+            double middleY = symbol.middleY() + dy * (symbol.halfHeight() + awayPx) + dy / longest * block.height() / 2;
+            CalloutPlacer.Leader leader = leader(block, middleX, middleY);
+            List<Box> under = boxesAlong(leader);
+            double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
+            TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
+            if (under.stream().allMatch(box -> space.isFreeForLeader(box, wish))
+                    && block.boxesAt(set).stream().allMatch(box -> space.isFree(box, wish, true))) {
+                double cost = liking;
+                for (Box box : block.boxesAt(set)) {
+                    cost += ink.under(box);
+                }
+                if (cost < least) {
+                    least = cost;
+                    best = Optional.of(new Led(set, leader, under));
+                }
+            }
+        }
+        return best;
     }
 
     private static CalloutPlacer.Leader leader(TextBlock block, double middleX, double middleY) {
@@ -57,13 +82,23 @@ final class LedFromItsPlace {
         double gap = GAP_PX + wish.lettering().haloPx() / 2;
         double halfWidth = block.width() / 2 + gap;
         double halfHeight = block.height() / 2 + gap;
-        double x = wish.anchorX();
-        double y = wish.anchorY();
+        Box symbol = wish.symbol();
+        double x = symbol.middleX();
+        double y = symbol.middleY();
         double toX = Math.max(middleX - halfWidth, Math.min(middleX + halfWidth, x));
         double toY = Math.max(middleY - halfHeight, Math.min(middleY + halfHeight, y));
         double length = Math.max(1e-9, Math.hypot(toX - x, toY - y));
-        double from = Math.min(1, (wish.reachPx() + GAP_PX) / length);
+        double from = Math.min(1, (reach(symbol, (toX - x) / length, (toY - y) / length) + GAP_PX) / length);
         return new CalloutPlacer.Leader(toX, toY, x + from * (toX - x), y + from * (toY - y));
+    }
+
+    /** How far a symbol reaches from its middle in a direction: a round one equally far in all. */
+    private static double reach(Box symbol, double ux, double uy) {
+        double wide = symbol.halfWidth();
+        double high = symbol.halfHeight();
+        return Math.abs(wide - high) < 0.01 * wide
+                ? wide
+                : Math.min(wide / Math.max(1e-9, Math.abs(ux)), high / Math.max(1e-9, Math.abs(uy)));
     }
 
     /** Small boxes that cover a leader without gaps. */

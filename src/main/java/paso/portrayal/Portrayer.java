@@ -1,6 +1,7 @@
 package paso.portrayal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -169,16 +170,25 @@ public final class Portrayer {
         Roles roles = styles.roles(request.theme());
         List<DrawnLayer> drawn = new ArrayList<>();
         Map<String, Double> opacities = new HashMap<>();
-        for (LayerSetting setting : request.layers()) {
+        BoxGrid above = new BoxGrid();
+        for (int i = request.layers().size() - 1; i >= 0; i--) {
+            LayerSetting setting = request.layers().get(i);
             LayerSource source = sources.get(setting.layer());
             if (source != null && setting.visible() && setting.opacity() > 0) {
                 LayerStyle style = styles.layer(setting.layer(), request.theme());
-                drawn.add(new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request));
+                DrawnLayer layer =
+                        new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request, above);
+                drawn.add(layer);
+                layer.obstacles().forEach(above::add);
                 opacities.put(setting.layer(), setting.opacity());
             }
         }
+        Collections.reverse(drawn);
+        LineInk lines =
+                new LineInk(request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("land"));
+        drawn.forEach(layer -> lines.add(layer.ops()));
         LabelPlacer placer =
-                new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
+                new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer, lines);
         for (Bounds hidden : request.covered()) {
             placer.cover(Box.of(hidden));
         }
@@ -386,7 +396,7 @@ public final class Portrayer {
         for (Symbolizer symbolizer : rule.symbolizers()) {
             double unit = unitPx.applyAsDouble(symbolizer.unit());
             if (symbolizer instanceof Symbolizer.PointSymbol point) {
-                mark = Optional.of(point.mark().scaledBy(unit));
+                mark = Optional.of(forLegend(point.mark().scaledBy(unit)));
             } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
                 strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
@@ -398,6 +408,22 @@ public final class Portrayer {
             }
         }
         return new LegendEntry(layer, rule.title().orElse(LocalText.of(rule.name())), mark, strokes, fill, count);
+    }
+
+    /** The room for a state on a plate is empty where there is no state. */
+    private static Mark forLegend(Mark mark) {
+        return mark.shape()
+                .sign()
+                .map(sign -> new Mark(
+                        sign,
+                        2 * Mark.PLATE_HALF_HEIGHT * mark.sizePx(),
+                        0,
+                        mark.fillArgb(),
+                        mark.rimArgb(),
+                        mark.rimPx(),
+                        mark.haloArgb(),
+                        mark.haloPx()))
+                .orElse(mark);
     }
 
     /** A stroke of ground lengths may be wider than a line of the legend is high. */

@@ -27,6 +27,7 @@ final class TextReader {
             "repeat",
             "partials",
             "leader",
+            "maxDisplacement",
             "conflictResolution",
             "forceLeftToRight");
     private static final double USUAL_SIZE = 12;
@@ -79,7 +80,8 @@ final class TextReader {
                 Sld.option(symbolizer, "maxAngleDelta").map(values::number).orElse(Freedom.DEFAULT_MAX_TURN_DEG),
                 Sld.option(symbolizer, "repeat").map(values::number).orElse(0.0),
                 isOn(symbolizer, "partials"),
-                isOn(symbolizer, "leader"));
+                isOn(symbolizer, "leader"),
+                Sld.option(symbolizer, "maxDisplacement").map(values::number).orElse(0.0));
     }
 
     private static boolean isOn(Element symbolizer, String option) {

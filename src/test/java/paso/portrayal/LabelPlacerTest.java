@@ -121,7 +121,21 @@ class LabelPlacerTest {
 
     private static LabelWish leading(String text, LabelWish.Leading leading) {
         return new LabelWish(
-                "layer", text, LETTERING, 1, Placement.AROUND, 200, 150, 5, 4, 0, 0, leading, false, Optional.empty());
+                "layer",
+                text,
+                LETTERING,
+                1,
+                Placement.AROUND,
+                200,
+                150,
+                new Box(195, 145, 205, 155),
+                4,
+                0,
+                0,
+                0,
+                leading,
+                false,
+                Optional.empty());
     }
 
     /** Everything right around the point is taken. */
@@ -177,8 +191,9 @@ class LabelPlacerTest {
                 Placement.LINE,
                 800,
                 150,
-                1,
+                new Box(799, 149, 801, 151),
                 4,
+                0,
                 0,
                 0,
                 LabelWish.Leading.NONE,
@@ -209,6 +224,7 @@ class LabelPlacerTest {
                     Placement.CENTER,
                     10,
                     100,
+                    new Box(10, 100, 10, 100),
                     0,
                     0,
                     0,
