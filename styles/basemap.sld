@@ -534,6 +534,7 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>7000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
@@ -572,6 +573,54 @@
             <Priority>70</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>small national capitals</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThan><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>7000</ogc:Literal></ogc:PropertyIsLessThan>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>8000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://target</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>8</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13.5</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>62</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -665,6 +714,7 @@
             <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">14</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -676,9 +726,59 @@
                 <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
               </ogc:And></ogc:Not>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>10000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>3</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>towns beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Not><ogc:And>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              </ogc:And></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>3500000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -721,6 +821,7 @@
             <ogc:And>
               <ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>4200000</MaxScaleDenominator>
@@ -761,11 +862,105 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
+          <Name>small towns beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1800000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>2.6</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
           <Name>villages</Name>
           <ogc:Filter>
+            <ogc:And>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>2000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>2.4</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>villages beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>900000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -836,7 +1031,7 @@
         <Rule>
           <Name>towns of a crossing</Name>
           <ogc:Filter>
-            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>12000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:And>
           </ogc:Filter>
           <MaxScaleDenominator>1600000</MaxScaleDenominator>
           <TextSymbolizer>

@@ -712,6 +712,7 @@ def towns(source, data, border, out):
     feats = []
     for c in picked:
         n = c["pop"]
+        suburb = any(q["pop"] > 1.5 * n and q["country"] == c["country"] and km(q["at"], c["at"]) < 25 for q in picked)
         rank = 1 if n >= 2_000_000 else 2 if n >= 600_000 else 3 if n >= 150_000 else 4 if n >= 30_000 else 5
         if c["capital"] == 2:
             rank = min(rank, 2)
@@ -721,7 +722,7 @@ def towns(source, data, border, out):
         if c["twin"] and any(q["twin"] and q["name"] == c["name"] and q["country"] != c["country"] for q in picked):
             name = f"{name} ({ACROSS[c['country'], name]})"
         props = {"name": name, "name_es": CITY_ES.get(name, name), "country": c["country"], "population": n, "capital": c["capital"], "rank": rank,
-                 "twin": c["twin"]}
+                 "twin": c["twin"], "suburb": 1 if suburb and c["capital"] < 2 else 0}
         feats.append((props, {"type": "Point", "coordinates": pt(c["at"])}))
     write(out, "towns.geojson", feats)
 

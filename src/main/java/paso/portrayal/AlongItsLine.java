@@ -1,17 +1,24 @@
 package paso.portrayal;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Sets a name letter by letter in each stretch of its line that has a free place. */
 final class AlongItsLine {
 
+    /** What it costs to lie on a line for each weighed pixel of it, beside what bends cost. */
+    private static final double ON_LINES = 0.02;
+
+    /** What it costs to stand under the line. */
+    private static final double UNDER = 0.8;
+
     private final TakenSpace space;
+    private final LineInk ink;
     private final WrittenNames written;
     private final TextMeasurer measurer;
 
-    AlongItsLine(TakenSpace space, WrittenNames written, TextMeasurer measurer) {
+    AlongItsLine(TakenSpace space, LineInk ink, WrittenNames written, TextMeasurer measurer) {
         this.space = space;
+        this.ink = ink;
         this.written = written;
         this.measurer = measurer;
     }
@@ -39,20 +46,38 @@ final class AlongItsLine {
 
     private Optional<Course.Setting> free(
             LabelWish wish, Course course, Course.Stretch stretch, Course.Letters letters, double apart) {
+        Optional<Course.Setting> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
         for (boolean above : new boolean[] {true, false}) {
+            double side = above ? 0 : UNDER;
             for (Course.Setting setting : course.settings(stretch, letters, above)) {
-                if (!written.isNear(wish.text(), setting.middleX(), setting.middleY(), apart)
-                        && isFree(setting, letters, wish)) {
-                    return Optional.of(setting);
+                if (setting.cost() + side >= least) {
+                    break;
+                }
+                if (!written.isNear(wish.text(), setting.middleX(), setting.middleY(), apart)) {
+                    double cost = setting.cost() + side + cost(setting, letters, wish);
+                    if (cost < least) {
+                        least = cost;
+                        best = Optional.of(setting);
+                    }
                 }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private boolean isFree(Course.Setting setting, Course.Letters letters, LabelWish wish) {
-        List<Box> boxes = Course.boxes(setting, letters, wish.marginPx());
-        return boxes.stream().allMatch(box -> space.isFree(box, wish, true));
+    /** How much of the map's lines the letters lie on; infinite where a letter has no room. */
+    private double cost(Course.Setting setting, Course.Letters letters, LabelWish wish) {
+        double cost = 0;
+        for (Box box : Course.boxes(setting, letters, wish.marginPx())) {
+            if (!space.isFree(box, wish, true)) {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        for (Box box : Course.boxes(setting, letters, 0)) {
+            cost += ON_LINES * ink.under(box);
+        }
+        return cost;
     }
 
     private Course.Letters letters(LabelWish wish) {

@@ -2,6 +2,7 @@ package paso.portrayal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
 final class Apart {
 
     private static final int MOST_ROUNDS = 400;
+    /** How far the members of a group are moved from its middle at first, as a share of a rectangle. */
+    private static final double START = 0.3;
+
     private static final double SPREAD = 1.12;
 
     private final double[] spots;
@@ -113,20 +117,30 @@ final class Apart {
         }
     }
 
-    /** Each at its own spot, a little off the common middle, so that those of one spot have a way to go. */
+    /**
+     * Each at its own spot, and off the common middle in one of as many directions as there are members, in the order of their
+     * true directions: so that those of one spot, or of one line, have a way to go.
+     */
     private void start(int[] group, double[] at) {
         double[] middle = middle(group, spots);
-        for (int n = 0; n < group.length; n++) {
-            int i = group[n];
-            double dx = spots[2 * i] - middle[0];
-            double dy = spots[2 * i + 1] - middle[1];
-            double turn = 2 * Math.PI * (n + 0.5) / group.length;
-            double far = Math.hypot(dx, dy);
-            double ux = far < 0.5 ? -Math.cos(turn) : dx / far;
-            double uy = far < 0.5 ? -Math.sin(turn) : dy / far;
-            at[2 * i] = spots[2 * i] + 2 * ux + 0.01 * n;
-            at[2 * i + 1] = spots[2 * i + 1] + 2 * uy + 0.01 * n;
+        List<Integer> clockwise = new ArrayList<>();
+        for (int i : group) {
+            clockwise.add(i);
         }
+        clockwise.sort(Comparator.comparingDouble(i -> direction(i, middle)));
+        double first = direction(clockwise.get(0), middle);
+        for (int n = 0; n < group.length; n++) {
+            int i = clockwise.get(n);
+            double turn = first + 2 * Math.PI * n / group.length;
+            at[2 * i] = spots[2 * i] + START * width * Math.cos(turn);
+            at[2 * i + 1] = spots[2 * i + 1] + START * height * Math.sin(turn);
+        }
+    }
+
+    private double direction(int i, double[] middle) {
+        double dx = spots[2 * i] - middle[0];
+        double dy = spots[2 * i + 1] - middle[1];
+        return Math.hypot(dx, dy) < 0.01 ? 0 : Math.atan2(dy, dx);
     }
 
     private static double[] middle(int[] group, double[] of) {
@@ -173,9 +187,9 @@ final class Apart {
         return true;
     }
 
-    /** The shortest way that takes two middles far enough apart, along the axis in which they are apart already. */
+    /** The shortest way that takes two middles far enough apart. */
     private static double[] way(double dx, double dy, double width, double height) {
-        return Math.abs(dx) / width > Math.abs(dy) / height
+        return width - Math.abs(dx) < height - Math.abs(dy)
                 ? new double[] {Math.copySign(width - Math.abs(dx), dx), 0}
                 : new double[] {0, Math.copySign(height - Math.abs(dy), dy)};
     }

@@ -17,7 +17,7 @@ final class BesideItsPlace {
     private static final double[] CORNER_COSTS = {0, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2};
 
     /** What it costs to stand farther off than usual. */
-    private static final double FARTHER = 4;
+    private static final double FARTHER = 9;
 
     private static final double FARTHER_EACH_PX = 0.3;
     private static final double DISPLACEMENT_STEP_PX = 7;
@@ -35,11 +35,11 @@ final class BesideItsPlace {
         this.ink = ink;
     }
 
-    /** A place, and what speaks against it before the map is looked at. */
-    private record Candidate(TextBlock.Set set, double cost) {}
+    /** A place, and what speaks against it: at first what is known before the map is looked at. */
+    record Candidate(TextBlock.Set set, double cost) {}
 
     /** The best free place; empty where none is free. */
-    Optional<TextBlock.Set> find(TextBlock block) {
+    Optional<Candidate> find(TextBlock block) {
         LabelWish wish = block.wish();
         double w = block.width();
         double h = block.height();
@@ -58,7 +58,7 @@ final class BesideItsPlace {
         };
     }
 
-    private Optional<TextBlock.Set> around(TextBlock block) {
+    private Optional<Candidate> around(TextBlock block) {
         LabelWish wish = block.wish();
         List<Candidate> candidates = new ArrayList<>(corners(block, wish.offsetPx(), 0.75, 0));
         double farther = FARTHER_EM * wish.lettering().sizePx();
@@ -116,8 +116,8 @@ final class BesideItsPlace {
         return candidates;
     }
 
-    private Optional<TextBlock.Set> best(TextBlock block, List<Candidate> candidates) {
-        Optional<TextBlock.Set> best = Optional.empty();
+    private Optional<Candidate> best(TextBlock block, List<Candidate> candidates) {
+        Optional<Candidate> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
         for (Candidate candidate : candidates) {
             if (candidate.cost >= least || !isFree(block, candidate.set, true)) {
@@ -126,7 +126,7 @@ final class BesideItsPlace {
             double cost = candidate.cost + onLines(block, candidate.set);
             if (cost < least) {
                 least = cost;
-                best = Optional.of(candidate.set);
+                best = Optional.of(new Candidate(candidate.set, cost));
             }
         }
         return best;

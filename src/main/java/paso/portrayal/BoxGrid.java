@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,19 @@ final class BoxGrid {
             }
         });
         return found[0];
+    }
+
+    /** The first that has a point in it. */
+    Optional<Box> at(double x, double y) {
+        Box point = new Box(x, y, x, y);
+        List<Box> found = new ArrayList<>();
+        forCells(point, cell -> {
+            @Nullable List<Box> boxes = cells.get(cell);
+            if (boxes != null) {
+                boxes.stream().filter(box -> box.holds(x, y)).findFirst().ifPresent(found::add);
+            }
+        });
+        return found.stream().findFirst();
     }
 
     private interface CellVisitor {

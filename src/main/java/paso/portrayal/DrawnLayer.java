@@ -232,11 +232,15 @@ final class DrawnLayer {
             return features;
         }
         return Arrays.stream(features)
-                .filter(feature -> packed.anchor(feature, viewport)
-                        .map(place -> !above.overlaps(
-                                new Box(place.x - 1, place.y - 1, place.x + 1, place.y + 1), symbol -> true))
-                        .orElse(true))
+                .filter(feature -> symbolOver(packed, feature).isEmpty())
                 .toArray();
+    }
+
+    /** The symbol of a layer above that a feature's place is under. */
+    private Optional<Box> symbolOver(PackedLayer packed, int feature) {
+        return packed.kind() != PackedLayer.Kind.POINT
+                ? Optional.empty()
+                : packed.anchor(feature, viewport).flatMap(place -> above.at(place.x, place.y));
     }
 
     /** Marks at points, or at the one place that stands for a line or an area. */
@@ -313,6 +317,10 @@ final class DrawnLayer {
                 placement = Symbolizer.Placement.AROUND;
             }
         }
+        // the name of what is hidden stands beside what hides it
+        Box symbol = drawn.get(setNumber).get(feature) || text.fixed().isPresent()
+                ? box(x, y, reach.get(setNumber)[feature])
+                : symbolOver(set.packed(), feature).orElse(box(x, y, reach.get(setNumber)[feature]));
         boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
         double priority = text.priority().number(attributes, 0);
         wishes.add(new LabelWish(
@@ -323,7 +331,7 @@ final class DrawnLayer {
                 placement,
                 x,
                 y,
-                box(x, y, reach.get(setNumber)[feature]),
+                symbol,
                 text.offsetPx() * unit,
                 rotation,
                 text.wrapPx() * unit,

@@ -14,6 +14,9 @@ import paso.style.Symbolizer.Placement;
  */
 final class LabelPlacer {
 
+    /** What may speak against a place at the symbol before a place farther off is looked for. */
+    private static final double WORTH_A_LEADER = 14;
+
     private final TextMeasurer measurer;
     private final TakenSpace space;
     private final WrittenNames written = new WrittenNames();
@@ -32,7 +35,7 @@ final class LabelPlacer {
         this.space = new TakenSpace(widthPx, heightPx);
         this.beside = new BesideItsPlace(space, ink);
         this.led = new LedFromItsPlace(space, ink);
-        this.along = new AlongItsLine(space, written, measurer);
+        this.along = new AlongItsLine(space, ink, written, measurer);
     }
 
     /** Keeps labels off a symbol; a badge may touch one. */
@@ -77,15 +80,18 @@ final class LabelPlacer {
             return;
         }
         TextBlock block = TextBlock.of(wish, measurer);
-        Optional<TextBlock.Set> near = beside.find(block);
-        if (near.isPresent()) {
-            write(block, near.get(), into);
+        Optional<BesideItsPlace.Candidate> near = beside.find(block);
+        double cost = near.map(BesideItsPlace.Candidate::cost).orElse(Double.POSITIVE_INFINITY);
+        if (near.isPresent() && (wish.leading() == LabelWish.Leading.NONE || cost < WORTH_A_LEADER)) {
+            write(block, near.get().set(), into);
         } else if (wish.leading() != LabelWish.Leading.NONE) {
-            Optional<LedFromItsPlace.Led> farther = led.find(block);
+            Optional<LedFromItsPlace.Led> farther = led.find(block, cost);
             if (farther.isPresent()) {
                 write(block, farther.get().set(), into);
                 space.take(farther.get().under());
                 into.add(farther.get().leader(), wish.lettering());
+            } else if (near.isPresent()) {
+                write(block, near.get().set(), into);
             } else if (wish.leading() == LabelWish.Leading.ALWAYS) {
                 beside.overSymbols(block).ifPresent(set -> write(block, set, into));
             }

@@ -19,7 +19,10 @@ final class LedFromItsPlace {
     private static final double STEP_PX = 5;
 
     /** A place, the leader from it, and the small rectangles along the leader. */
-    record Led(TextBlock.Set set, CalloutPlacer.Leader leader, List<Box> under) {}
+    record Led(TextBlock.Set set, CalloutPlacer.Leader leader, List<Box> under, double cost) {}
+
+    /** What each pixel of a leader costs, beside places at a symbol. */
+    private static final double EACH_PX = 0.3;
 
     /** What each direction costs more than the one that is liked better. */
     private static final double EACH_DIRECTION = 0.4;
@@ -32,49 +35,47 @@ final class LedFromItsPlace {
         this.ink = ink;
     }
 
-    /** The best place of the nearest ring that has any. */
-    Optional<Led> find(TextBlock block) {
+    /** The place that is near and lies on the least of the map's lines; none that costs as much as that. */
+    Optional<Led> find(TextBlock block, double dearest) {
         double scale = block.wish().lettering().sizePx() / EM_PX;
-        for (double ring : RINGS_PX) {
-            Optional<Led> best = bestOf(block, ring * scale);
-            if (best.isPresent()) {
-                return best;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Led> bestOf(TextBlock block, double awayPx) {
-        LabelWish wish = block.wish();
         Optional<Led> best = Optional.empty();
-        double least = Double.POSITIVE_INFINITY;
-        double liking = 0;
-        for (int direction : DIRECTIONS) {
-            liking += EACH_DIRECTION;
-            double angle = direction * Math.PI / 8;
-            double dx = Math.cos(angle);
-            double dy = Math.sin(angle);
-            double longest = Math.max(Math.abs(dx), Math.abs(dy));
-            Box symbol = wish.symbol();
-            double middleX = symbol.middleX() + dx * (symbol.halfWidth() + awayPx) + dx / longest * block.width() / 2;
-            double middleY = symbol.middleY() + dy * (symbol.halfHeight() + awayPx) + dy / longest * block.height() / 2;
-            CalloutPlacer.Leader leader = leader(block, middleX, middleY);
-            List<Box> under = boxesAlong(leader);
-            double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
-            TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
-            if (under.stream().allMatch(box -> space.isFreeForLeader(box, wish))
-                    && block.boxesAt(set).stream().allMatch(box -> space.isFree(box, wish, true))) {
-                double cost = liking;
-                for (Box box : block.boxesAt(set)) {
-                    cost += ink.under(box);
-                }
+        double least = dearest;
+        for (double ring : RINGS_PX) {
+            for (int i = 0; i < DIRECTIONS.length; i++) {
+                double cost = EACH_PX * ring + EACH_DIRECTION * i;
                 if (cost < least) {
-                    least = cost;
-                    best = Optional.of(new Led(set, leader, under));
+                    Optional<Led> led = free(block, ring * scale, DIRECTIONS[i], cost, least);
+                    if (led.isPresent()) {
+                        best = led;
+                        least = led.get().cost();
+                    }
                 }
             }
         }
         return best;
+    }
+
+    private Optional<Led> free(TextBlock block, double awayPx, int direction, double cost, double dearest) {
+        LabelWish wish = block.wish();
+        Box symbol = wish.symbol();
+        double dx = Math.cos(direction * Math.PI / 8);
+        double dy = Math.sin(direction * Math.PI / 8);
+        double longest = Math.max(Math.abs(dx), Math.abs(dy));
+        double middleX = symbol.middleX() + dx * (symbol.halfWidth() + awayPx) + dx / longest * block.width() / 2;
+        double middleY = symbol.middleY() + dy * (symbol.halfHeight() + awayPx) + dy / longest * block.height() / 2;
+        double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
+        TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
+        List<Box> boxes = block.boxesAt(set);
+        if (!boxes.stream().allMatch(box -> space.isFree(box, wish, true))) {
+            return Optional.empty();
+        }
+        CalloutPlacer.Leader leader = leader(block, middleX, middleY);
+        List<Box> under = boxesAlong(leader);
+        if (!under.stream().allMatch(box -> space.isFreeForLeader(box, wish))) {
+            return Optional.empty();
+        }
+        double all = cost + boxes.stream().mapToDouble(ink::under).sum();
+        return all < dearest ? Optional.of(new Led(set, leader, under, all)) : Optional.empty();
     }
 
     private static CalloutPlacer.Leader leader(TextBlock block, double middleX, double middleY) {
