@@ -16,6 +16,7 @@ final class Apart {
     /** How far the members of a group are moved from its middle at first, as a share of a rectangle. */
     private static final double START = 0.3;
 
+    private static final int MOST_SPREADS = 60;
     private static final double SPREAD = 1.12;
 
     private final double[] spots;
@@ -108,11 +109,13 @@ final class Apart {
                 return;
             }
         }
+        // they push each other to and fro: from their common middle all have room
         double[] middle = middle(group, at);
-        while (push(group, at.clone())) {
-            for (int i : group) {
-                at[2 * i] = middle[0] + SPREAD * (at[2 * i] - middle[0]);
-                at[2 * i + 1] = middle[1] + SPREAD * (at[2 * i + 1] - middle[1]);
+        for (int round = 0; round < MOST_SPREADS && push(group, at.clone()); round++) {
+            for (int n = 0; n < group.length; n++) {
+                int i = group[n];
+                at[2 * i] = middle[0] + SPREAD * (at[2 * i] - middle[0]) + n * 0.1;
+                at[2 * i + 1] = middle[1] + SPREAD * (at[2 * i + 1] - middle[1]) - n * 0.1;
             }
         }
     }

@@ -21,8 +21,10 @@ final class BesideItsPlace {
 
     private static final double FARTHER_EACH_PX = 0.3;
     private static final double DISPLACEMENT_STEP_PX = 7;
-    /** What it costs to have a line between the label and its place, for a line that stands out as black on white. */
-    private static final double BEYOND_LINE = 40;
+    /** What it costs to stand level with a point instead of on the side that is asked for, and on the other side. */
+    private static final double LEVEL = 5;
+
+    private static final double OTHER_SIDE = 30;
 
     /** What it costs to stand under a line rather than over it. */
     private static final double UNDER = 2;
@@ -96,7 +98,8 @@ final class BesideItsPlace {
         };
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sets.length; i++) {
-            candidates.add(new Candidate(sets[i], cost + CORNER_COSTS[i]));
+            double side = offSide(block.wish(), sets[i].top(), h);
+            candidates.add(new Candidate(sets[i], cost + CORNER_COSTS[i] + side));
         }
         return candidates;
     }
@@ -138,12 +141,19 @@ final class BesideItsPlace {
         for (Box box : block.boxesAt(set)) {
             cost += ink.under(box);
         }
-        if (wish.displacementPx() > 0) {
-            double toX = Math.max(set.left(), Math.min(set.left() + block.width(), wish.anchorX()));
-            double toY = Math.max(set.top(), Math.min(set.top() + block.height(), wish.anchorY()));
-            cost += BEYOND_LINE * ink.across(wish.anchorX(), wish.anchorY(), toX, toY);
-        }
         return cost;
+    }
+
+    /** What it costs to stand on another side than is asked for. */
+    private static double offSide(LabelWish wish, double top, double height) {
+        double above = wish.anchorY() - (top + height / 2);
+        double off =
+                switch (wish.side()) {
+                    case ANY -> Double.POSITIVE_INFINITY;
+                    case ABOVE -> above;
+                    case BELOW -> -above;
+                };
+        return off >= height ? 0 : off > -height / 2 ? LEVEL : OTHER_SIDE;
     }
 
     /** The last resort: beside its symbol, over other symbols, moved into the picture if need be. */

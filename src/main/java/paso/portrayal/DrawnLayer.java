@@ -336,6 +336,7 @@ final class DrawnLayer {
                 rotation,
                 text.wrapPx() * unit,
                 text.freedom().maxDisplacementPx() * unit,
+                text.freedom().side(),
                 selected
                         ? LabelWish.Leading.ALWAYS
                         : text.freedom().leader() ? LabelWish.Leading.CROWDED : LabelWish.Leading.NONE,

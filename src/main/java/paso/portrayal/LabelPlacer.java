@@ -15,7 +15,7 @@ import paso.style.Symbolizer.Placement;
 final class LabelPlacer {
 
     /** What may speak against a place at the symbol before a place farther off is looked for. */
-    private static final double WORTH_A_LEADER = 14;
+    private static final double WORTH_A_LEADER = 18;
 
     private final TextMeasurer measurer;
     private final TakenSpace space;

@@ -2,6 +2,7 @@ package paso.portrayal;
 
 import java.util.Optional;
 import paso.style.Symbolizer.Placement;
+import paso.style.Symbolizer.Side;
 import paso.symbol.Lettering;
 
 /**
@@ -13,6 +14,7 @@ import paso.symbol.Lettering;
  * @param rotationDeg clockwise
  * @param wrapPx widest line, 0 for no limit
  * @param displacementPx how much farther off it may stand without a leader
+ * @param side where it should rather stand
  * @param partials whether the picture's edge may cut it
  * @param course the line that its letters follow
  */
@@ -29,6 +31,7 @@ record LabelWish(
         double rotationDeg,
         double wrapPx,
         double displacementPx,
+        Side side,
         Leading leading,
         boolean partials,
         Optional<Course> course) {
@@ -72,6 +75,7 @@ record LabelWish(
                 rotationDeg,
                 wrapPx,
                 0,
+                Side.ANY,
                 Leading.NONE,
                 false,
                 Optional.empty());

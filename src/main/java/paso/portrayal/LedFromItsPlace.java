@@ -24,6 +24,9 @@ final class LedFromItsPlace {
     /** What each pixel of a leader costs, beside places at a symbol. */
     private static final double EACH_PX = 0.3;
 
+    /** What it costs to lead over a line that stands out as black on white. */
+    private static final double OVER_LINE = 20;
+
     /** What each direction costs more than the one that is liked better. */
     private static final double EACH_DIRECTION = 0.4;
 
@@ -74,7 +77,8 @@ final class LedFromItsPlace {
         if (!under.stream().allMatch(box -> space.isFreeForLeader(box, wish))) {
             return Optional.empty();
         }
-        double all = cost + boxes.stream().mapToDouble(ink::under).sum();
+        double crossed = OVER_LINE * ink.across(leader.fromX(), leader.fromY(), leader.toX(), leader.toY());
+        double all = cost + crossed + boxes.stream().mapToDouble(ink::under).sum();
         return all < dearest ? Optional.of(new Led(set, leader, under, all)) : Optional.empty();
     }
 

@@ -84,6 +84,7 @@ public sealed interface Symbolizer {
      * @param partials the picture's edge may cut it
      * @param leader where it is crowded, it may stand farther off, joined to its place by a thin line
      * @param maxDisplacementPx how much farther off it may stand without a line
+     * @param side where it should rather stand
      */
     record Freedom(
             boolean followLine,
@@ -91,9 +92,17 @@ public sealed interface Symbolizer {
             double repeatPx,
             boolean partials,
             boolean leader,
-            double maxDisplacementPx) {
+            double maxDisplacementPx,
+            Side side) {
         public static final double DEFAULT_MAX_TURN_DEG = 25;
-        public static final Freedom NONE = new Freedom(false, DEFAULT_MAX_TURN_DEG, 0, false, false, 0);
+        public static final Freedom NONE = new Freedom(false, DEFAULT_MAX_TURN_DEG, 0, false, false, 0, Side.ANY);
+    }
+
+    /** Where around a point a label should rather stand. */
+    enum Side {
+        ANY,
+        ABOVE,
+        BELOW
     }
 
     /** Where a label may stand. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import paso.style.Symbolizer.Placement;
+import paso.style.Symbolizer.Side;
 import paso.symbol.Lettering;
 
 class LabelPlacerTest {
@@ -133,6 +134,7 @@ class LabelPlacerTest {
                 0,
                 0,
                 0,
+                Side.ANY,
                 leading,
                 false,
                 Optional.empty());
@@ -196,6 +198,7 @@ class LabelPlacerTest {
                 0,
                 0,
                 0,
+                Side.ANY,
                 LabelWish.Leading.NONE,
                 false,
                 Optional.of(course));
@@ -229,6 +232,7 @@ class LabelPlacerTest {
                     0,
                     0,
                     0,
+                    Side.ANY,
                     LabelWish.Leading.NONE,
                     partials,
                     Optional.empty());
