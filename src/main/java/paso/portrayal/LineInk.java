@@ -13,10 +13,12 @@ import paso.symbol.Stroke;
 final class LineInk {
 
     private static final int CELL_PX = 32;
-    /** Lines that stand out less than this are no loss under a text. */
-    private static final double FAINTEST = 0.06;
-    /** A segment that is longer is put in many cells: it is cut into pieces so that few of them are empty. */
-    private static final double PIECE_PX = 48;
+    /** Lines that stand out less than this, such as those of states and coasts, are no loss under a text. */
+    private static final double FAINTEST = 0.125;
+    /** A segment that is longer is cut into pieces, so that each can be found by its middle. */
+    private static final double PIECE_PX = 16;
+
+    private static final int MOST_PIECES = 4000;
 
     private final int groundArgb;
     private final int width;
@@ -74,7 +76,7 @@ final class LineInk {
         if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > width || Math.max(ay, by) < 0 || Math.min(ay, by) > height) {
             return;
         }
-        int parts = (int) Math.min(400, 1 + Math.hypot(bx - ax, by - ay) / PIECE_PX);
+        int parts = (int) Math.min(MOST_PIECES, 1 + Math.hypot(bx - ax, by - ay) / PIECE_PX);
         for (int i = 0; i < parts; i++) {
             piece(
                     ax + (bx - ax) * i / parts,
@@ -85,13 +87,13 @@ final class LineInk {
         }
     }
 
-    /** A piece lies in the cell of its first end alone: those who ask look one piece farther. */
+    /** A piece lies in the cell of its middle alone: those who ask look half a piece farther. */
     private void piece(float ax, float ay, float bx, float by, float weight) {
         if (count == next.length) {
             pieces = Arrays.copyOf(pieces, 2 * pieces.length);
             next = Arrays.copyOf(next, 2 * count);
         }
-        int cell = row(ay) * columns + column(ax);
+        int cell = row((ay + by) / 2) * columns + column((ax + bx) / 2);
         next[count] = first[cell];
         first[cell] = count;
         int at = 5 * count++;
@@ -115,10 +117,10 @@ final class LineInk {
     }
 
     private void near(double minX, double minY, double maxX, double maxY, Segments segments) {
-        int toColumn = column(maxX + PIECE_PX);
-        int toRow = row(maxY + PIECE_PX);
-        for (int y = row(minY - PIECE_PX); y <= toRow; y++) {
-            for (int x = column(minX - PIECE_PX); x <= toColumn; x++) {
+        int toColumn = column(maxX + PIECE_PX / 2);
+        int toRow = row(maxY + PIECE_PX / 2);
+        for (int y = row(minY - PIECE_PX / 2); y <= toRow; y++) {
+            for (int x = column(minX - PIECE_PX / 2); x <= toColumn; x++) {
                 for (int i = first[y * columns + x]; i >= 0; i = next[i]) {
                     float ax = pieces[5 * i];
                     float ay = pieces[5 * i + 1];
