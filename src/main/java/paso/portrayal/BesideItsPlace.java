@@ -19,7 +19,7 @@ final class BesideItsPlace {
     /** What it costs to stand farther off than usual. */
     private static final double FARTHER = 9;
 
-    private static final double FARTHER_EACH_PX = 0.3;
+    private static final double FARTHER_EACH_PX = 0.6;
     private static final double DISPLACEMENT_STEP_PX = 7;
     /** What it costs to stand level with a point instead of on the side that is asked for, and on the other side. */
     private static final double LEVEL = 5;
