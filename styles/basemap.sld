@@ -534,6 +534,7 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>7000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo>
               <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
             </ogc:And>
           </ogc:Filter>
@@ -572,6 +573,54 @@
             <Priority>70</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>small national capitals</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsLessThan><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>7000</ogc:Literal></ogc:PropertyIsLessThan>
+              <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>8000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>paso://target</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1.4</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>8</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13.5</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>62</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -627,6 +676,7 @@
                 <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
                 <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
               </ogc:And></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
@@ -665,6 +715,57 @@
             <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">8</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>cities beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Not><ogc:And>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              </ogc:And></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>3500000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>3.5</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12.5</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">8</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -676,9 +777,59 @@
                 <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
               </ogc:And></ogc:Not>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <MaxScaleDenominator>10000000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>3</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>towns beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Not><ogc:And>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo>
+              </ogc:And></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>3500000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -721,9 +872,56 @@
             <ogc:And>
               <ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>2600000</MaxScaleDenominator>
+          <MaxScaleDenominator>4200000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>2.6</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>small towns beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Not><ogc:PropertyIsEqualTo><ogc:PropertyName>capital</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Not>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1800000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -763,9 +961,12 @@
         <Rule>
           <Name>villages</Name>
           <ogc:Filter>
+            <ogc:And>
             <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>1300000</MaxScaleDenominator>
+          <MaxScaleDenominator>2000000</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -800,6 +1001,230 @@
             <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>villages beside larger ones</Name>
+          <ogc:Filter>
+            <ogc:And>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>5</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>900000</MaxScaleDenominator>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>land</ogc:Literal></ogc:Function></SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>2.4</Size>
+            </Graphic>
+          </PointSymbolizer>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">11.5</SvgParameter>
+              <SvgParameter name="font-weight">400</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority><ogc:Sub><ogc:Literal>40</ogc:Literal><ogc:Mul><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:Mul></ogc:Sub></Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+      <FeatureTypeStyle>
+        <FeatureTypeName>towns</FeatureTypeName>
+        <Rule>
+          <Name>cities of a crossing, far, north</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>7000000</MinScaleDenominator>
+          <MaxScaleDenominator>18000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12.5</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>34</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">24</VendorOption>
+            <VendorOption name="side">above</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>cities of a crossing, far, south</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MinScaleDenominator>7000000</MinScaleDenominator>
+          <MaxScaleDenominator>18000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">12.5</SvgParameter>
+              <SvgParameter name="font-weight">500</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>34</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">24</VendorOption>
+            <VendorOption name="side">below</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>cities of a crossing, north</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">15</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>68</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">84</VendorOption>
+            <VendorOption name="side">above</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>cities of a crossing, south</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>3</ogc:Literal></ogc:PropertyIsLessThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>7000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">15</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>68</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">84</VendorOption>
+            <VendorOption name="side">below</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>towns of a crossing, north</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>12000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>US</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1600000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>64</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">70</VendorOption>
+            <VendorOption name="side">above</VendorOption>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>towns of a crossing, south</Name>
+          <ogc:Filter>
+            <ogc:And><ogc:PropertyIsEqualTo><ogc:PropertyName>twin</ogc:PropertyName><ogc:Literal>1</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>rank</ogc:PropertyName><ogc:Literal>4</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>suburb</ogc:PropertyName><ogc:Literal>0</ogc:Literal></ogc:PropertyIsEqualTo><ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyName>population</ogc:PropertyName><ogc:Literal>12000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsEqualTo><ogc:PropertyName>country</ogc:PropertyName><ogc:Literal>MX</ogc:Literal></ogc:PropertyIsEqualTo></ogc:And>
+          </ogc:Filter>
+          <MaxScaleDenominator>1600000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>label</ogc:PropertyName></Label>
+            <Font>
+              <SvgParameter name="font-family">Barlow Condensed</SvgParameter>
+              <SvgParameter name="font-size">13</SvgParameter>
+              <SvgParameter name="font-weight">600</SvgParameter>
+            </Font>
+            <Halo>
+              <Radius>1.8</Radius>
+              <Fill>
+                <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-halo</ogc:Literal></ogc:Function></SvgParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>map-label-strong</ogc:Literal></ogc:Function></SvgParameter>
+            </Fill>
+            <Priority>64</Priority>
+            <VendorOption name="placement">around</VendorOption>
+            <VendorOption name="offset">3</VendorOption>
+            <VendorOption name="maxDisplacement">70</VendorOption>
+            <VendorOption name="side">below</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

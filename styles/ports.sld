@@ -391,6 +391,7 @@
             <Priority>26</Priority>
             <VendorOption name="placement">around</VendorOption>
             <VendorOption name="offset">4</VendorOption>
+            <VendorOption name="leader">true</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>

@@ -146,6 +146,7 @@ COMMON = {"León de los Aldama": "León", "Ciudad Nezahualcoyotl": "Nezahualcóy
           "Heroica Caborca": "Caborca", "Dolores Hidalgo Cuna de la Independencia Nacional": "Dolores Hidalgo", "Papantla de Olarte": "Papantla",
           "Ciudad de Huajuapan de León": "Huajuapan de León", "Taxco de Alarcón": "Taxco", "Sonoita": "Sonoyta", "Teziutlan": "Teziutlán",
           "Miguel Ahumada": "Villa Ahumada", "Panamá": "Panama City", "Amozoc de Mota": "Amozoc", "Manuel Ojinaga": "Ojinaga", "Aduana del Sásabe": "El Sásabe", "Texcoco de Mora": "Texcoco"}
+ACROSS = {("US", "Nogales"): "Arizona", ("MX", "Nogales"): "Sonora", ("US", "Naco"): "Arizona", ("MX", "Naco"): "Sonora"}
 CITY_ES = {"Mexico City": "Ciudad de México", "Los Angeles": "Los Ángeles", "New York City": "Nueva York", "New Orleans": "Nueva Orleans",
            "Philadelphia": "Filadelfia", "Havana": "La Habana", "Guatemala City": "Ciudad de Guatemala", "Panama City": "Panamá",
            "Port-au-Prince": "Puerto Príncipe", "Washington": "Washington", "Tucson": "Tucson", "Port of Spain": "Puerto España"}
@@ -699,20 +700,29 @@ def towns(source, data, border, out):
         if not want or n == 0 or c["name"] == "Ojinaga":  # the town is listed as Manuel Ojinaga, that row is its municipality
             continue
         gap = 4 if by_stop else 5 if by_port else 8 if by_border else 14 if home else 22
+        # the two cities of a crossing are close, and both are wanted: only neighbours of one country stand for each other
+        rivals = [q for q in picked if q["country"] == c["country"] or not by_border]
         if capital < 2 and any(q["pop"] > n and (q["pop"] < 8 * n or q["country"] == c["country"]) and abs(q["at"][1] - p[1]) < gap / 111
-                               and km(p, q["at"]) < gap for q in picked):
+                               and km(p, q["at"]) < gap for q in rivals):
             continue
-        picked.append(dict(c, capital=capital))
+        # a city of a crossing: the largest of its country there
+        crossing = (by_port or n >= 1_000_000 and near(p, ports, 30)) and not any(
+            q["twin"] and q["country"] == c["country"] and km(p, q["at"]) < 20 for q in picked)
+        picked.append(dict(c, capital=capital, twin=1 if crossing else 0))
     feats = []
     for c in picked:
         n = c["pop"]
+        suburb = any(q["pop"] > 1.5 * n and q["country"] == c["country"] and km(q["at"], c["at"]) < 25 for q in picked)
         rank = 1 if n >= 2_000_000 else 2 if n >= 600_000 else 3 if n >= 150_000 else 4 if n >= 30_000 else 5
         if c["capital"] == 2:
             rank = min(rank, 2)
         name = COMMON.get(c["name"], c["name"])
         if (name, c["country"]) == ("Juárez", "MX") and n > 1_000_000:
             name = "Ciudad Juárez"
-        props = {"name": name, "name_es": CITY_ES.get(name, name), "country": c["country"], "population": n, "capital": c["capital"], "rank": rank}
+        if c["twin"] and any(q["twin"] and q["name"] == c["name"] and q["country"] != c["country"] for q in picked):
+            name = f"{name} ({ACROSS[c['country'], name]})"
+        props = {"name": name, "name_es": CITY_ES.get(name, name), "country": c["country"], "population": n, "capital": c["capital"], "rank": rank,
+                 "twin": c["twin"], "suburb": 1 if suburb and c["capital"] < 2 else 0}
         feats.append((props, {"type": "Point", "coordinates": pt(c["at"])}))
     write(out, "towns.geojson", feats)
 

@@ -3,7 +3,6 @@ package paso.portrayal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import paso.portrayal.LabelPlacer.Box;
 
 /**
  * Finds places for call-outs: boxes beside their places, each joined to its place by a straight leader. Boxes lie wholly in

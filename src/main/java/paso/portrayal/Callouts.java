@@ -10,7 +10,6 @@ import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Confidence;
 import paso.model.Event;
-import paso.portrayal.LabelPlacer.Box;
 import paso.symbol.Fill;
 
 /** What happened, told on the map: a call-out for each place, joined to it by a leader. */
@@ -155,8 +154,8 @@ final class Callouts {
     /** Whether the marker of an event's place is told of already. */
     boolean tellsOf(double x, double y) {
         return drawn.stream()
-                .anyMatch(one ->
-                        Math.hypot(one.gathering().x() - x, one.gathering().y() - y) < Clusters.MERGE_PX * ratio);
+                .anyMatch(one -> Math.abs(one.gathering().x() - x) < Clusters.MERGE_PX * ratio
+                        && Math.abs(one.gathering().y() - y) < Clusters.MERGE_PX * ratio);
     }
 
     /** The events whose call-out lies under a pixel. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import paso.portrayal.LabelPlacer.Box;
 
 /**
  * The line that a name follows letter by letter, and where along it the name may stand.

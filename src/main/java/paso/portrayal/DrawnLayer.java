@@ -1,6 +1,7 @@
 package paso.portrayal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,24 +40,35 @@ final class DrawnLayer {
     private final double ratio;
     private final List<DrawnSet> sets;
     private final List<DisplayList.Op> ops = new ArrayList<>();
-    private final List<LabelPlacer.Wish> wishes = new ArrayList<>();
-    private final List<LabelPlacer.Box> obstacles = new ArrayList<>();
+    private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<Box> obstacles = new ArrayList<>();
     /** Per set the features that a symbol was drawn for, and how far it reaches from the feature in pixels. */
     private final List<BitSet> drawn = new ArrayList<>();
 
-    private final List<float[]> reach = new ArrayList<>();
+    private final List<Mark.Reach[]> reach = new ArrayList<>();
+    /** Where symbols of the layers above are: small marks under them are left out. */
+    private final BoxGrid above;
 
     DrawnLayer(
-            String id, List<DrawnSet> sets, LayerStyle style, Roles roles, TextMeasurer measurer, MapRequest request) {
+            String id,
+            List<DrawnSet> sets,
+            LayerStyle style,
+            Roles roles,
+            TextMeasurer measurer,
+            MapRequest request,
+            BoxGrid above) {
         this.id = id;
         this.request = request;
         this.measurer = measurer;
         this.viewport = request.viewport();
         this.ratio = request.pixelRatio();
         this.sets = sets;
+        this.above = above;
         for (DrawnSet set : sets) {
             drawn.add(new BitSet());
-            reach.add(new float[set.packed().featureCount()]);
+            Mark.Reach[] none = new Mark.Reach[set.packed().featureCount()];
+            Arrays.fill(none, Mark.Reach.NONE);
+            reach.add(none);
         }
         double scale = scaleDenominator(request);
         List<int[]> visible = sets.stream()
@@ -92,12 +104,12 @@ final class DrawnLayer {
         return ops;
     }
 
-    List<LabelPlacer.Wish> wishes() {
+    List<LabelWish> wishes() {
         return wishes;
     }
 
     /** Rectangles of symbols that labels keep off. */
-    List<LabelPlacer.Box> obstacles() {
+    List<Box> obstacles() {
         return obstacles;
     }
 
@@ -131,7 +143,7 @@ final class DrawnLayer {
             if (lines.xy().length > 0) {
                 ops.add(lines);
             }
-            remember(setNumber, features, stroke.widthPx() / 2);
+            remember(setNumber, features, round(stroke.widthPx() / 2));
         } else if (symbolizer instanceof Symbolizer.AreaSymbol area && packed.kind() == PackedLayer.Kind.POLYGON) {
             DisplayList.Polygons polygons = packed.polygons(
                     features,
@@ -141,7 +153,7 @@ final class DrawnLayer {
             if (polygons.xy().length > 0) {
                 ops.add(polygons);
             }
-            remember(setNumber, features, 0);
+            remember(setNumber, features, Mark.Reach.NONE);
         } else if (symbolizer instanceof Symbolizer.TextSymbol text) {
             for (int feature : features) {
                 wish(text, setNumber, feature, unit);
@@ -182,12 +194,14 @@ final class DrawnLayer {
         return mark.sizePx() <= largest ? mark : mark.scaledBy(largest / mark.sizePx());
     }
 
-    private void drawMarks(Symbolizer.PointSymbol point, Mark mark, int setNumber, int[] features, double unit) {
+    private void drawMarks(Symbolizer.PointSymbol point, Mark mark, int setNumber, int[] all, double unit) {
         DrawnSet set = sets.get(setNumber);
-        double half = (mark.sizePx() + mark.rimPx()) / 2;
         if (mark.sizePx() <= 0) {
             return;
         }
+        boolean large = mark.sizePx() >= LARGE_MARK_PX * ratio;
+        int[] features = large ? all : inSight(set.packed(), all);
+        Mark.Reach far = mark.reach();
         DisplayList.Markers markers = markers(set.packed(), features, mark);
         if (point.rightPx() != 0 || point.upPx() != 0) {
             for (int i = 0; i < markers.count(); i++) {
@@ -196,15 +210,37 @@ final class DrawnLayer {
             }
         }
         ops.add(markers);
-        remember(setNumber, features, half);
-        if (set.pickable() && mark.sizePx() >= LARGE_MARK_PX * ratio) {
+        remember(setNumber, features, far);
+        if (set.pickable() && large) {
             for (int feature : features) {
-                set.packed()
-                        .anchor(feature, viewport)
-                        .ifPresent(place -> obstacles.add(
-                                new LabelPlacer.Box(place.x - half, place.y - half, place.x + half, place.y + half)));
+                set.packed().anchor(feature, viewport).ifPresent(place -> obstacles.add(box(place.x, place.y, far)));
             }
         }
+    }
+
+    private static Box box(double x, double y, Mark.Reach far) {
+        return new Box(x - far.leftPx(), y - far.upPx(), x + far.rightPx(), y + far.upPx());
+    }
+
+    private static Mark.Reach round(double px) {
+        return new Mark.Reach(px, px, px);
+    }
+
+    /** Those whose place is not under a symbol of a layer above. */
+    private int[] inSight(PackedLayer packed, int[] features) {
+        if (above.all().isEmpty() || packed.kind() != PackedLayer.Kind.POINT) {
+            return features;
+        }
+        return Arrays.stream(features)
+                .filter(feature -> symbolOver(packed, feature).isEmpty())
+                .toArray();
+    }
+
+    /** The symbol of a layer above that a feature's place is under. */
+    private Optional<Box> symbolOver(PackedLayer packed, int feature) {
+        return packed.kind() != PackedLayer.Kind.POINT
+                ? Optional.empty()
+                : packed.anchor(feature, viewport).flatMap(place -> above.at(place.x, place.y));
     }
 
     /** Marks at points, or at the one place that stands for a line or an area. */
@@ -220,12 +256,16 @@ final class DrawnLayer {
         return new DisplayList.Markers(mark, xy, xy.length / 2);
     }
 
-    private void remember(int setNumber, int[] features, double reachPx) {
-        float[] far = reach.get(setNumber);
+    private void remember(int setNumber, int[] features, Mark.Reach reached) {
+        Mark.Reach[] far = reach.get(setNumber);
         for (int feature : features) {
             drawn.get(setNumber).set(feature);
-            far[feature] = Math.max(far[feature], (float) reachPx);
+            far[feature] = far[feature].union(reached);
         }
+    }
+
+    private double reachPx(int setNumber, int feature) {
+        return reach.get(setNumber)[feature].rightPx();
     }
 
     private void wish(Symbolizer.TextSymbol text, int setNumber, int feature, double unit) {
@@ -277,9 +317,13 @@ final class DrawnLayer {
                 placement = Symbolizer.Placement.AROUND;
             }
         }
+        // the name of what is hidden stands beside what hides it
+        Box symbol = drawn.get(setNumber).get(feature) || text.fixed().isPresent()
+                ? box(x, y, reach.get(setNumber)[feature])
+                : symbolOver(set.packed(), feature).orElse(box(x, y, reach.get(setNumber)[feature]));
         boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
         double priority = text.priority().number(attributes, 0);
-        wishes.add(new LabelPlacer.Wish(
+        wishes.add(new LabelWish(
                 id,
                 label,
                 lettering,
@@ -287,13 +331,15 @@ final class DrawnLayer {
                 placement,
                 x,
                 y,
-                reach.get(setNumber)[feature],
+                symbol,
                 text.offsetPx() * unit,
                 rotation,
                 text.wrapPx() * unit,
+                text.freedom().maxDisplacementPx() * unit,
+                text.freedom().side(),
                 selected
-                        ? LabelPlacer.Leading.ALWAYS
-                        : text.freedom().leader() ? LabelPlacer.Leading.CROWDED : LabelPlacer.Leading.NONE,
+                        ? LabelWish.Leading.ALWAYS
+                        : text.freedom().leader() ? LabelWish.Leading.CROWDED : LabelWish.Leading.NONE,
                 text.freedom().partials(),
                 course));
     }
@@ -311,7 +357,7 @@ final class DrawnLayer {
             for (int feature = 0; feature < set.ids().size(); feature++) {
                 if (set.ids().get(feature).stream().anyMatch(subjects::contains)
                         && drawn.get(s).get(feature)) {
-                    under.addAll(emphasis(set.packed(), feature, reach.get(s)[feature], argb, strength, haloArgb));
+                    under.addAll(emphasis(set.packed(), feature, reachPx(s, feature), argb, strength, haloArgb));
                 }
             }
         }
@@ -342,14 +388,14 @@ final class DrawnLayer {
                 continue;
             }
             double farthest = 0;
-            for (float far : reach.get(s)) {
-                farthest = Math.max(farthest, far);
+            for (Mark.Reach far : reach.get(s)) {
+                farthest = Math.max(farthest, far.rightPx());
             }
             for (int feature : set.packed().near(viewport, x, y, tolerancePx + farthest)) {
                 if (!drawn.get(s).get(feature)) {
                     continue;
                 }
-                double distance = Math.max(0, set.packed().distancePx(feature, viewport, x, y) - reach.get(s)[feature]);
+                double distance = Math.max(0, set.packed().distancePx(feature, viewport, x, y) - reachPx(s, feature));
                 if (distance <= tolerancePx) {
                     @Nullable
                     Coordinate place = set.packed().kind() == PackedLayer.Kind.POINT

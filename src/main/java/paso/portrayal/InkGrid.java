@@ -1,7 +1,6 @@
 package paso.portrayal;
 
 import java.util.List;
-import paso.portrayal.LabelPlacer.Box;
 
 /**
  * Where a picture has lines and markers, in squares of a coarse grid, so that it can be told at once how much of them a

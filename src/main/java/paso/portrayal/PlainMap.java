@@ -87,7 +87,7 @@ public final class PlainMap {
 
     public DisplayList portray(Viewport viewport) {
         List<DisplayList.Op> ops = new ArrayList<>();
-        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        List<LabelWish> wishes = new ArrayList<>();
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer layer = layers.get(kind);
             if (layer == null) {
@@ -116,9 +116,9 @@ public final class PlainMap {
                 viewport.widthPx(), viewport.heightPx(), PAPER, List.of(new DisplayList.Group("plain", 1, ops)));
     }
 
-    private static LabelPlacer.Wish wish(PackedLayer.Kind kind, Coordinate place, String label) {
+    private static LabelWish wish(PackedLayer.Kind kind, Coordinate place, String label) {
         boolean point = kind == PackedLayer.Kind.POINT;
-        return new LabelPlacer.Wish(
+        return new LabelWish(
                 "plain",
                 label,
                 LABEL,

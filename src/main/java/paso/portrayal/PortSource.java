@@ -12,7 +12,7 @@ import paso.style.Attributes;
 
 /**
  * Ports of entry. Those that would lie on each other in the picture are drawn as one marker in the worst of their states,
- * with their number, or at the scale of a town around their common place.
+ * with their number; at the scales at which each has a plate they are moved apart instead.
  */
 final class PortSource implements LayerSource {
 
@@ -60,7 +60,7 @@ final class PortSource implements LayerSource {
         PackedLayer.Builder packed = PackedLayer.builder(projection);
         List<List<String>> ids = new ArrayList<>();
         List<Attributes> attributes = new ArrayList<>();
-        for (List<PortOfEntry> together : Clusters.of(worstFirst, request)) {
+        for (List<PortOfEntry> together : Clusters.of(worstFirst, port -> halfPx(status(port, request)), request)) {
             packed.add(together.get(0).point());
             ids.add(together.stream().map(PortOfEntry::id).toList());
             attributes.add(attributes(together, request));
@@ -91,6 +91,15 @@ final class PortSource implements LayerSource {
                 new DrawnSet("port_stalks", stalks.build(), List.of(), ofStalks),
                 new DrawnSet("port_sites", sites.build(), List.of(), ofStalks),
                 new DrawnSet("ports", packed.build(), ids, attributes));
+    }
+
+    /** Half of what the marks of the style take, so that none lies on another. */
+    static double halfPx(Status status) {
+        return switch (status) {
+            case OPEN, UNKNOWN -> 6;
+            case PARTIAL -> 8;
+            case CLOSED -> 8.6;
+        };
     }
 
     private static Status status(PortOfEntry port, MapRequest request) {

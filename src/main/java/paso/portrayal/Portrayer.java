@@ -1,6 +1,7 @@
 package paso.portrayal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -193,20 +194,29 @@ public final class Portrayer {
         Roles roles = styles.roles(request.theme());
         List<DrawnLayer> drawn = new ArrayList<>();
         Map<String, Double> opacities = new HashMap<>();
-        for (LayerSetting setting : request.layers()) {
+        BoxGrid above = new BoxGrid();
+        for (int i = request.layers().size() - 1; i >= 0; i--) {
+            LayerSetting setting = request.layers().get(i);
             LayerSource source = sources.get(setting.layer());
             if (source != null && setting.visible() && setting.opacity() > 0) {
                 LayerStyle style = styles.layer(setting.layer(), request.theme());
-                drawn.add(new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request));
+                DrawnLayer layer =
+                        new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request, above);
+                drawn.add(layer);
+                layer.obstacles().forEach(above::add);
                 opacities.put(setting.layer(), setting.opacity());
             }
         }
+        Collections.reverse(drawn);
+        LineInk lines =
+                new LineInk(request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("land"));
+        drawn.forEach(layer -> lines.add(layer.ops()));
         LabelPlacer placer =
-                new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer);
+                new LabelPlacer(request.viewport().widthPx(), request.viewport().heightPx(), measurer, lines);
         for (Bounds hidden : request.covered()) {
-            placer.cover(LabelPlacer.Box.of(hidden));
+            placer.cover(Box.of(hidden));
         }
-        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        List<LabelWish> wishes = new ArrayList<>();
         Map<String, PlacedLabels> labels = new HashMap<>();
         List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
@@ -242,7 +252,7 @@ public final class Portrayer {
             MapRequest request,
             List<DrawnLayer> drawn,
             LabelPlacer placer,
-            List<LabelPlacer.Wish> wishes,
+            List<LabelWish> wishes,
             Map<String, PlacedLabels> labels) {
         if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events.id()))) {
             return Optional.empty();
@@ -251,8 +261,8 @@ public final class Portrayer {
         if (look.isEmpty()) {
             return Optional.empty();
         }
-        List<LabelPlacer.Wish> important = wishes.stream()
-                .filter(wish -> wish.priority() >= LabelPlacer.IMPORTANT)
+        List<LabelWish> important = wishes.stream()
+                .filter(wish -> wish.priority() >= LabelWish.IMPORTANT)
                 .toList();
         wishes.removeAll(important);
         labels.putAll(placer.place(important));
@@ -266,7 +276,7 @@ public final class Portrayer {
                 request,
                 look.get(),
                 measurer,
-                request.covered().stream().map(LabelPlacer.Box::of).toList(),
+                request.covered().stream().map(Box::of).toList(),
                 placer.texts(),
                 placer.symbols(),
                 ink);
@@ -441,7 +451,7 @@ public final class Portrayer {
         for (Symbolizer symbolizer : rule.symbolizers()) {
             double unit = unitPx.applyAsDouble(symbolizer.unit());
             if (symbolizer instanceof Symbolizer.PointSymbol point) {
-                mark = Optional.of(point.mark().scaledBy(unit));
+                mark = Optional.of(forLegend(point.mark().scaledBy(unit)));
             } else if (symbolizer instanceof Symbolizer.LineSymbol line) {
                 strokes.add(forLegend(line.stroke(), unit));
             } else if (symbolizer instanceof Symbolizer.AreaSymbol area) {
@@ -453,6 +463,22 @@ public final class Portrayer {
             }
         }
         return new LegendEntry(layer, rule.title().orElse(LocalText.of(rule.name())), mark, strokes, fill, count);
+    }
+
+    /** The room for a state on a plate is empty where there is no state. */
+    private static Mark forLegend(Mark mark) {
+        return mark.shape()
+                .sign()
+                .map(sign -> new Mark(
+                        sign,
+                        2 * Mark.PLATE_HALF_HEIGHT * mark.sizePx(),
+                        0,
+                        mark.fillArgb(),
+                        mark.rimArgb(),
+                        mark.rimPx(),
+                        mark.haloArgb(),
+                        mark.haloPx()))
+                .orElse(mark);
     }
 
     /** A stroke of ground lengths may be wider than a line of the legend is high. */

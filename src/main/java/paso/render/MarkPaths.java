@@ -12,6 +12,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Locale;
 import paso.geo.Bounds;
+import paso.symbol.Mark;
 import paso.symbol.Mark.MarkShape;
 
 /** The outlines of marks in a box of one unit about the origin, y down, heading up. */
@@ -92,6 +93,11 @@ public final class MarkPaths {
             case PLATE_CARGO -> plate(PortSigns.cargo());
             case PLATE_RAIL -> plate(PortSigns.rail());
             case PLATE_FERRY -> plate(PortSigns.ferry());
+            case SIGN_ROAD -> sign(PortSigns.road());
+            case SIGN_PEDESTRIAN -> sign(PortSigns.pedestrian());
+            case SIGN_CARGO -> sign(PortSigns.cargo());
+            case SIGN_RAIL -> sign(PortSigns.rail());
+            case SIGN_FERRY -> sign(PortSigns.ferry());
         };
     }
 
@@ -100,8 +106,20 @@ public final class MarkPaths {
         AffineTransform place = AffineTransform.getTranslateInstance(0.305, 0);
         place.scale(0.32, 0.32);
         return List.of(
-                fill(new RoundRectangle2D.Double(-0.24, -0.24, 0.74, 0.48, 0.2, 0.2)),
+                fill(new RoundRectangle2D.Double(
+                        -Mark.PLATE_LEFT,
+                        -Mark.PLATE_HALF_HEIGHT,
+                        Mark.PLATE_LEFT + 0.5,
+                        2 * Mark.PLATE_HALF_HEIGHT,
+                        0.2,
+                        0.2)),
                 rim(place.createTransformedShape(sign)));
+    }
+
+    /** A sign in the middle of a plate. */
+    private static List<Piece> sign(Shape sign) {
+        Shape small = AffineTransform.getScaleInstance(0.68, 0.68).createTransformedShape(sign);
+        return List.of(fill(new RoundRectangle2D.Double(-0.5, -0.5, 1, 1, 0.36, 0.36)), rim(small));
     }
 
     private static Shape box(double x, double y, double width, double height) {

@@ -14,7 +14,7 @@ record MarkName(MarkShape shape, double rotationDeg) {
             "circle, square, triangle, star, cross, x, arrow, diamond, pentagon, hexagon, octagon, shape://vertline,"
                     + " horline, slash, backslash, plus, times and paso://open, partial, closed, unknown, caravan, target,"
                     + " tick, chevron, station, shelter, camp, authority, boarding, departure, plate-road,"
-                    + " plate-pedestrian, plate-cargo, plate-rail, plate-ferry";
+                    + " plate-pedestrian, plate-cargo, plate-rail, plate-ferry, and sign- likewise";
 
     /** The mark of SLD, of QGIS or of Paso itself; empty where there is none of that name. */
     static Optional<MarkName> of(String wellKnownName) {

@@ -83,10 +83,26 @@ public sealed interface Symbolizer {
      * @param repeatPx along a long line the name stands again after about so much; 0 for once
      * @param partials the picture's edge may cut it
      * @param leader where it is crowded, it may stand farther off, joined to its place by a thin line
+     * @param maxDisplacementPx how much farther off it may stand without a line
+     * @param side where it should rather stand
      */
-    record Freedom(boolean followLine, double maxTurnDeg, double repeatPx, boolean partials, boolean leader) {
+    record Freedom(
+            boolean followLine,
+            double maxTurnDeg,
+            double repeatPx,
+            boolean partials,
+            boolean leader,
+            double maxDisplacementPx,
+            Side side) {
         public static final double DEFAULT_MAX_TURN_DEG = 25;
-        public static final Freedom NONE = new Freedom(false, DEFAULT_MAX_TURN_DEG, 0, false, false);
+        public static final Freedom NONE = new Freedom(false, DEFAULT_MAX_TURN_DEG, 0, false, false, 0, Side.ANY);
+    }
+
+    /** Where around a point a label should rather stand. */
+    enum Side {
+        ANY,
+        ABOVE,
+        BELOW
     }
 
     /** Where a label may stand. */

@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 import paso.style.Symbolizer.Fixed;
 import paso.style.Symbolizer.Freedom;
 import paso.style.Symbolizer.Placement;
+import paso.style.Symbolizer.Side;
 import paso.style.Symbolizer.TextSymbol;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;
@@ -27,6 +28,8 @@ final class TextReader {
             "repeat",
             "partials",
             "leader",
+            "maxDisplacement",
+            "side",
             "conflictResolution",
             "forceLeftToRight");
     private static final double USUAL_SIZE = 12;
@@ -79,7 +82,11 @@ final class TextReader {
                 Sld.option(symbolizer, "maxAngleDelta").map(values::number).orElse(Freedom.DEFAULT_MAX_TURN_DEG),
                 Sld.option(symbolizer, "repeat").map(values::number).orElse(0.0),
                 isOn(symbolizer, "partials"),
-                isOn(symbolizer, "leader"));
+                isOn(symbolizer, "leader"),
+                Sld.option(symbolizer, "maxDisplacement").map(values::number).orElse(0.0),
+                Sld.option(symbolizer, "side")
+                        .map(option -> values.named(option, Side.values(), Sld.text(option)))
+                        .orElse(Side.ANY));
     }
 
     private static boolean isOn(Element symbolizer, String option) {

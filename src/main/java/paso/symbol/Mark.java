@@ -24,6 +24,11 @@ public record Mark(
         int haloArgb,
         double haloPx) {
 
+    /** How far a plate's box reaches to the left of its point, and up and down, for a size of one. */
+    public static final double PLATE_LEFT = 0.24;
+
+    public static final double PLATE_HALF_HEIGHT = 0.24;
+
     public static Mark of(MarkShape shape, double sizePx, int fillArgb, int rimArgb, double rimPx) {
         return new Mark(shape, sizePx, 0, fillArgb, rimArgb, rimPx, 0, 0);
     }
@@ -58,6 +63,33 @@ public record Mark(
     public Mark scaledBy(double factor) {
         return new Mark(
                 shape, sizePx * factor, rotationDeg, fillArgb, rimArgb, rimPx * factor, haloArgb, haloPx * factor);
+    }
+
+    /**
+     * How far the mark with its rim reaches from its point in pixels: to the left and the right, and up and down. Of a turned
+     * mark the same is taken for all directions.
+     */
+    public Reach reach() {
+        double round = (sizePx + rimPx) / 2;
+        return shape.sign().isEmpty() || rotationDeg != 0
+                ? new Reach(round, round, round)
+                : new Reach(PLATE_LEFT * sizePx + rimPx / 2, round, PLATE_HALF_HEIGHT * sizePx + rimPx / 2);
+    }
+
+    /** Distances from a mark's point in pixels. */
+    public record Reach(double leftPx, double rightPx, double upPx) {
+        public static final Reach NONE = new Reach(0, 0, 0);
+
+        public Reach {
+            if (leftPx < 0 || rightPx < 0 || upPx < 0) {
+                throw new IllegalArgumentException("A reach is not negative: " + leftPx + " " + rightPx + " " + upPx);
+            }
+        }
+
+        public Reach union(Reach other) {
+            return new Reach(
+                    Math.max(leftPx, other.leftPx), Math.max(rightPx, other.rightPx), Math.max(upPx, other.upPx));
+        }
     }
 
     /** The shapes of SLD's well-known marks, and Paso's own for states. */
@@ -113,7 +145,26 @@ public record Mark(
         PLATE_PEDESTRIAN,
         PLATE_CARGO,
         PLATE_RAIL,
-        PLATE_FERRY;
+        PLATE_FERRY,
+        /** The same signs, each in the middle of a plate of its own. */
+        SIGN_ROAD,
+        SIGN_PEDESTRIAN,
+        SIGN_CARGO,
+        SIGN_RAIL,
+        SIGN_FERRY;
+
+        /** The sign of a plate without the room for a state; empty for what is no plate. */
+        public Optional<MarkShape> sign() {
+            return Optional.ofNullable(
+                    switch (this) {
+                        case PLATE_ROAD -> SIGN_ROAD;
+                        case PLATE_PEDESTRIAN -> SIGN_PEDESTRIAN;
+                        case PLATE_CARGO -> SIGN_CARGO;
+                        case PLATE_RAIL -> SIGN_RAIL;
+                        case PLATE_FERRY -> SIGN_FERRY;
+                        default -> null;
+                    });
+        }
 
         /** Whether it is lines without an inside. */
         public boolean isOpen() {
@@ -154,6 +205,11 @@ public record Mark(
                         case "paso://plate-cargo" -> PLATE_CARGO;
                         case "paso://plate-rail" -> PLATE_RAIL;
                         case "paso://plate-ferry" -> PLATE_FERRY;
+                        case "paso://sign-road" -> SIGN_ROAD;
+                        case "paso://sign-pedestrian" -> SIGN_PEDESTRIAN;
+                        case "paso://sign-cargo" -> SIGN_CARGO;
+                        case "paso://sign-rail" -> SIGN_RAIL;
+                        case "paso://sign-ferry" -> SIGN_FERRY;
                         default -> null;
                     });
         }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import paso.portrayal.CalloutPlacer.Leader;
 import paso.portrayal.CalloutPlacer.Placed;
 import paso.portrayal.CalloutPlacer.Size;
-import paso.portrayal.LabelPlacer.Box;
 
 class CalloutPlacerTest {
 

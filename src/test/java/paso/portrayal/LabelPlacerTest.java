@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import paso.style.Symbolizer.Placement;
+import paso.style.Symbolizer.Side;
 import paso.symbol.Lettering;
 
 class LabelPlacerTest {
@@ -35,27 +36,27 @@ class LabelPlacerTest {
         }
     };
 
-    private static LabelPlacer.Wish around(String text, double priority, double x, double y) {
-        return new LabelPlacer.Wish("layer", text, LETTERING, priority, Placement.AROUND, x, y, 5, 4, 0, 0);
+    private static LabelWish around(String text, double priority, double x, double y) {
+        return new LabelWish("layer", text, LETTERING, priority, Placement.AROUND, x, y, 5, 4, 0, 0);
     }
 
-    private static LabelPlacer.Box box(DisplayList.Text text) {
+    private static Box box(DisplayList.Text text) {
         double width = HALF_EM.widthPx(text.text(), text.lettering());
-        return new LabelPlacer.Box(text.x(), text.y() - 0.7 * 12, text.x() + width, text.y());
+        return new Box(text.x(), text.y() - 0.7 * 12, text.x() + width, text.y());
     }
 
-    private static List<DisplayList.Text> place(LabelPlacer placer, List<LabelPlacer.Wish> wishes) {
+    private static List<DisplayList.Text> place(LabelPlacer placer, List<LabelWish> wishes) {
         return placer.place(wishes).getOrDefault("layer", new PlacedLabels()).texts();
     }
 
     @Property(tries = 100)
     void noTwoLabelsOverlapAndNoneLeavesThePicture(@ForAll @IntRange(max = 200) int count, @ForAll long seed) {
         Random random = new Random(seed);
-        List<LabelPlacer.Wish> wishes = new ArrayList<>();
+        List<LabelWish> wishes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             wishes.add(around("Place " + i, random.nextInt(5), random.nextDouble() * 600, random.nextDouble() * 400));
         }
-        List<LabelPlacer.Box> boxes = place(new LabelPlacer(600, 400, HALF_EM), wishes).stream()
+        List<Box> boxes = place(new LabelPlacer(600, 400, HALF_EM), wishes).stream()
                 .map(LabelPlacerTest::box)
                 .toList();
 
@@ -82,7 +83,7 @@ class LabelPlacerTest {
     @Test
     void nothingIsWrittenWhereASheetLies() {
         LabelPlacer placer = new LabelPlacer(400, 200, HALF_EM);
-        placer.cover(new LabelPlacer.Box(200, 0, 400, 200));
+        placer.cover(new Box(200, 0, 400, 200));
         List<DisplayList.Text> texts =
                 place(placer, List.of(around("Beside the sheet", 1, 190, 100), around("Under the sheet", 1, 300, 100)));
 
@@ -93,7 +94,7 @@ class LabelPlacerTest {
     @Test
     void aLongNameIsBrokenAndItsLinesStayTogether() {
         LabelPlacer placer = new LabelPlacer(400, 200, HALF_EM);
-        LabelPlacer.Wish wish = new LabelPlacer.Wish(
+        LabelWish wish = new LabelWish(
                 "layer", "Eagle Pass International Bridge", LETTERING, 1, Placement.AROUND, 100, 100, 5, 4, 0, 100);
         List<DisplayList.Text> texts = place(placer, List.of(wish));
 
@@ -112,16 +113,31 @@ class LabelPlacerTest {
 
     @Test
     void theSameWishesGiveTheSamePlaces() {
-        List<LabelPlacer.Wish> wishes = List.of(around("A", 1, 50, 50), around("B", 1, 55, 52), around("C", 2, 52, 55));
+        List<LabelWish> wishes = List.of(around("A", 1, 50, 50), around("B", 1, 55, 52), around("C", 2, 52, 55));
         List<DisplayList.Text> once = place(new LabelPlacer(200, 200, HALF_EM), wishes);
 
         assertThat(once).isNotEmpty();
         assertThat(place(new LabelPlacer(200, 200, HALF_EM), wishes)).isEqualTo(once);
     }
 
-    private static LabelPlacer.Wish leading(String text, LabelPlacer.Leading leading) {
-        return new LabelPlacer.Wish(
-                "layer", text, LETTERING, 1, Placement.AROUND, 200, 150, 5, 4, 0, 0, leading, false, Optional.empty());
+    private static LabelWish leading(String text, LabelWish.Leading leading) {
+        return new LabelWish(
+                "layer",
+                text,
+                LETTERING,
+                1,
+                Placement.AROUND,
+                200,
+                150,
+                new Box(195, 145, 205, 155),
+                4,
+                0,
+                0,
+                0,
+                Side.ANY,
+                leading,
+                false,
+                Optional.empty());
     }
 
     /** Everything right around the point is taken. */
@@ -129,7 +145,7 @@ class LabelPlacerTest {
         LabelPlacer placer = new LabelPlacer(400, 300, HALF_EM);
         for (double dx : new double[] {-40, -14, 14, 40}) {
             for (double dy : new double[] {-14, 0, 14}) {
-                placer.keepOff(new LabelPlacer.Box(195 + dx, 145 + dy, 205 + dx, 155 + dy));
+                placer.keepOff(new Box(195 + dx, 145 + dy, 205 + dx, 155 + dy));
             }
         }
         return placer;
@@ -138,10 +154,10 @@ class LabelPlacerTest {
     @Test
     void whereItIsCrowdedANameStandsFartherOffWithALeaderThatCrossesNothing() {
         LabelPlacer placer = crowded();
-        assertThat(place(placer, List.of(leading("Left out", LabelPlacer.Leading.NONE))))
+        assertThat(place(placer, List.of(leading("Left out", LabelWish.Leading.NONE))))
                 .isEmpty();
 
-        PlacedLabels placed = placer.place(List.of(leading("Farther off", LabelPlacer.Leading.CROWDED)))
+        PlacedLabels placed = placer.place(List.of(leading("Farther off", LabelWish.Leading.CROWDED)))
                 .getOrDefault("layer", new PlacedLabels());
         assertThat(placed.texts()).extracting(DisplayList.Text::text).containsExactly("Farther off");
         assertThat(placed.leaders()).hasSize(1);
@@ -154,10 +170,10 @@ class LabelPlacerTest {
     @Test
     void whatMustBeNamedCoversSymbolsRatherThanBeLeftOut() {
         LabelPlacer placer = new LabelPlacer(400, 300, HALF_EM);
-        placer.keepOff(new LabelPlacer.Box(0, 0, 400, 300));
-        assertThat(place(placer, List.of(leading("Left out", LabelPlacer.Leading.CROWDED))))
+        placer.keepOff(new Box(0, 0, 400, 300));
+        assertThat(place(placer, List.of(leading("Left out", LabelWish.Leading.CROWDED))))
                 .isEmpty();
-        assertThat(place(placer, List.of(leading("Selected", LabelPlacer.Leading.ALWAYS))))
+        assertThat(place(placer, List.of(leading("Selected", LabelWish.Leading.ALWAYS))))
                 .hasSize(1);
     }
 
@@ -169,7 +185,7 @@ class LabelPlacerTest {
             wave[2 * i + 1] = 150 + 40 * Math.sin(i / 25.0);
         }
         Course course = new Course(List.of(wave), 25, 600);
-        LabelPlacer.Wish wish = new LabelPlacer.Wish(
+        LabelWish wish = new LabelWish(
                 "layer",
                 "Rio Grande / Río Bravo",
                 LETTERING,
@@ -177,11 +193,13 @@ class LabelPlacerTest {
                 Placement.LINE,
                 800,
                 150,
-                1,
+                new Box(799, 149, 801, 151),
                 4,
                 0,
                 0,
-                LabelPlacer.Leading.NONE,
+                0,
+                Side.ANY,
+                LabelWish.Leading.NONE,
                 false,
                 Optional.of(course));
         List<DisplayList.CurvedText> names = new LabelPlacer(1600, 300, HALF_EM)
@@ -201,7 +219,7 @@ class LabelPlacerTest {
     @Test
     void theEdgeCutsANameOnlyWhereTheStyleAllowsIt() {
         for (boolean partials : new boolean[] {false, true}) {
-            LabelPlacer.Wish wish = new LabelPlacer.Wish(
+            LabelWish wish = new LabelWish(
                     "layer",
                     "Tamaulipas",
                     LETTERING,
@@ -209,11 +227,13 @@ class LabelPlacerTest {
                     Placement.CENTER,
                     10,
                     100,
+                    new Box(10, 100, 10, 100),
                     0,
                     0,
                     0,
                     0,
-                    LabelPlacer.Leading.NONE,
+                    Side.ANY,
+                    LabelWish.Leading.NONE,
                     partials,
                     Optional.empty());
             assertThat(place(new LabelPlacer(400, 200, HALF_EM), List.of(wish))).hasSize(partials ? 1 : 0);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Point;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
@@ -22,7 +23,6 @@ import paso.model.Language;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.Status;
-import paso.portrayal.LabelPlacer.Box;
 import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
@@ -203,7 +203,7 @@ class LabelsOnTheMapTest {
     private static boolean standsForAnother(Portrayal portrayal, PortOfEntry port, String all) {
         LonLat place = LonLat.ofDegrees(port.point().getX(), port.point().getY());
         Viewport view = portrayal.request().viewport();
-        return portrayal.pick(view.pixelXOf(place), view.pixelYOf(place), Clusters.MERGE_PX).stream()
+        return portrayal.pick(view.pixelXOf(place), view.pixelYOf(place), 2 * PortSource.halfPx(Status.CLOSED)).stream()
                 .flatMap(hit -> scene.find(hit.id()).stream())
                 .anyMatch(other -> other != port && all.contains(other.name().english()));
     }
@@ -244,14 +244,19 @@ class LabelsOnTheMapTest {
                 }
             }
             assertThat(members.stream().filter(member -> member.stalk().isEmpty()))
-                    .allMatch(member -> member.drawnAt().equals(member.subject().point()));
+                    .allMatch(member ->
+                            pixelsApart(view, member.drawnAt(), member.subject().point()) < FannedOut.STALK_PX + 0.01);
         }
     }
 
     private static double pixelsApart(
             Viewport view, FannedOut.Member<PortOfEntry> one, FannedOut.Member<PortOfEntry> other) {
-        LonLat a = LonLat.ofDegrees(one.drawnAt().getX(), one.drawnAt().getY());
-        LonLat b = LonLat.ofDegrees(other.drawnAt().getX(), other.drawnAt().getY());
+        return pixelsApart(view, one.drawnAt(), other.drawnAt());
+    }
+
+    private static double pixelsApart(Viewport view, Point one, Point other) {
+        LonLat a = LonLat.ofDegrees(one.getX(), one.getY());
+        LonLat b = LonLat.ofDegrees(other.getX(), other.getY());
         return Math.hypot(view.pixelXOf(a) - view.pixelXOf(b), view.pixelYOf(a) - view.pixelYOf(b));
     }
 
