@@ -1,7 +1,7 @@
 package paso.export.pdf;
 
-import java.awt.geom.PathIterator;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

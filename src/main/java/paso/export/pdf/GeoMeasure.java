@@ -1,8 +1,8 @@
 package paso.export.pdf;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +101,8 @@ final class GeoMeasure {
     /** Kept as it is written: a float has too few digits for a place on a town's map. */
     private static COSFloat decimal(double value) throws IOException {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        return new COSFloat(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+        return new COSFloat(
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
     private static COSDictionary dictionary(ReferenceSystem system) {
@@ -134,7 +135,10 @@ final class GeoMeasure {
                 at -> at.right() - at.up(),
                 at -> -at.right() - at.up(),
                 at -> at.up() - at.right())) {
-            all.stream().min(Comparator.comparingDouble(off)).filter(at -> !extremes.contains(at)).ifPresent(extremes::add);
+            all.stream()
+                    .min(Comparator.comparingDouble(off))
+                    .filter(at -> !extremes.contains(at))
+                    .ifPresent(extremes::add);
         }
         return extremes;
     }

@@ -143,9 +143,8 @@ final class GroupWriter {
             int from = polygons.ringStarts()[ring];
             int to = polygons.ringStarts()[ring + 1];
             float[] xy = polygons.xy();
-            boolean repeatsFirst = to - from > 1
-                    && xy[2 * from] == xy[2 * to - 2]
-                    && xy[2 * from + 1] == xy[2 * to - 1];
+            boolean repeatsFirst =
+                    to - from > 1 && xy[2 * from] == xy[2 * to - 2] && xy[2 * from + 1] == xy[2 * to - 1];
             if (to > from) {
                 trace(xy, from, repeatsFirst ? to - 1 : to, out);
                 out.op("h");
@@ -173,9 +172,7 @@ final class GroupWriter {
         out.op("W* n");
         out.strokeColor(hatch.argb());
         out.line(hatch.widthPx(), 0, 0, List.of());
-        for (double k = Math.floor((across - reach / 2) / spacing) * spacing;
-                k <= across + reach / 2;
-                k += spacing) {
+        for (double k = Math.floor((across - reach / 2) / spacing) * spacing; k <= across + reach / 2; k += spacing) {
             nextPart();
             double x = -k * alongY + along * alongX;
             double y = k * alongX + along * alongY;

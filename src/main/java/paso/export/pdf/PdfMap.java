@@ -36,21 +36,11 @@ public final class PdfMap {
     /** What is written beyond this waits for the file in a temporary one. */
     private static final long MEMORY_BYTES = 64L << 20;
 
-    private static final String FURNITURE = "furniture";
-    private static final double PAINTED_SHARE = 0.8;
-
     private final Publication map;
     private final DisplayList picture;
     private final ExportMonitor monitor;
     private final PDDocument document;
     private final Streams streams;
-    private final Marks marks;
-    private final Patterns patterns;
-    private final AlphaStates alphas = new AlphaStates();
-    private final AlphaStates groupAlphas = new AlphaStates();
-    private final LayerGroups layers;
-    private final COSDictionary forms = new COSDictionary();
-    private final COSDictionary groupResources = new COSDictionary();
 
     /** A page's unit is as many points; 1 but for a page that is too large. */
     private final double pointsPerUnit;
@@ -63,9 +53,6 @@ public final class PdfMap {
         this.monitor = monitor;
         this.document = document;
         this.streams = new Streams(document);
-        this.marks = new Marks(streams);
-        this.patterns = new Patterns(streams, marks);
-        this.layers = new LayerGroups(this::layerTitle);
         double pointsPerPx = POINTS_PER_INCH / map.spec().size().dpi();
         double longest = Math.max(picture.widthPx(), picture.heightPx()) * pointsPerPx;
         this.pointsPerUnit = Math.max(1, Math.ceil(longest / LONGEST_SIDE));
@@ -92,28 +79,25 @@ public final class PdfMap {
 
     private void write(Path file) throws IOException {
         document.setVersion(1.7f);
-        PDPage page = new PDPage(new PDRectangle(
-                (float) (picture.widthPx() * unitsPerPx), (float) (picture.heightPx() * unitsPerPx)));
+        PDPage page = new PDPage(
+                new PDRectangle((float) (picture.widthPx() * unitsPerPx), (float) (picture.heightPx() * unitsPerPx)));
         document.addPage(page);
         COSDictionary dictionary = page.getCOSObject();
         if (pointsPerUnit > 1) {
             dictionary.setItem("UserUnit", new COSFloat((float) pointsPerUnit));
         }
-        try (Lettered lettered = new Lettered(map.fonts())) {
-            dictionary.setItem(COSName.CONTENTS, content(lettered));
-            groupResources.setItem(COSName.FONT, lettered.toDictionary(streams));
-        }
-        finishResources(dictionary);
+        PageContent content = new PageContent(picture, unitsPerPx, map.fonts(), this::layerTitle, streams, monitor);
+        content.writeTo(dictionary);
         GeoMeasure.of(map.record().title(), map.viewport(), map.frame(), unitsPerPx)
                 .ifPresent(viewports -> dictionary.setItem("VP", viewports));
-        describe(dictionary);
+        describe(dictionary, content.layers());
         document.setDocumentId(streams.fingerprint());
         save(file);
         monitor.done(1);
     }
 
     private String layerTitle(String layer) {
-        return layer.equals(FURNITURE)
+        return layer.equals(PageContent.FURNITURE)
                 ? ResourceBundle.getBundle(
                                 "paso.export.pdf.messages",
                                 map.spec().language().locale(),
@@ -123,81 +107,7 @@ public final class PdfMap {
                 : map.layerTitle(layer);
     }
 
-    /** The page's own content: each group of the picture in turn, as a part of its layer. */
-    private COSStream content(Lettered lettered) throws IOException {
-        COSStream content = streams.create();
-        GroupWriter writer = new GroupWriter(picture, marks, patterns, lettered, monitor);
-        try (Operators to = Operators.ofGroup(streams.open(content), groupAlphas)) {
-            to.fine(unitsPerPx).text("0 0 ").fine(-unitsPerPx).text("0 ");
-            to.fine(picture.heightPx() * unitsPerPx).op("cm");
-            if (picture.backgroundArgb() >>> 24 != 0) {
-                to.op("/Artifact BMC");
-                to.fillColor(picture.backgroundArgb());
-                to.rectangle(0, 0, picture.widthPx(), picture.heightPx());
-                to.op("f");
-                to.op("EMC");
-            }
-            String open = "";
-            for (int i = 0; i < picture.groups().size(); i++) {
-                DisplayList.Group group = picture.groups().get(i);
-                if (group.opacity() > 0 && !group.ops().isEmpty()) {
-                    String tag = group.layer().equals(FURNITURE)
-                            ? "/P <</MCID " + Tags.WORDS + ">> BDC"
-                            : "/Figure <</MCID " + Tags.FIGURE + ">> BDC";
-                    if (!tag.equals(open)) {
-                        to.text(open.isEmpty() ? "" : "EMC\n").op(tag);
-                        open = tag;
-                    }
-                    paint(group, writer, to);
-                }
-                monitor.done(PAINTED_SHARE * (i + 1) / picture.groups().size());
-            }
-            to.text(open.isEmpty() ? "" : "EMC\n");
-        }
-        return content;
-    }
-
-    private void paint(DisplayList.Group group, GroupWriter writer, Operators to) throws IOException {
-        COSStream form = streams.form(0, 0, picture.widthPx(), picture.heightPx());
-        form.setItem(COSName.RESOURCES, groupResources);
-        if (group.opacity() < 1) {
-            COSDictionary sheet = new COSDictionary();
-            sheet.setItem(COSName.S, COSName.TRANSPARENCY);
-            sheet.setItem(COSName.CS, COSName.DEVICERGB);
-            sheet.setBoolean(COSName.I, true);
-            form.setItem(COSName.GROUP, sheet);
-        }
-        try (Operators within = Operators.ofGroup(streams.open(form), alphas)) {
-            for (DisplayList.Op op : group.ops()) {
-                writer.write(op, within);
-            }
-        }
-        String name = "G" + forms.size();
-        forms.setItem(COSName.getPDFName(name), form);
-        to.text("/OC ").name(layers.name(group.layer())).op("BDC");
-        to.save();
-        to.alpha((int) Math.round(Math.min(1, group.opacity()) * 255));
-        to.name(name).op("Do");
-        to.restore();
-        to.op("EMC");
-    }
-
-    private void finishResources(COSDictionary page) {
-        groupResources.setItem(COSName.PATTERN, patterns.toDictionary());
-        groupResources.setItem(COSName.XOBJECT, marks.toDictionary());
-        groupResources.setItem(COSName.EXT_G_STATE, alphas.toDictionary());
-        COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.XOBJECT, forms);
-        resources.setItem(COSName.EXT_G_STATE, groupAlphas.toDictionary());
-        resources.setItem(COSName.PROPERTIES, layers.toProperties());
-        page.setItem(COSName.RESOURCES, resources);
-        COSDictionary blending = new COSDictionary();
-        blending.setItem(COSName.S, COSName.TRANSPARENCY);
-        blending.setItem(COSName.CS, COSName.DEVICERGB);
-        page.setItem(COSName.GROUP, blending);
-    }
-
-    private void describe(COSDictionary page) throws IOException {
+    private void describe(COSDictionary page, LayerGroups layers) throws IOException {
         MapRecord record = map.record();
         COSDictionary information = document.getDocumentInformation().getCOSObject();
         putText(information, "Title", record.title());

@@ -114,7 +114,8 @@ final class ReferenceSystem {
             double metersPerUnit = crs instanceof ProjectedCRS
                     ? unit(crs).getConverterToAny(SI.METRE).convert(1.0)
                     : RADIUS_METERS * unit(crs).getConverterToAny(SI.RADIAN).convert(1.0);
-            double degreesPerUnit = Math.toDegrees(unit(base).getConverterToAny(SI.RADIAN).convert(1.0));
+            double degreesPerUnit =
+                    Math.toDegrees(unit(base).getConverterToAny(SI.RADIAN).convert(1.0));
             return Optional.of(new ReferenceSystem(
                     ((Formattable) crs).toWKT(Citations.ESRI, 0),
                     OptionalInt.of(Integer.parseInt(code.substring("EPSG:".length()))),

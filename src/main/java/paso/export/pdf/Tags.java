@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * What the page is made of, for who listens to it instead of looking: a figure with its text alternative, which is the map,
- * and the words around it.
+ * What the page is made of, for who listens to it instead of looking: the words around the map, and the map as a figure with
+ * its text alternative.
  */
 final class Tags {
 
@@ -36,7 +36,8 @@ final class Tags {
         COSDictionary words = element("P", document);
         words.setItem(COSName.PG, page);
         words.setItem(COSName.K, COSInteger.get(WORDS));
-        document.setItem(COSName.K, array(figure, words));
+        // the title is heard before the map, though it is painted after
+        document.setItem(COSName.K, array(words, figure));
         root.setItem(COSName.K, array(document));
         COSDictionary parents = new COSDictionary();
         COSArray numbers = new COSArray();

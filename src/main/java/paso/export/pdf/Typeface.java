@@ -72,8 +72,7 @@ final class Typeface implements Closeable {
 
     /** How far a code moves on, in thousandths of the em, as the document says it. */
     int width(int code) throws IOException {
-        return (int)
-                Math.round(font.getAdvanceWidth(uses.get(code).glyph()) * UNITS / font.getUnitsPerEm());
+        return (int) Math.round(font.getAdvanceWidth(uses.get(code).glyph()) * UNITS / font.getUnitsPerEm());
     }
 
     /** Embeds the glyphs used so far. */
@@ -107,8 +106,7 @@ final class Typeface implements Closeable {
         COSArray descendants = new COSArray();
         descendants.add(cid);
         composite.setItem(COSName.DESCENDANT_FONTS, descendants);
-        composite.setItem(
-                COSName.TO_UNICODE, streams.of(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        composite.setItem(COSName.TO_UNICODE, streams.of(toUnicode().getBytes(StandardCharsets.US_ASCII)));
         return composite;
     }
 
@@ -150,12 +148,10 @@ final class Typeface implements Closeable {
                         Math.rint(box.getUpperRightX()),
                         Math.rint(box.getUpperRightY())));
         descriptor.setItem(COSName.ITALIC_ANGLE, new COSFloat((float) slantDeg));
-        descriptor.setLong(
-                COSName.ASCENT, Math.round(font.getHorizontalHeader().getAscender() * unit));
+        descriptor.setLong(COSName.ASCENT, Math.round(font.getHorizontalHeader().getAscender() * unit));
         descriptor.setLong(
                 COSName.DESCENT, Math.round(font.getHorizontalHeader().getDescender() * unit));
-        descriptor.setLong(
-                COSName.CAP_HEIGHT, Math.round(font.getOS2Windows().getCapHeight() * unit));
+        descriptor.setLong(COSName.CAP_HEIGHT, Math.round(font.getOS2Windows().getCapHeight() * unit));
         // no file tells the width of its stems; readers use it only where they lack the font, which is inside
         descriptor.setLong(
                 COSName.STEM_V, Math.round(50 + 0.1 * (font.getOS2Windows().getWeightClass() - 50)));
@@ -186,7 +182,11 @@ final class Typeface implements Closeable {
         for (Use use : uses) {
             compact.add(
                     font.getAdvanceWidth(use.glyph()),
-                    ((OpenTypeFont) font).getCFF().getFont().getType2CharString(use.glyph()).getPath());
+                    ((OpenTypeFont) font)
+                            .getCFF()
+                            .getFont()
+                            .getType2CharString(use.glyph())
+                            .getPath());
         }
         return compact.toBytes();
     }
@@ -199,7 +199,8 @@ final class Typeface implements Closeable {
         int most = 100;
         for (int first = 1; first < uses.size(); first += most) {
             int end = Math.min(uses.size(), first + most);
-            map.append(String.format(Locale.ROOT, "%d beginbfchar%n", end - first).replace("\r", ""));
+            map.append(
+                    String.format(Locale.ROOT, "%d beginbfchar%n", end - first).replace("\r", ""));
             for (int code = first; code < end; code++) {
                 map.append('<').append(Operators.hex4(code)).append("> <");
                 uses.get(code).text().chars().forEach(unit -> map.append(Operators.hex4(unit)));

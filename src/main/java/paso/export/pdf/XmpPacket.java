@@ -92,5 +92,4 @@ final class XmpPacket {
         out.writeEndElement();
         out.writeEndElement();
     }
-
 }
