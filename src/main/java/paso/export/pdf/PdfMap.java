@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import paso.export.ExportMonitor;
 import paso.export.MapRecord;
 import paso.export.Publication;
+import paso.export.Xmp;
 import paso.portrayal.DisplayList;
 
 /** Writes one map as a document of one page, as large as the picture is at its resolution. */
@@ -124,12 +126,12 @@ public final class PdfMap {
         preferences.setName("PrintScaling", "None");
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
         catalog.setItem(COSName.OCPROPERTIES, layers.toCatalog());
-        Tags.put(catalog, page, record.title() + ". " + record.description(), frameBox());
+        Tags.put(catalog, page, record.description(), frameBox());
         COSStream metadata = streams.create();
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setName(COSName.SUBTYPE, "XML");
         try (OutputStream out = metadata.createRawOutputStream()) {
-            out.write(XmpPacket.of(record));
+            out.write(Xmp.packet(record).getBytes(StandardCharsets.UTF_8));
         }
         catalog.setItem(COSName.METADATA, metadata);
     }
