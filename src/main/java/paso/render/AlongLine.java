@@ -4,10 +4,10 @@ import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
 /** Where the marks of a stroke stand: at equal distances along the whole line, turned with it. */
-final class AlongLine {
+public final class AlongLine {
 
     /** Is given each mark, turned, and its place in pixels. */
-    interface Visitor {
+    public interface Visitor {
         void visit(Mark mark, double x, double y);
     }
 
@@ -16,7 +16,8 @@ final class AlongLine {
 
     private AlongLine() {}
 
-    static void visit(Stroke.RepeatedMark repeated, float[] xy, Visitor visitor) {
+    /** @param xy x, y of each vertex of the whole line */
+    public static void visit(Stroke.RepeatedMark repeated, float[] xy, Visitor visitor) {
         Mark mark = repeated.mark();
         double next = repeated.initialGapPx();
         double passed = 0;

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import paso.portrayal.DisplayList;
 import paso.portrayal.TextMeasurer;
 import paso.symbol.Lettering;
@@ -38,7 +39,7 @@ public final class Fonts implements TextMeasurer {
     /** Loads all faces; tens of milliseconds. */
     public Fonts() {
         for (Face face : Face.values()) {
-            Font font = load(fileOf(face)).deriveFont(UNIT);
+            Font font = load(face).deriveFont(UNIT);
             faces.put(face, font);
             Rectangle2D cap = font.createGlyphVector(CONTEXT, "H").getVisualBounds();
             capHeights.put(face, cap.getHeight() / UNIT);
@@ -58,16 +59,44 @@ public final class Fonts implements TextMeasurer {
         };
     }
 
-    private static Font load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its font " + file);
-            }
+    /**
+     * The glyphs of a text set on the x axis, as all painters set it.
+     *
+     * @param codes glyphs by their numbers in the face's file
+     * @param xPx left end of each, from the text's
+     * @param charIndex the first letter of the text that each stands for
+     */
+    public record GlyphRun(int[] codes, double[] xPx, int[] charIndex) {}
+
+    /** The file of a face; the caller closes it. */
+    public static InputStream open(Face face) {
+        @Nullable InputStream in = Fonts.class.getResourceAsStream("fonts/" + fileOf(face));
+        if (in == null) {
+            throw new IllegalStateException("the program lacks its font " + fileOf(face));
+        }
+        return in;
+    }
+
+    /** For files that keep text as text. */
+    public GlyphRun run(String text, Lettering lettering) {
+        GlyphVector glyphs = glyphs(text, lettering.face(), UNIT, lettering.trackingEm());
+        int count = glyphs.getNumGlyphs();
+        int[] codes = glyphs.getGlyphCodes(0, count, null);
+        int[] charIndex = glyphs.getGlyphCharIndices(0, count, null);
+        double[] x = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = glyphs.getGlyphPosition(i).getX() * lettering.sizePx() / UNIT;
+        }
+        return new GlyphRun(codes, x, charIndex);
+    }
+
+    private static Font load(Face face) {
+        try (InputStream in = open(face)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the font " + file + " could not be read", e);
+            throw new UncheckedIOException("the font " + fileOf(face) + " could not be read", e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the font " + file + " is damaged", e);
+            throw new IllegalStateException("the font " + fileOf(face) + " is damaged", e);
         }
     }
 
@@ -87,13 +116,13 @@ public final class Fonts implements TextMeasurer {
     }
 
     /** Outline of a text whose baseline starts at the origin, in pixels. */
-    Shape outline(String text, Lettering lettering) {
+    public Shape outline(String text, Lettering lettering) {
         return glyphs(text, lettering.face(), (float) lettering.sizePx(), lettering.trackingEm())
                 .getOutline();
     }
 
     /** Outline of a text letter by letter, where it stands. */
-    Shape outline(DisplayList.CurvedText text) {
+    public Shape outline(DisplayList.CurvedText text) {
         Path2D letters = new Path2D.Float();
         for (int i = 0; i < text.text().length(); i++) {
             AffineTransform place = AffineTransform.getTranslateInstance(text.xy()[2 * i], text.xy()[2 * i + 1]);

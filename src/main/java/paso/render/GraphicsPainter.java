@@ -22,7 +22,8 @@ import paso.symbol.Stroke;
 /** Paints a display list on any {@code Graphics2D}: for files and printers that keep vectors, and as the painters' measure. */
 public final class GraphicsPainter {
 
-    static final double LEAST_PATTERN_PX = 3;
+    /** Marks of a pattern never stand closer than this, from centre to centre. */
+    public static final double LEAST_PATTERN_PX = 3;
 
     private final Fonts fonts;
 

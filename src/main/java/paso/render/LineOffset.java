@@ -1,12 +1,12 @@
 package paso.render;
 
 /** Moves a line sideways by a distance, its corners mitred up to twice the distance. */
-final class LineOffset {
+public final class LineOffset {
 
     private LineOffset() {}
 
     /** @param offsetPx to the left seen along the line, with y down; negative to the right */
-    static float[] moved(float[] xy, int from, int to, double offsetPx) {
+    public static float[] moved(float[] xy, int from, int to, double offsetPx) {
         int count = to - from;
         float[] out = new float[2 * count];
         for (int i = 0; i < count; i++) {
