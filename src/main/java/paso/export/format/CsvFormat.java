@@ -27,7 +27,7 @@ import paso.export.data.Value;
 
 /**
  * CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read its accents): the features of all layers in one
- * table with the columns of all. A point has {@code lon} and {@code lat}; a line or an area has {@code wkt}. Beside it lies
+ * table with the columns of all. Each has {@code wkt}; a point has {@code lon} and {@code lat}, too. Beside it lies
  * CSV on the Web metadata that says what the columns mean.
  */
 final class CsvFormat implements MapFormat {
@@ -138,7 +138,7 @@ final class CsvFormat implements MapFormat {
             case "feature_type" -> table.name();
             case "lon" -> point.map(place -> Degrees.text(place.getCoordinate().x)).orElse("");
             case "lat" -> point.map(place -> Degrees.text(place.getCoordinate().y)).orElse("");
-            default -> geometry.filter(shape -> point.isEmpty()).map(WellKnownText::of).orElse("");
+            default -> geometry.map(WellKnownText::of).orElse("");
         };
     }
 

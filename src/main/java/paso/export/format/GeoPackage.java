@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import paso.export.data.Column;
 import paso.export.data.DataRow;
 import paso.export.data.DataTable;
+import paso.export.data.MapData;
 import paso.export.data.Value;
 
 /**
@@ -194,7 +195,7 @@ final class GeoPackage {
 
     private void register(DataTable table, String identifier, String description, String day, String type)
             throws SQLException {
-        Optional<Envelope> box = paso.export.data.MapData.bounds(table);
+        Optional<Envelope> box = MapData.bounds(table);
         boolean spatial = table.shape().isPresent();
         insert(
                 "INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -348,7 +349,7 @@ record KmlStory(List<Folder> folders) {
                         caravan.onMap().end(),
                         caravan.zone(),
                         new GeometryFactory()
-                                .createPoint(new org.locationtech.jts.geom.Coordinate(
+                                .createPoint(new Coordinate(
                                         waypoint.place().lonDeg(),
                                         waypoint.place().latDeg()))));
             }

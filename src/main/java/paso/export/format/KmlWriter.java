@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class KmlWriter {
         text("name", map.record().title());
         atom();
         text("description", map.record().description() + " " + map.record().credit());
-        lookAt();
+        lookAt(zoneOf(story));
         for (Map.Entry<String, KmlLook.Style> style : look.styles().entrySet()) {
             style(style.getKey(), style.getValue());
         }
@@ -119,11 +120,11 @@ final class KmlWriter {
     }
 
     /** The map's extent and moment, at which globes open the file. */
-    private void lookAt() throws XMLStreamException {
+    private void lookAt(ZoneId zone) throws XMLStreamException {
         Bounds extent = map.spec().extentDeg();
         xml.writeStartElement("LookAt");
         xml.writeStartElement("gx:TimeStamp");
-        text("when", time(map.spec().asOf().instantIn(ZoneOffset.UTC), ZoneOffset.UTC));
+        text("when", time(map.spec().asOf().instantIn(zone), zone));
         xml.writeEndElement();
         text("longitude", Degrees.text(extent.centerX()));
         text("latitude", Degrees.text(extent.centerY()));
@@ -135,6 +136,20 @@ final class KmlWriter {
         text("range", String.valueOf(Math.round(Math.max(1000, degrees * METERS_PER_DEGREE * 1.1))));
         xml.writeEndElement();
         line();
+    }
+
+    /** A globe has one clock: the one that most of what changes is under. */
+    private static ZoneId zoneOf(KmlStory story) {
+        Map<ZoneId, Integer> counts = new LinkedHashMap<>();
+        story.folders().stream()
+                .flatMap(folder -> folder.things().stream())
+                .filter(thing -> thing.begin().isPresent())
+                .forEach(thing -> counts.merge(thing.zone(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(count -> !count.getKey().equals(ZoneOffset.UTC))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(ZoneOffset.UTC);
     }
 
     private void style(String id, KmlLook.Style style) throws XMLStreamException {

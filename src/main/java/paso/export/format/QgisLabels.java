@@ -83,10 +83,8 @@ final class QgisLabels {
                 };
         double priority = Math.min(
                 MOST_PRIORITY, Math.max(0, Math.round(symbol.priority().number(name -> null, 50) / MOST_PRIORITY)));
-        // QGIS keeps a label off the point and not off the mark's rim
-        double distance = symbol.offsetPx() + (symbol.placement() == Placement.LINE ? 0 : 4);
-        return "<placement placement=\"" + mode + "\" dist=\"" + Xml.number(QgisStyle.points(distance))
-                + "\" distUnits=\"Point\" offsetType=\"0\" placementFlags=\"2\" priority=\"" + Xml.number(priority)
+        return "<placement placement=\"" + mode + "\" dist=\"" + Xml.number(QgisStyle.points(symbol.offsetPx()))
+                + "\" distUnits=\"Point\" offsetType=\"1\" placementFlags=\"2\" priority=\"" + Xml.number(priority)
                 + "\" predefinedPositionOrder=\"" + (symbol.placement() == Placement.BADGE ? "TR" : "R,TR,BR,L,TL,BL,T,B")
                 + "\" maxCurvedCharAngleIn=\"25\" maxCurvedCharAngleOut=\"-25\" repeatDistance=\""
                 + Xml.number(QgisStyle.points(symbol.freedom().repeatPx())) + "\" repeatDistanceUnits=\"Point\"/>";

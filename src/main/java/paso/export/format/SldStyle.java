@@ -1,5 +1,6 @@
 package paso.export.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
@@ -94,10 +95,9 @@ final class SldStyle {
     private static String strokes(Stroke stroke) {
         if (stroke.argb() == 0 || stroke.widthPx() == 0) {
             return stroke.repeated()
-                    .map(along -> "<Stroke><GraphicStroke>" + graphic(along.mark(), Optional.empty()) + "</GraphicStroke>"
-                            + css("stroke-dasharray", Xml.number(along.mark().sizePx()) + " "
-                                    + Xml.number(Math.max(0, along.gapPx() - along.mark().sizePx())))
-                            + "</Stroke>")
+                    .map(along -> "<Stroke><GraphicStroke>" + graphic(along.mark(), Optional.empty())
+                            + element("Gap", Xml.number(along.gapPx()))
+                            + element("InitialGap", Xml.number(along.initialGapPx())) + "</GraphicStroke></Stroke>")
                     .orElse("");
         }
         String dash = stroke.dashPx().isEmpty()
@@ -107,7 +107,7 @@ final class SldStyle {
                         stroke.dashPx().stream().map(Xml::number).collect(Collectors.joining(" ")));
         return "<Stroke>" + css("stroke", Xml.hex(stroke.argb())) + css("stroke-width", Xml.number(stroke.widthPx()))
                 + css("stroke-opacity", Xml.alpha(stroke.argb())) + dash
-                + css("stroke-linecap", stroke.cap().name().toLowerCase(java.util.Locale.ROOT)) + "</Stroke>";
+                + css("stroke-linecap", stroke.cap().name().toLowerCase(Locale.ROOT)) + "</Stroke>";
     }
 
     private static String graphic(Mark mark, Optional<String> rotation) {
