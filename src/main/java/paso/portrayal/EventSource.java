@@ -53,8 +53,7 @@ final class EventSource implements LayerSource {
         long age = SubjectSource.ageDays(event, reading.asOf());
         return age == 0
                 || (age > 0
-                        && reading
-                                .since()
+                        && reading.since()
                                 .map(since -> event.date()
                                         .atStartOfDay(ZoneOffset.UTC)
                                         .toInstant()

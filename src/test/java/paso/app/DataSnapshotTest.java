@@ -123,16 +123,15 @@ class DataSnapshotTest {
             assertThat(row.get("status")).isEqualTo(subject.get("status"));
             assertThat(row.get("since")).isEqualTo(subject.get("since"));
             assertThat(row.get("until")).isEqualTo(subject.get("until"));
-            assertThat(row.get("reason").isNull()).isEqualTo(subject.get("reason").isNull());
+            assertThat(row.get("reason").isNull())
+                    .isEqualTo(subject.get("reason").isNull());
             if (!subject.get("source").isNull()) {
                 assertThat(row.get("source_ids")).isEqualTo(subject.get("source"));
                 assertThat(row.get("confidence")).isEqualTo(subject.get("confidence"));
             }
             if (names[0].equals("ports")) {
-                subject.get("modes")
-                        .properties()
-                        .forEach(mode ->
-                                assertThat(row.get("status_" + mode.getKey())).isEqualTo(mode.getValue()));
+                subject.get("modes").properties().forEach(mode -> assertThat(row.get("status_" + mode.getKey()))
+                        .isEqualTo(mode.getValue()));
             }
         }
     }
@@ -142,7 +141,9 @@ class DataSnapshotTest {
         JsonNode lukeville = properties("ports").get("lukeville");
         assertThat(lukeville.get("status").asText()).isEqualTo("closed");
         assertThat(lukeville.get("as_of").asText()).isEqualTo("2023-12-27T12:00-07:00");
-        assertThat(lukeville.get("reason").asText()).startsWith("Todo el tránsito").contains("Patrulla Fronteriza");
+        assertThat(lukeville.get("reason").asText())
+                .startsWith("Todo el tránsito")
+                .contains("Patrulla Fronteriza");
         assertThat(lukeville.get("source_urls").asText()).startsWith("https://");
         JsonNode caravan = properties("caravan_positions").values().iterator().next();
         assertThat(caravan.get("name").asText()).startsWith("Éxodo de la Pobreza (Christmas");
@@ -174,7 +175,8 @@ class DataSnapshotTest {
             if (row.get("feature_type").equals("ports")) {
                 JsonNode port = ports.get(row.get("id"));
                 assertThat(row.get("status")).isEqualTo(port.get("status").asText());
-                assertThat(row.get("since")).isEqualTo(port.get("since").asText("").replace("null", ""));
+                assertThat(row.get("since"))
+                        .isEqualTo(port.get("since").asText("").replace("null", ""));
                 assertThat(row.get("name")).isEqualTo(port.get("name").asText());
                 assertThat(row.get("wkt")).isEqualTo("POINT (" + row.get("lon") + " " + row.get("lat") + ")");
                 seen++;
@@ -190,7 +192,9 @@ class DataSnapshotTest {
             assertThat(column.get("dc:description").asText()).isNotBlank();
         });
         assertThat(titles).isEqualTo(header);
-        assertThat(MAPPER.readTree(metadata.get("paso:record").asText()).get("as_of").asText())
+        assertThat(MAPPER.readTree(metadata.get("paso:record").asText())
+                        .get("as_of")
+                        .asText())
                 .startsWith(DAY);
     }
 
@@ -232,9 +236,10 @@ class DataSnapshotTest {
                         + " '\"]') named WHERE named.value NOT IN (SELECT source_id FROM sources)"))
                 .as("every source that a change names is in the table of sources")
                 .isEqualTo("0");
-        assertThat(text("SELECT count(*) FROM pragma_table_info('ports') info WHERE info.name NOT IN ('fid', 'geom') AND"
-                        + " info.name NOT IN (SELECT column_name FROM gpkg_data_columns WHERE table_name = 'ports' AND"
-                        + " description <> '')"))
+        assertThat(text(
+                        "SELECT count(*) FROM pragma_table_info('ports') info WHERE info.name NOT IN ('fid', 'geom') AND"
+                                + " info.name NOT IN (SELECT column_name FROM gpkg_data_columns WHERE table_name = 'ports' AND"
+                                + " description <> '')"))
                 .as("every column says what it means")
                 .isEqualTo("0");
         String record = text("SELECT metadata FROM gpkg_metadata WHERE md_standard_uri = 'urn:paso:record'");
@@ -292,7 +297,14 @@ class DataSnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2010-01-01T12:00Z", "2023-09-20T23:30Z", "2023-12-22T18:00Z", "2023-12-27T18:00Z", "2024-01-04T12:59Z"})
+    @ValueSource(
+            strings = {
+                "2010-01-01T12:00Z",
+                "2023-09-20T23:30Z",
+                "2023-12-22T18:00Z",
+                "2023-12-27T18:00Z",
+                "2024-01-04T12:59Z"
+            })
     void ofEachSubjectExactlyOneStateOfTheKmlHoldsAtAMomentTheOneThatStatusTells(String at) {
         for (String layer : List.of("ports", "rail", "checkpoints")) {
             for (JsonNode subject : status(layer, at)) {
@@ -327,7 +339,8 @@ class DataSnapshotTest {
     @Test
     void theKmzHasEverySymbolThatItsStylesName() throws IOException, SAXException, ParserConfigurationException {
         try (ZipFile kmz = new ZipFile(folder.resolve("map.kmz").toFile())) {
-            String text = new String(kmz.getInputStream(kmz.getEntry("doc.kml")).readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(kmz.getInputStream(kmz.getEntry("doc.kml")).readAllBytes(), StandardCharsets.UTF_8);
             NodeList icons = xml(text).getElementsByTagNameNS("*", "href");
             assertThat(icons.getLength()).isGreaterThan(5);
             for (int i = 0; i < icons.getLength(); i++) {
@@ -352,11 +365,14 @@ class DataSnapshotTest {
         Told info = Told.paso("info", file, "--format", "json");
         assertThat(info.code()).as(info.err()).isZero();
         JsonNode layer = info.json().get("layers").get(0);
-        assertThat(layer.get("features").asInt()).isEqualTo(geoJson.get("features").size());
+        assertThat(layer.get("count").asInt()).isEqualTo(geoJson.get("features").size());
         snapshot("back-" + ending + ".geojson", "--layers", "basemap", "--add", file);
-        JsonNode back = MAPPER.readTree(folder.resolve("back-" + ending + ".geojson").toFile());
+        JsonNode back =
+                MAPPER.readTree(folder.resolve("back-" + ending + ".geojson").toFile());
         List<String> names = new ArrayList<>();
-        back.get("features").forEach(feature -> names.add(feature.get("properties").get("name").asText()));
+        back.get("features")
+                .forEach(feature ->
+                        names.add(feature.get("properties").get("name").asText()));
         assertThat(names).contains("Lukeville", "Éxodo de la Pobreza (Christmas Eve caravan)");
     }
 
@@ -369,7 +385,8 @@ class DataSnapshotTest {
         if (ending.equals("geojson")) {
             for (JsonNode port :
                     MAPPER.readTree(folder.resolve("el-paso.geojson").toFile()).get("features")) {
-                assertThat(port.get("geometry").get("coordinates").get(0).asDouble()).isBetween(-107.0, -106.0);
+                assertThat(port.get("geometry").get("coordinates").get(0).asDouble())
+                        .isBetween(-107.0, -106.0);
             }
         }
     }
@@ -392,9 +409,7 @@ class DataSnapshotTest {
 
     @Test
     void anAddedFileOfAllKindsOfGeometryComesWhole() throws IOException, SQLException {
-        Path added = Files.writeString(
-                folder.resolve("Áreas 1.geojson"),
-                """
+        Path added = Files.writeString(folder.resolve("Áreas 1.geojson"), """
                 {"type": "FeatureCollection", "features": [
                 {"type": "Feature", "properties": {"name": "Ñ & <b>", "layer": 7, "id": "x", "FID": 2},
                  "geometry": {"type": "Polygon", "coordinates": [[[0,0],[0,10],[10,10],[10,0],[0,0]]]}},
@@ -404,25 +419,30 @@ class DataSnapshotTest {
                  "geometry": {"type": "MultiPoint", "coordinates": [[1,2],[3,4]]}}]}
                 """);
         snapshot("added.geojson", "--layers", "basemap", "--add", added.toString());
-        JsonNode features = MAPPER.readTree(folder.resolve("added.geojson").toFile()).get("features");
+        JsonNode features =
+                MAPPER.readTree(folder.resolve("added.geojson").toFile()).get("features");
         Map<String, JsonNode> byType = new HashMap<>();
-        features.forEach(feature ->
-                byType.put(feature.get("geometry").get("type").asText(), feature));
+        features.forEach(
+                feature -> byType.put(feature.get("geometry").get("type").asText(), feature));
         assertThat(byType.keySet()).containsExactlyInAnyOrder("Polygon", "MultiLineString", "MultiPoint");
         assertThat(byType.get("Polygon").get("geometry").get("coordinates").toString())
                 .as("outer rings run counter-clockwise")
                 .isEqualTo("[[[0,0],[10,0],[10,10],[0,10],[0,0]]]");
-        assertThat(byType.get("MultiLineString").get("geometry").get("coordinates").toString())
+        assertThat(byType.get("MultiLineString")
+                        .get("geometry")
+                        .get("coordinates")
+                        .toString())
                 .as("cut at the antimeridian")
                 .isEqualTo("[[[175,10],[180,15]],[[-180,15],[-175,20]]]");
-        assertThat(byType.get("Polygon").get("properties").get("file_layer").asInt()).isEqualTo(7);
+        assertThat(byType.get("Polygon").get("properties").get("file_layer").asInt())
+                .isEqualTo(7);
         for (String ending : List.of("gpkg", "kml", "csv")) {
             snapshot("added." + ending, "--layers", "basemap", "--add", added.toString());
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("added.gpkg"));
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT table_name, geometry_type_name FROM gpkg_geometry_columns"
-                        + " ORDER BY table_name")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT table_name, geometry_type_name FROM gpkg_geometry_columns" + " ORDER BY table_name")) {
             List<String> tables = new ArrayList<>();
             while (rows.next()) {
                 tables.add(rows.getString(1) + " " + rows.getString(2));

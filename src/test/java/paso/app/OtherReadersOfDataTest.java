@@ -66,7 +66,9 @@ class OtherReadersOfDataTest {
             return skipped(program, packageName);
         }
         try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(command + " ends").isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                    .as(command + " ends")
+                    .isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -93,7 +95,13 @@ class OtherReadersOfDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"geojson", "csv", "gpkg", "kml", "kmz"})
     void gdalReadsEveryLayerWithoutAWarning(String ending) throws IOException {
-        String told = run("ogrinfo", "gdal-bin", "-ro", "-al", "-so", folder.resolve("map." + ending).toString());
+        String told = run(
+                "ogrinfo",
+                "gdal-bin",
+                "-ro",
+                "-al",
+                "-so",
+                folder.resolve("map." + ending).toString());
         assertThat(told).doesNotContainIgnoringCase("warning").doesNotContain("ERROR");
         assertThat(told).contains("Feature Count: ").contains("(-117.");
     }
@@ -120,7 +128,8 @@ class OtherReadersOfDataTest {
             features.forEach(feature -> {
                 rows.add(feature.get("properties"));
                 // GDAL makes a property of that name the feature's own id, and back
-                String id = feature.path("id").asText() + feature.get("properties").path("id").asText();
+                String id = feature.path("id").asText()
+                        + feature.get("properties").path("id").asText();
                 if (id.equals("lukeville")) {
                     lukevilles.incrementAndGet();
                     assertThat(feature.get("geometry").get("coordinates").get(0).asDouble())
@@ -166,8 +175,9 @@ class OtherReadersOfDataTest {
                 .contains("caravan_positions 1 RuleRenderer True")
                 .contains("status_changes 120 table");
         BufferedImage image = ImageIO.read(picture.toFile());
-        JsonNode ports =
-                new ObjectMapper().readTree(folder.resolve("map.geojson").toFile()).get("features");
+        JsonNode ports = new ObjectMapper()
+                .readTree(folder.resolve("map.geojson").toFile())
+                .get("features");
         List<String> seen = new ArrayList<>();
         for (JsonNode port : ports) {
             String id = port.get("properties").path("id").asText();

@@ -39,7 +39,8 @@ final class AddedTables {
             Optional<Geometry> geometry = features.geometry(i).filter(shape -> !shape.isEmpty());
             List<Optional<Value>> cells = new ArrayList<>();
             for (int k = 0; k < attributes.size(); k++) {
-                cells.add(value(features.value(i, attributes.get(k)), columns.get(k).type()));
+                cells.add(value(
+                        features.value(i, attributes.get(k)), columns.get(k).type()));
             }
             if (geometry.isPresent()) {
                 rows.computeIfAbsent(shape(geometry.get()), kind -> new ArrayList<>())
@@ -104,16 +105,18 @@ final class AddedTables {
         }
         return Optional.of(
                 switch (type) {
-                    case INTEGER -> given instanceof Number number
-                            ? new Value.Whole(number.longValue())
-                            : new Value.Text(given.toString());
-                    case REAL -> given instanceof Number number && Double.isFinite(number.doubleValue())
-                            ? new Value.Real(number.doubleValue())
-                            : new Value.Text(given.toString());
-                    case BOOLEAN -> given instanceof Boolean truth
-                            ? new Value.Flag(truth)
-                            : new Value.Text(given.toString());
-                    case DATE -> given instanceof LocalDate date ? new Value.Day(date) : new Value.Text(given.toString());
+                    case INTEGER ->
+                        given instanceof Number number
+                                ? new Value.Whole(number.longValue())
+                                : new Value.Text(given.toString());
+                    case REAL ->
+                        given instanceof Number number && Double.isFinite(number.doubleValue())
+                                ? new Value.Real(number.doubleValue())
+                                : new Value.Text(given.toString());
+                    case BOOLEAN ->
+                        given instanceof Boolean truth ? new Value.Flag(truth) : new Value.Text(given.toString());
+                    case DATE ->
+                        given instanceof LocalDate date ? new Value.Day(date) : new Value.Text(given.toString());
                     case TEXT -> new Value.Text(given.toString());
                 });
     }

@@ -83,7 +83,8 @@ public record MapData(List<DataTable> layers, DataTable statusChanges, DataTable
     /** The rectangle around features in degrees. */
     public static Optional<Envelope> bounds(DataTable table) {
         Envelope box = new Envelope();
-        table.rows().forEach(row -> row.geometry().ifPresent(shape -> box.expandToInclude(shape.getEnvelopeInternal())));
+        table.rows()
+                .forEach(row -> row.geometry().ifPresent(shape -> box.expandToInclude(shape.getEnvelopeInternal())));
         return box.isNull() ? Optional.empty() : Optional.of(box);
     }
 }

@@ -118,8 +118,12 @@ final class SubjectTables {
                 .text("as_of", row -> asOf(row.subject().zone()))
                 .text("status", row -> row.state().status().wordIn(row.subject().layer()))
                 .whole("severity", row -> Optional.of(row.state().status().severity()))
-                .maybe("since", row -> row.state().since().map(time -> time.isoIn(row.subject().zone())))
-                .maybe("until", row -> row.state().until().map(time -> time.isoIn(row.subject().zone())))
+                .maybe("since", row -> row.state()
+                        .since()
+                        .map(time -> time.isoIn(row.subject().zone())))
+                .maybe("until", row -> row.state()
+                        .until()
+                        .map(time -> time.isoIn(row.subject().zone())))
                 .text("reason", row -> row.state()
                         .because()
                         .map(change -> change.reason().in(language))
@@ -174,8 +178,9 @@ final class SubjectTables {
 
     private DataTable ports() {
         TableMaker<State<PortOfEntry>> maker = this.<PortOfEntry>stateful(modes(scene.ports()))
-                .list("modes", row ->
-                        row.subject().history().modes().stream().map(Mode::id).toList())
+                .list("modes", row -> row.subject().history().modes().stream()
+                        .map(Mode::id)
+                        .toList())
                 .text("use", row -> PortSource.use(row.subject().history().modes()))
                 .text("mexico_side", row -> row.subject().mexicoSide())
                 .text("us_state", row -> row.subject().usState())
@@ -185,8 +190,13 @@ final class SubjectTables {
                 .flag("approximate", row -> row.subject().approximate())
                 .text("note", row -> row.subject().note());
         return sourced(maker, SubjectTables::provenance)
-                .layer("ports", "ports", map.layerTitle("ports"), DataTable.Shape.POINT, states(scene.ports()), row ->
-                        row.subject().geometry());
+                .layer(
+                        "ports",
+                        "ports",
+                        map.layerTitle("ports"),
+                        DataTable.Shape.POINT,
+                        states(scene.ports()),
+                        row -> row.subject().geometry());
     }
 
     private DataTable railLines() {
@@ -241,9 +251,8 @@ final class SubjectTables {
     }
 
     private DataTable routes() {
-        TableMaker<Route> maker = this.<Route>named()
-                .list("vertex_names", Route::vertexNames)
-                .text("note", Route::note);
+        TableMaker<Route> maker =
+                this.<Route>named().list("vertex_names", Route::vertexNames).text("note", Route::note);
         return sourced(maker, Route::provenance)
                 .layer(
                         "routes",
@@ -366,7 +375,8 @@ final class SubjectTables {
                         DataTable.Shape.LINE,
                         pieces,
                         row -> Optional.of(GEOMETRIES.createLineString(new Coordinate[] {
-                            coordinate(row.piece().from()), coordinate(row.piece().to())
+                            coordinate(row.piece().from()),
+                            coordinate(row.piece().to())
                         })));
     }
 
@@ -403,7 +413,9 @@ final class SubjectTables {
                 .whole("day", row -> Optional.of(row.position().day()))
                 .real("walked_km", row -> Optional.of(rounded(row.position().walkedKm())))
                 .text("last_waypoint", row -> row.position().last().name())
-                .day("last_waypoint_date", row -> Optional.of(row.position().last().date()))
+                .day(
+                        "last_waypoint_date",
+                        row -> Optional.of(row.position().last().date()))
                 .maybe("next_waypoint", row -> row.position().next().map(Waypoint::name))
                 .day("started", row -> Optional.of(row.caravan().started()))
                 .day("ended", row -> row.caravan().ended())
@@ -447,8 +459,12 @@ final class SubjectTables {
                 .text("at", row -> row.change().at().isoIn(row.subject().zone()))
                 .text("precision", row -> row.change().at().precision().name().toLowerCase(Locale.ROOT))
                 .text("zone", row -> row.subject().zone().getId())
-                .text("status", row -> row.change().status().wordIn(row.subject().layer()))
-                .list("modes", row -> row.change().modes().stream().map(Mode::id).toList())
+                .text(
+                        "status",
+                        row -> row.change().status().wordIn(row.subject().layer()))
+                .list(
+                        "modes",
+                        row -> row.change().modes().stream().map(Mode::id).toList())
                 .text("reason_en", row -> row.change().reason().in(Language.EN))
                 .text("reason_es", row -> row.change().reason().in(Language.ES));
         return sourced(maker, row -> row.change().provenance())

@@ -21,10 +21,9 @@ final class TableMaker<T> {
 
     /** A blank text is an empty cell. */
     TableMaker<T> text(String name, Function<T, String> text) {
-        return column(
-                name,
-                Column.Type.TEXT,
-                thing -> Optional.of(text.apply(thing)).filter(given -> !given.isBlank()).map(Value.Text::new));
+        return column(name, Column.Type.TEXT, thing -> Optional.of(text.apply(thing))
+                .filter(given -> !given.isBlank())
+                .map(Value.Text::new));
     }
 
     TableMaker<T> maybe(String name, Function<T, Optional<String>> text) {

@@ -79,7 +79,9 @@ final class ColumnNames {
             if (own && name.equals("windowed")) {
                 return ff.literal(String.valueOf(windowed));
             }
-            if (name.equals("changed") && !windowed && column(name).filter(Column::own).isPresent()) {
+            if (name.equals("changed")
+                    && !windowed
+                    && column(name).filter(Column::own).isPresent()) {
                 return ff.literal(false);
             }
             return ff.property(columnOf(name));

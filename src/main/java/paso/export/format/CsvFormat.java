@@ -118,7 +118,10 @@ final class CsvFormat implements MapFormat {
                                     ? fixed(column, table, row)
                                     : place == null
                                             ? ""
-                                            : row.cells().get(place).map(CsvFormat::harmless).orElse(""));
+                                            : row.cells()
+                                                    .get(place)
+                                                    .map(CsvFormat::harmless)
+                                                    .orElse(""));
                 }
                 csv.printRecord(record);
                 if (!progress.next()) {
@@ -136,8 +139,10 @@ final class CsvFormat implements MapFormat {
         return switch (column) {
             case "layer" -> table.layer();
             case "feature_type" -> table.name();
-            case "lon" -> point.map(place -> Degrees.text(place.getCoordinate().x)).orElse("");
-            case "lat" -> point.map(place -> Degrees.text(place.getCoordinate().y)).orElse("");
+            case "lon" ->
+                point.map(place -> Degrees.text(place.getCoordinate().x)).orElse("");
+            case "lat" ->
+                point.map(place -> Degrees.text(place.getCoordinate().y)).orElse("");
             default -> geometry.map(WellKnownText::of).orElse("");
         };
     }

@@ -99,8 +99,7 @@ interface FilterWriter {
                 return "(" + write(pair.getExpression1()) + " " + operator(pair) + " " + write(pair.getExpression2())
                         + ")";
             }
-            if (expression instanceof Function function
-                    && function.getName().equalsIgnoreCase("Concatenate")) {
+            if (expression instanceof Function function && function.getName().equalsIgnoreCase("Concatenate")) {
                 return function.getParameters().stream()
                         .map(this::write)
                         .collect(Collectors.joining(", ", "concat(", ")"));
@@ -136,7 +135,8 @@ interface FilterWriter {
             if (filter instanceof PropertyIsBetween between) {
                 return tag(
                         "PropertyIsBetween",
-                        write(between.getExpression()) + tag("LowerBoundary", write(between.getLowerBoundary()))
+                        write(between.getExpression())
+                                + tag("LowerBoundary", write(between.getLowerBoundary()))
                                 + tag("UpperBoundary", write(between.getUpperBoundary())));
             }
             if (filter instanceof PropertyIsLike like) {

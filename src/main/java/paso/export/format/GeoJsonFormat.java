@@ -75,7 +75,9 @@ final class GeoJsonFormat implements MapFormat {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         Optional<Value> id = table.value(row, "id");
-        if (id.isPresent() && !table.columns().isEmpty() && table.columns().get(0).own()) {
+        if (id.isPresent()
+                && !table.columns().isEmpty()
+                && table.columns().get(0).own()) {
             json.writeStringField("id", id.get().text());
         }
         json.writeObjectFieldStart("properties");

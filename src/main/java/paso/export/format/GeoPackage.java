@@ -139,8 +139,8 @@ final class GeoPackage {
      */
     boolean table(DataTable table, String identifier, String description, String day, Progress progress)
             throws SQLException {
-        StringBuilder sql = new StringBuilder("CREATE TABLE " + quoted(table.name())
-                + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
+        StringBuilder sql = new StringBuilder(
+                "CREATE TABLE " + quoted(table.name()) + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
         boolean spatial = table.shape().isPresent();
         String type = GeoPackageGeometry.typeOf(table);
         if (spatial) {
@@ -210,12 +210,7 @@ final class GeoPackage {
                 box.map(Envelope::getMaxY).orElse(null),
                 spatial ? WGS84 : null);
         if (spatial) {
-            insert(
-                    "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
-                    table.name(),
-                    GEOMETRY,
-                    type,
-                    WGS84);
+            insert("INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)", table.name(), GEOMETRY, type, WGS84);
         }
     }
 

@@ -58,7 +58,10 @@ final class GeoPackageGeometry {
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) flags).putInt(WGS84);
         if (withEnvelope) {
             Envelope box = stored.getEnvelopeInternal();
-            blob.putDouble(box.getMinX()).putDouble(box.getMaxX()).putDouble(box.getMinY()).putDouble(box.getMaxY());
+            blob.putDouble(box.getMinX())
+                    .putDouble(box.getMaxX())
+                    .putDouble(box.getMinY())
+                    .putDouble(box.getMaxY());
         }
         return blob.put(body).array();
     }

@@ -185,11 +185,8 @@ record KmlStory(List<Folder> folders) {
                 Status status = span.state().status();
                 Optional<StatusChange> because = span.interval().start().isEmpty()
                         ? Optional.empty()
-                        : subject.history()
-                                .at(span.interval().start().get())
-                                .because();
-                Provenance provenance =
-                        because.map(StatusChange::provenance).orElse(subject.provenance());
+                        : subject.history().at(span.interval().start().get()).because();
+                Provenance provenance = because.map(StatusChange::provenance).orElse(subject.provenance());
                 String word = status.wordIn(subject.layer());
                 String reason =
                         because.map(change -> change.reason().in(language)).orElse("");
@@ -199,10 +196,16 @@ record KmlStory(List<Folder> folders) {
                 facts.add(new Fact("status", word));
                 facts.add(new Fact(
                         "since",
-                        span.state().since().map(time -> time.isoIn(subject.zone())).orElse("")));
+                        span.state()
+                                .since()
+                                .map(time -> time.isoIn(subject.zone()))
+                                .orElse("")));
                 facts.add(new Fact(
                         "until",
-                        span.state().until().map(time -> time.isoIn(subject.zone())).orElse("")));
+                        span.state()
+                                .until()
+                                .map(time -> time.isoIn(subject.zone()))
+                                .orElse("")));
                 facts.add(new Fact("reason", reason));
                 facts.addAll(provenanceFacts(provenance));
                 things.add(new Thing(
@@ -250,7 +253,10 @@ record KmlStory(List<Folder> folders) {
         private Thing event(Event event, Geometry geometry) {
             // an event has no time of day: it stands from the first midnight of its day on
             Instant begin = event.date().atStartOfDay(ZoneOffset.UTC).toInstant();
-            Instant end = event.date().plusDays(EVENT_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant end = event.date()
+                    .plusDays(EVENT_DAYS)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
             List<Fact> facts = facts(event);
             facts.add(new Fact("date", event.date().toString()));
             facts.add(new Fact("category", event.category()));
@@ -308,7 +314,8 @@ record KmlStory(List<Folder> folders) {
             }
             for (Source source : sources(provenance)) {
                 String title = Xml.escaped(source.title());
-                boolean linked = source.url().startsWith("http://") || source.url().startsWith("https://");
+                boolean linked =
+                        source.url().startsWith("http://") || source.url().startsWith("https://");
                 html.append("<p>")
                         .append(linked ? "<a href=\"" + Xml.escaped(source.url()) + "\">" + title + "</a>" : title)
                         .append("</p>");
@@ -367,8 +374,8 @@ record KmlStory(List<Folder> folders) {
             Waypoint first = caravan.waypoints().get(0);
             section.add(new Fix(dayStart(first.date(), caravan), first.place()));
             for (Caravan.Stretch stretch : caravan.stretches()) {
-                boolean known =
-                        stretch.end().leg() == Waypoint.Leg.WALK || stretch.end().leg() == Waypoint.Leg.REST;
+                boolean known = stretch.end().leg() == Waypoint.Leg.WALK
+                        || stretch.end().leg() == Waypoint.Leg.REST;
                 section.add(new Fix(stretch.from(), stretch.start().place()));
                 if (stretch.end().leg() == Waypoint.Leg.REST) {
                     section.add(new Fix(stretch.to(), stretch.start().place()));
@@ -379,7 +386,8 @@ record KmlStory(List<Folder> folders) {
                     sections.add(inOrder(section));
                     section = new ArrayList<>();
                     section.add(new Fix(
-                            dayStart(stretch.end().date(), caravan), stretch.end().place()));
+                            dayStart(stretch.end().date(), caravan),
+                            stretch.end().place()));
                 }
             }
             Waypoint last = caravan.waypoints().get(caravan.waypoints().size() - 1);

@@ -185,8 +185,7 @@ final class KmlWriter {
 
     /** KML's colours are alpha, blue, green, red. */
     private static String colour(int argb) {
-        return String.format(
-                "%02x%02x%02x%02x", argb >>> 24, argb & 0xff, (argb >> 8) & 0xff, (argb >> 16) & 0xff);
+        return String.format("%02x%02x%02x%02x", argb >>> 24, argb & 0xff, (argb >> 8) & 0xff, (argb >> 16) & 0xff);
     }
 
     private void thing(KmlStory.Thing thing) throws XMLStreamException {

@@ -91,8 +91,10 @@ record LayerLook(DataTable table, String title, List<Pass> passes) {
                 } else {
                     symbols.add(symbolizer);
                 }
-                if (symbolizer instanceof Symbolizer.PointSymbol point && point.rotation().isPresent()) {
-                    rotation = Optional.of(names.inColumns(point.rotation().get().expression()));
+                if (symbolizer instanceof Symbolizer.PointSymbol point
+                        && point.rotation().isPresent()) {
+                    rotation =
+                            Optional.of(names.inColumns(point.rotation().get().expression()));
                 }
             }
             return Optional.of(new Look(

@@ -30,8 +30,8 @@ final class MarkSvg {
         String outline = pieces.get(0).path();
         String side = Xml.number(sidePx(mark));
         String half = Xml.number(-sidePx(mark) / 2);
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + side + "\" height=\""
-                + side + "\" viewBox=\"" + half + " " + half + " " + side + " " + side + "\">");
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + side
+                + "\" height=\"" + side + "\" viewBox=\"" + half + " " + half + " " + side + " " + side + "\">");
         if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
             double width = mark.rimPx() + 2 * mark.haloPx();
             svg.append(path(outline, paint("fill", mark.haloArgb()) + stroke(mark.haloArgb(), width)));

@@ -35,7 +35,9 @@ final class QgisLabels {
                 }
             }
         }
-        return count == 0 ? "" : "<labeling type=\"rule-based\"><rules key=\"{paso-labels}\">" + rules + "</rules></labeling>";
+        return count == 0
+                ? ""
+                : "<labeling type=\"rule-based\"><rules key=\"{paso-labels}\">" + rules + "</rules></labeling>";
     }
 
     private static String rule(LayerLook.Pass pass, LayerLook.Look rule, LayerLook.Label label, int number) {
@@ -71,7 +73,9 @@ final class QgisLabels {
     private static String letters(Symbolizer.TextSymbol symbol) {
         return symbol.wrapPx() <= 0
                 ? "0"
-                : String.valueOf(Math.max(8, Math.round(symbol.wrapPx() / (0.45 * symbol.lettering().sizePx()))));
+                : String.valueOf(Math.max(
+                        8,
+                        Math.round(symbol.wrapPx() / (0.45 * symbol.lettering().sizePx()))));
     }
 
     private static String placement(Symbolizer.TextSymbol symbol) {
@@ -85,7 +89,8 @@ final class QgisLabels {
                 MOST_PRIORITY, Math.max(0, Math.round(symbol.priority().number(name -> null, 50) / MOST_PRIORITY)));
         return "<placement placement=\"" + mode + "\" dist=\"" + Xml.number(QgisStyle.points(symbol.offsetPx()))
                 + "\" distUnits=\"Point\" offsetType=\"1\" placementFlags=\"2\" priority=\"" + Xml.number(priority)
-                + "\" predefinedPositionOrder=\"" + (symbol.placement() == Placement.BADGE ? "TR" : "R,TR,BR,L,TL,BL,T,B")
+                + "\" predefinedPositionOrder=\""
+                + (symbol.placement() == Placement.BADGE ? "TR" : "R,TR,BR,L,TL,BL,T,B")
                 + "\" maxCurvedCharAngleIn=\"25\" maxCurvedCharAngleOut=\"-25\" repeatDistance=\""
                 + Xml.number(QgisStyle.points(symbol.freedom().repeatPx())) + "\" repeatDistanceUnits=\"Point\"/>";
     }

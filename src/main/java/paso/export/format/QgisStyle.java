@@ -147,7 +147,9 @@ final class QgisStyle {
         return layer(
                 "SvgMarker",
                 markerProps(point.mark(), factor, unit(point.unit()), 0)
-                        + prop("offset", Xml.number(point.rightPx() * factor) + "," + Xml.number(-point.upPx() * factor))
+                        + prop(
+                                "offset",
+                                Xml.number(point.rightPx() * factor) + "," + Xml.number(-point.upPx() * factor))
                         + prop("offset_unit", unit(point.unit())),
                 dynamic);
     }
@@ -183,17 +185,18 @@ final class QgisStyle {
                     ""));
         }
         // along a line the right side of a mark goes ahead in QGIS, the upper one in Paso
-        stroke.repeated().ifPresent(along -> layers.add(layer(
-                "MarkerLine",
-                prop("placement", "interval")
-                        + prop("interval", Xml.number(along.gapPx() * factor))
-                        + prop("interval_unit", unit(unit))
-                        + prop("offset_along_line", Xml.number(along.initialGapPx() * factor))
-                        + prop("offset_along_line_unit", unit(unit))
-                        + prop("offset", Xml.number(-stroke.offsetPx() * factor))
-                        + prop("offset_unit", unit(unit))
-                        + prop("rotate", "1"),
-                inner("marker", layer("SvgMarker", markerProps(along.mark(), factor, unit(unit), 90), "")))));
+        stroke.repeated()
+                .ifPresent(along -> layers.add(layer(
+                        "MarkerLine",
+                        prop("placement", "interval")
+                                + prop("interval", Xml.number(along.gapPx() * factor))
+                                + prop("interval_unit", unit(unit))
+                                + prop("offset_along_line", Xml.number(along.initialGapPx() * factor))
+                                + prop("offset_along_line_unit", unit(unit))
+                                + prop("offset", Xml.number(-stroke.offsetPx() * factor))
+                                + prop("offset_unit", unit(unit))
+                                + prop("rotate", "1"),
+                        inner("marker", layer("SvgMarker", markerProps(along.mark(), factor, unit(unit), 90), "")))));
         return layers;
     }
 
@@ -211,7 +214,8 @@ final class QgisStyle {
         return "<data_defined_properties><Option type=\"Map\"><Option name=\"name\" type=\"QString\" value=\"\"/>"
                 + "<Option name=\"properties\" type=\"Map\"><Option name=\"" + property + "\" type=\"Map\">"
                 + "<Option name=\"active\" type=\"bool\" value=\"true\"/><Option name=\"expression\" type=\"QString\""
-                + " value=\"" + Xml.escaped(expression) + "\"/><Option name=\"type\" type=\"int\" value=\"3\"/></Option>"
+                + " value=\"" + Xml.escaped(expression)
+                + "\"/><Option name=\"type\" type=\"int\" value=\"3\"/></Option>"
                 + "</Option><Option name=\"type\" type=\"QString\" value=\"collection\"/></Option>"
                 + "</data_defined_properties>";
     }

@@ -23,11 +23,11 @@ final class SldStyle {
     static String write(LayerLook look) {
         StringBuilder sld = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<StyledLayerDescriptor version=\"1.0.0\" xmlns=\"http://www.opengis.net/sld\""
-                + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>" + Xml.escaped(look.table().name())
+                + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>"
+                + Xml.escaped(look.table().name())
                 + "</Name><UserStyle><Title>" + Xml.escaped(look.title()) + "</Title>");
         for (LayerLook.Pass pass : look.passes()) {
-            String rules =
-                    pass.rules().stream().map(SldStyle::rule).collect(Collectors.joining());
+            String rules = pass.rules().stream().map(SldStyle::rule).collect(Collectors.joining());
             if (!rules.isEmpty()) {
                 sld.append("<FeatureTypeStyle>" + rules + "</FeatureTypeStyle>");
             }
@@ -48,7 +48,8 @@ final class SldStyle {
                     ? "<ElseFilter/>"
                     : rule.filter().get() == Filter.INCLUDE
                             ? ""
-                            : "<ogc:Filter>" + FilterWriter.OGC.write(rule.filter().get()) + "</ogc:Filter>";
+                            : "<ogc:Filter>"
+                                    + FilterWriter.OGC.write(rule.filter().get()) + "</ogc:Filter>";
             String min = rule.minScaleDenominator() > 0
                     ? element("MinScaleDenominator", Xml.number(rule.minScaleDenominator()))
                     : "";
@@ -85,7 +86,8 @@ final class SldStyle {
                     : "<LineSymbolizer" + uom + ">" + strokes(line.stroke()) + "</LineSymbolizer>";
         }
         if (symbolizer instanceof AreaSymbol area) {
-            return "<PolygonSymbolizer" + uom + "><Fill>" + css("fill", Xml.hex(area.fill().argb()))
+            return "<PolygonSymbolizer" + uom + "><Fill>"
+                    + css("fill", Xml.hex(area.fill().argb()))
                     + css("fill-opacity", Xml.alpha(area.fill().argb())) + "</Fill>"
                     + area.outline().map(SldStyle::strokes).orElse("") + "</PolygonSymbolizer>";
         }
@@ -115,14 +117,15 @@ final class SldStyle {
         String fill = known.hollow() || mark.fillArgb() == 0
                 ? mark.rimArgb() == 0
                         ? ""
-                        : "<Fill>" + css("fill", Xml.hex(mark.rimArgb())) + css("fill-opacity", Xml.alpha(mark.rimArgb()))
-                                + "</Fill>"
+                        : "<Fill>" + css("fill", Xml.hex(mark.rimArgb()))
+                                + css("fill-opacity", Xml.alpha(mark.rimArgb())) + "</Fill>"
                 : "<Fill>" + css("fill", Xml.hex(mark.fillArgb())) + css("fill-opacity", Xml.alpha(mark.fillArgb()))
                         + "</Fill>";
         int rim = known.hollow() ? mark.fillArgb() : mark.rimArgb();
         String stroke = rim == 0 || mark.rimPx() == 0
                 ? ""
-                : "<Stroke>" + css("stroke", Xml.hex(rim)) + css("stroke-width", Xml.number(mark.rimPx())) + "</Stroke>";
+                : "<Stroke>" + css("stroke", Xml.hex(rim)) + css("stroke-width", Xml.number(mark.rimPx()))
+                        + "</Stroke>";
         double turn = mark.rotationDeg() + known.turnDeg();
         String rotated = rotation.map(angle -> element("Rotation", angle))
                 .orElse(turn == 0 ? "" : element("Rotation", Xml.number(turn)));

@@ -16,8 +16,8 @@ class ColumnsTest {
 
     private static Properties bundle(String name) throws IOException {
         Properties bundle = new Properties();
-        try (Reader in = Files.newBufferedReader(
-                Path.of("src/main/resources/paso/export/data", name), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                Files.newBufferedReader(Path.of("src/main/resources/paso/export/data", name), StandardCharsets.UTF_8)) {
             bundle.load(in);
         }
         return bundle;
@@ -27,8 +27,7 @@ class ColumnsTest {
     void bothLanguagesSayTheSameThings() throws IOException {
         Properties english = bundle("messages.properties");
         Properties spanish = bundle("messages_es.properties");
-        assertThat(spanish.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+        assertThat(spanish.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     }
 
     @Test
@@ -38,8 +37,7 @@ class ColumnsTest {
         for (String key : english.stringPropertyNames()) {
             if (key.startsWith("column.")) {
                 String name = key.equals("column.added") ? "…" : key.substring("column.".length());
-                expected.add("| `" + name + "` | "
-                        + english.getProperty(key).replace("|", "\\|") + " |");
+                expected.add("| `" + name + "` | " + english.getProperty(key).replace("|", "\\|") + " |");
             }
         }
         List<String> document = Files.readAllLines(Path.of("src/site/markdown/exports.md"));
