@@ -69,7 +69,11 @@ final class AddedTables {
     }
 
     private static DataTable.Shape shape(Geometry geometry) {
-        return DataTable.Shape.values()[geometry.getDimension()];
+        return switch (geometry.getDimension()) {
+            case 0 -> DataTable.Shape.POINT;
+            case 1 -> DataTable.Shape.LINE;
+            default -> DataTable.Shape.AREA;
+        };
     }
 
     /** SQL compares names without regard to case. */

@@ -11,7 +11,6 @@ import paso.style.Symbolizer.AreaSymbol;
 import paso.style.Symbolizer.LineSymbol;
 import paso.style.Symbolizer.PointSymbol;
 import paso.style.Unit;
-import paso.symbol.Argb;
 import paso.symbol.Fill;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
@@ -206,7 +205,7 @@ final class QgisStyle {
     }
 
     private String inner(String type, String layer) {
-        return "<symbol type=\"" + type + "\" name=\"@" + (symbolCount) + "@0\" alpha=\"1\" clip_to_extent=\"1\""
+        return "<symbol type=\"" + type + "\" name=\"@" + symbolCount + "@0\" alpha=\"1\" clip_to_extent=\"1\""
                 + " force_rhr=\"0\">" + layer + "</symbol>";
     }
 
@@ -253,6 +252,6 @@ final class QgisStyle {
     }
 
     static boolean isSeen(int argb) {
-        return Argb.faded(argb, 1) >>> 24 > 0;
+        return argb >>> 24 > 0;
     }
 }
