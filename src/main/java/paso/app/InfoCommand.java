@@ -1,9 +1,14 @@
 package paso.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import paso.source.FileInfo;
+import paso.export.MapFormat;
+import paso.export.MapRecord;
+import paso.export.RecordFinder;
+import paso.export.format.Formats;
 import paso.source.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,14 +20,15 @@ import picocli.CommandLine.Parameters;
         versionProvider = PasoCommand.Version.class,
         description = {
             "What a GeoJSON or CSV file holds: layers, geometry, reference system, extent, count, attributes, time range, and"
-                    + " what deserves a look.",
+                    + " what deserves a look. What a picture that Paso made shows: moment, extent, layers, sources, dataset.",
             ""
         },
         footer = {
             "",
             "JSON: {\"file\", \"format\", \"layers\": [{\"name\", \"geometry\", \"crs\", \"extent\": [W, S, E, N] or null,"
                     + " \"count\", \"times\": [first, last] or null, \"fields\": [{\"name\", \"type\", \"empty\", \"smallest\","
-                    + " \"largest\", \"example\"}], \"problems\": […]}]}. CSV: one line for each attribute."
+                    + " \"largest\", \"example\"}], \"problems\": […]}]}; of a picture {\"file\", \"record\": {…}}. CSV: one line for each attribute, or each entry of the"
+                    + " record."
         })
 final class InfoCommand implements Callable<Integer> {
 
@@ -38,10 +44,24 @@ final class InfoCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    private Optional<MapRecord> recordOfPicture() throws IOException {
+        boolean picture = Formats.of(file)
+                .filter(known -> known.kind() != MapFormat.Kind.DATA)
+                .isPresent();
+        if (!picture || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return RecordFinder.in(file);
+    }
+
     @Override
     public Integer call() throws IOException {
-        FileInfo info = Inspection.of(file);
-        new InfoWriter(info).write(format, around.out());
+        Optional<MapRecord> record = recordOfPicture();
+        if (record.isPresent()) {
+            new RecordWriter(file, record.get()).write(format, around.out());
+        } else {
+            new InfoWriter(Inspection.of(file)).write(format, around.out());
+        }
         return ExitCode.DONE;
     }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paso.export.ExportMonitor;
 import paso.export.FileOptions;
+import paso.export.Furniture;
 import paso.export.Headline;
 import paso.export.MapExport;
 import paso.export.MapFormat;
@@ -136,6 +138,16 @@ final class SnapshotCommand implements Callable<Integer> {
                             + " repeated. What is not supported is told on standard error.")
     private List<String> styles = new ArrayList<>();
 
+    @Option(
+            names = "--furniture",
+            paramLabel = "PIECE",
+            split = ",",
+            description =
+                    "Exactly these around the map: title, legend, scale, north, inset, credit; or none. Otherwise title,"
+                            + " legend, scale and credit, with an overview inset in pictures of 900x600 and more. A scale"
+                            + " brings the north arrow with it where the projection turns north away from the top.")
+    private @Nullable List<String> furniture;
+
     @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
     private @Nullable String title;
 
@@ -155,6 +167,8 @@ final class SnapshotCommand implements Callable<Integer> {
         MapFormat format = checkedFormat();
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
+        Set<Furniture> aroundMap =
+                furniture == null ? Inscription.usual(pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),
@@ -169,7 +183,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 : Frame.around(
                         place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
         Inscription inscription =
-                new Inscription(title == null ? "" : title, scene.info().credit(), Inscription.USUAL);
+                new Inscription(title == null ? "" : title, scene.info().credit(), aroundMap);
         MapSpec spec = new MapSpec(
                 pictureSize,
                 shown,

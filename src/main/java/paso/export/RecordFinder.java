@@ -1,6 +1,7 @@
 package paso.export;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -30,12 +31,12 @@ public final class RecordFinder {
      * @throws IOException when the file cannot be read, or has a record that is damaged: then with a sentence for a person
      */
     public static Optional<MapRecord> in(Path file) throws IOException {
-        Optional<String> json;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            json = recordIn(in);
-        }
-        if (json.isEmpty() && isJpeg(file)) {
-            json = recordIn(new java.io.ByteArrayInputStream(JpegXmp.extended(file)));
+        Optional<String> json =
+                isJpeg(file) ? recordIn(new ByteArrayInputStream(JpegXmp.extended(file))) : Optional.empty();
+        if (json.isEmpty()) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                json = recordIn(in);
+            }
         }
         if (json.isEmpty()) {
             return Optional.empty();

@@ -89,9 +89,14 @@ final class TextAlternative {
                                 .collect(Collectors.joining(texts.get("alt.and")))));
             }
         }
-        shown.state().since().ifPresent(since -> more.add(texts.get("alt.since", MapDate.inWords(since, language))));
+        shown.state().since().ifPresent(since -> more.add(since(since)));
         String name = shown.subject().name().in(language);
         return more.isEmpty() ? name : name + " (" + String.join(", ", more) + ")";
+    }
+
+    private String since(FactTime since) {
+        boolean day = since.precision() == FactTime.Precision.DAY || since.precision() == FactTime.Precision.MINUTE;
+        return texts.get(day ? "alt.sinceDay" : "alt.since", MapDate.inWords(since, language));
     }
 
     private String caravan(CaravanShown shown) {

@@ -1,6 +1,7 @@
 package paso.geo;
 
 import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicMask;
 
 /** Lengths and directions on the WGS 84 ellipsoid, good to nanometres for any two places. */
@@ -20,5 +21,11 @@ public final class Geodesy {
                         from.latDeg(), from.lonDeg(), to.latDeg(), to.lonDeg(), GeodesicMask.AZIMUTH)
                 .azi1;
         return (azimuth + 360) % 360;
+    }
+
+    /** The place that a line of that length leads to, begun in a direction in degrees clockwise from north. */
+    public static LonLat destination(LonLat from, double bearingDeg, double meters) {
+        GeodesicData end = Geodesic.WGS84.Direct(from.latDeg(), from.lonDeg(), bearingDeg, meters);
+        return LonLat.ofDegrees(end.lon2, end.lat2);
     }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -97,6 +98,20 @@ public final class Caravan implements Subject {
             times.add(midnight.plusSeconds(daySeconds * (i - first + 1) / (after - first + 1)));
         }
         return List.copyOf(times);
+    }
+
+    /** The same caravan with each waypoint as {@code change} gives it back. */
+    public Caravan with(UnaryOperator<Waypoint> change) {
+        return new Caravan(
+                id,
+                name,
+                zone,
+                started,
+                ended,
+                peopleMax,
+                waypoints.stream().map(change).toList(),
+                note,
+                provenance);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import paso.time.AsOf;
 
@@ -98,6 +99,17 @@ public final class Scene {
     /** Where a change stands on the shared axis: its local wall clock, so that one midnight in two zones is one time. */
     public static Instant axisOf(StatusChange change) {
         return change.at().instantIn(ZoneOffset.UTC);
+    }
+
+    /** The same dataset with each subject as {@code change} gives it back, under its own id. */
+    public Scene with(UnaryOperator<Subject> change) {
+        Builder builder = new Builder(info);
+        subjects.values().forEach(subject -> builder.add(change.apply(subject)));
+        sources.values().forEach(builder::add);
+        figures.forEach(builder::add);
+        counts.values().forEach(series -> series.forEach(builder::add));
+        baseMap.values().forEach(builder::addBaseMap);
+        return builder.build();
     }
 
     public DatasetInfo info() {

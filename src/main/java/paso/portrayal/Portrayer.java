@@ -106,7 +106,7 @@ public final class Portrayer {
         return new Portrayer(scene, styles.with(id, style), measurer, projection, events, sources, added);
     }
 
-    /** How the layers look. */
+    /** What is drawn. */
     public Scene scene() {
         return scene;
     }
@@ -123,6 +123,7 @@ public final class Portrayer {
         return events.shown(reading);
     }
 
+    /** How the layers look. */
     public Styles styles() {
         return styles;
     }
@@ -140,13 +141,19 @@ public final class Portrayer {
      * never on the window's thread.
      */
     public Portrayer in(Projection other) {
-        if (other.equals(projection)) {
-            return this;
-        }
-        Portrayer anew = of(scene, styles, measurer, other);
+        return other.equals(projection) ? this : anew(scene, other);
+    }
+
+    /** This portrayer, with its styles and the files on top, over another scene. As slow as {@link #in}. */
+    public Portrayer over(Scene other) {
+        return other == scene ? this : anew(other, projection);
+    }
+
+    private Portrayer anew(Scene drawn, Projection into) {
+        Portrayer anew = of(drawn, styles, measurer, into);
         Map<String, LayerSource> all = new LinkedHashMap<>(anew.sources);
-        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), other)));
-        return new Portrayer(scene, styles, measurer, other, anew.events, all, added);
+        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), into)));
+        return new Portrayer(drawn, styles, measurer, into, anew.events, all, added);
     }
 
     /** The features of a layer as they are drawn for a request; none for a layer that is not there. */
@@ -157,6 +164,11 @@ public final class Portrayer {
 
     public Projection projection() {
         return projection;
+    }
+
+    /** The map for an overview inset beside this one. */
+    public InsetMap insetMap() {
+        return InsetMap.of(scene);
     }
 
     /** The colours of a theme, for what is drawn around the map. */

@@ -1,13 +1,21 @@
 package paso.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.locationtech.jts.geom.Envelope;
+import paso.export.Imprint;
+import paso.export.MapFormat;
+import paso.export.MapRecord;
+import paso.export.RecordFinder;
+import paso.export.format.Formats;
 import paso.geo.Bounds;
+import paso.geo.Projection;
 import paso.geo.Projections;
 import paso.model.FeatureSet;
 import paso.model.LocalText;
@@ -26,6 +34,7 @@ final class PortrayerChanges {
     private final WindowServices services;
     private final WindowText text;
     private final MessageBar messages;
+    private final Supplier<Imprint> imprint;
     private final ExecutorService reader;
 
     /** Touched by the reading thread only. */
@@ -39,12 +48,14 @@ final class PortrayerChanges {
             WindowServices services,
             WindowText text,
             MessageBar messages,
+            Supplier<Imprint> imprint,
             ExecutorService reader) {
         this.state = state;
         this.navigator = navigator;
         this.services = services;
         this.text = text;
         this.messages = messages;
+        this.imprint = imprint;
         this.reader = reader;
         newest = state.portrayer().get();
         state.portrayer().addListener((property, was, is) -> newest = is);
@@ -78,17 +89,57 @@ final class PortrayerChanges {
         }
     }
 
-    /** Lays a file over all layers, or puts a file of styles on the layer that it is for. */
+    /**
+     * Lays a file over all layers, puts a file of styles on the layer that it is for, or shows again what a picture that Paso
+     * made shows.
+     */
     void add(Path file) {
         inBackground(
                 () -> {
                     if (AppliedStyle.isStyle(file)) {
                         addStyle(file);
+                    } else if (isPicture(file)) {
+                        restore(file);
                     } else {
                         addFeatures(file);
                     }
                 },
                 why -> messages.showFailure(text.of("open.bug", file, why)));
+    }
+
+    private static boolean isPicture(Path file) {
+        return Formats.of(file)
+                .filter(format -> format.kind() != MapFormat.Kind.DATA)
+                .isPresent();
+    }
+
+    private void restore(Path file) throws NotReadable {
+        Optional<MapRecord> record = recordIn(file);
+        if (record.isEmpty()) {
+            Platform.runLater(() -> messages.showFailure(text.of("restore.noRecord", file.getFileName())));
+            return;
+        }
+        Optional<Projection> projection = Projections.anyNamed(record.get().crs());
+        Portrayer portrayer = projection.map(newest::in).orElse(newest);
+        newest = portrayer;
+        RestoredView view = RestoredView.of(record.get(), portrayer);
+        Platform.runLater(() -> {
+            view.show(state, navigator);
+            view.tell(
+                    messages,
+                    text,
+                    String.valueOf(file.getFileName()),
+                    new Words(text).date(state.asOf().get()),
+                    imprint.get().datasetFingerprint());
+        });
+    }
+
+    private static Optional<MapRecord> recordIn(Path file) throws NotReadable {
+        try {
+            return RecordFinder.in(file);
+        } catch (IOException e) {
+            throw new NotReadable(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void addFeatures(Path file) throws NotReadable {

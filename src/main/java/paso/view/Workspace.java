@@ -24,6 +24,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import paso.export.MapExport;
+import paso.export.MapFormat;
+import paso.export.format.Formats;
 import paso.geo.Projection;
 import paso.portrayal.LayerSetting;
 import paso.render.RasterPainter;
@@ -45,6 +47,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final RasterPainter painter;
     private final PictureLoop loop;
     private final PictureLoop otherLoop;
+    private final InsetPicture inset;
     private final Comparing comparing;
     private final MapPane map;
     private final SearchBox search;
@@ -80,7 +83,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         otherLoop = new PictureLoop(painter::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        map = new MapPane(state, navigator, comparing, loop, otherLoop, text, parser);
+        inset = new InsetPicture(state.scene(), painter::paint);
+        map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);
@@ -98,7 +102,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
-        changes = new PortrayerChanges(state, navigator, services, text, messages, reader);
+        changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
         help = new HelpPanel(text);
         about = new AboutPanel(state.scene(), text, services::show);
         projection = new ProjectionPanel(text, this::showProjection);
@@ -134,6 +138,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     MapState state() {
         return state;
+    }
+
+    Navigator navigator() {
+        return navigator;
     }
 
     Playback playback() {
@@ -292,6 +300,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case D -> date.startTyping();
             case C -> comparing.toggle();
             case G -> flipCharts();
+            case O -> map.overview().wanted().set(!map.overview().wanted().get());
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -364,11 +373,20 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.sld"),
+                        new FileChooser.ExtensionFilter(text.of("open.pictures"), pictureEndings()),
                         new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
             files.forEach(file -> add(file.toPath()));
         }
+    }
+
+    private static List<String> pictureEndings() {
+        return Formats.ALL.stream()
+                .filter(format -> format.kind() != MapFormat.Kind.DATA)
+                .flatMap(format -> format.endings().stream())
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
@@ -431,6 +449,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         navigator.stop();
         loop.close();
         otherLoop.close();
+        inset.close();
         painter.close();
         export.shutDown();
     }

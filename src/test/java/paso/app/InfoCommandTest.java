@@ -1,11 +1,14 @@
 package paso.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static paso.app.Told.paso;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InfoCommandTest {
 
@@ -52,5 +55,34 @@ class InfoCommandTest {
                         .lines())
                 .hasSize(15)
                 .contains("data/ports_of_entry.geojson,ports_of_entry,Point,60,id,text,0,,,san-ysidro-pedwest");
+    }
+
+    @Test
+    void aPictureThatPasoMadeTellsWhatItShows(@TempDir Path folder) {
+        Path picture = folder.resolve("map.png");
+        paso(
+                "snapshot",
+                picture.toString(),
+                "--at",
+                "2023-12-21",
+                "--size",
+                "900x600",
+                "--hide",
+                "rail",
+                "--title",
+                "Mine");
+
+        Told told = paso("info", picture.toString());
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .contains("title       Mine", "2023-12-21 12:00, local time at each place", "EPSG:3857", "sha256:")
+                .containsPattern("not shown +.*rail")
+                .contains("Closed: ", "sources of what is seen: ");
+        assertThat(paso("info", picture.toString(), "--format", "json")
+                        .json()
+                        .at("/record/as_of")
+                        .asText())
+                .isEqualTo("2023-12-21T12:00");
     }
 }

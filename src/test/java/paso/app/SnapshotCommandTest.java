@@ -180,10 +180,9 @@ class SnapshotCommandTest {
         PngMetadata metadata = PngMetadata.of(folder.resolve("map.png"));
         assertThat(metadata.pixelsPerMeter()).isEqualTo(7559);
         assertThat(metadata.texts())
-                .contains(
-                        Map.entry("Title", "Cerca de Juárez"),
-                        Map.entry("Description", "Wednesday 27 December 2023, 12:00 local time at each place."),
-                        Map.entry("Software", "Paso"))
+                .contains(Map.entry("Title", "Cerca de Juárez"), Map.entry("Software", "Paso"))
+                .hasEntrySatisfying("Description", words -> assertThat(words)
+                        .startsWith("Map: Wednesday 27 December 2023, 12:00 local time at each place.\n"))
                 .hasEntrySatisfying("Source", credit -> assertThat(credit).contains("GeoNames, CC BY 4.0"));
     }
 
@@ -227,10 +226,26 @@ class SnapshotCommandTest {
         assertThat(count(light, 0xff151b21)).isZero();
     }
 
+    @Test
+    void exactlyTheFurnitureThatIsAskedForIsThere() throws IOException {
+        int insetWater = 0xffeef3f5;
+        int sheet = 0xffffffff;
+        BufferedImage usual = snapshot("--at", "2023-12-27");
+        BufferedImage onlyInset = snapshot("--at", "2023-12-27", "--furniture", "inset");
+        BufferedImage bare = snapshot("--at", "2023-12-27", "--furniture", "none");
+
+        assertThat(count(usual, insetWater)).isGreaterThan(1000);
+        assertThat(count(usual, sheet)).isGreaterThan(20_000);
+        assertThat(count(onlyInset, insetWater)).isGreaterThan(1000);
+        assertThat(count(onlyInset, sheet)).isLessThan(5_000);
+        assertThat(count(bare, insetWater)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "--furniture legend,scale",
                 "--lang es",
                 "--title Another",
                 "--extent -107,25,-96,33",
@@ -307,7 +322,7 @@ class SnapshotCommandTest {
         snapshot("--at", "2023-12-27", "--window", "7d", "--callouts");
 
         assertThat(PngMetadata.of(folder.resolve("map.png")).texts().get("Description"))
-                .startsWith("20 to 27 December 2023;");
+                .startsWith("Map: 20 to 27 December 2023;");
     }
 
     @Test
@@ -381,7 +396,7 @@ class SnapshotCommandTest {
         byte[] head = Arrays.copyOf(Files.readAllBytes(file), 600);
         assertThat(head[13]).as("dots per inch").isEqualTo((byte) 1);
         assertThat(((head[14] & 0xff) << 8) | (head[15] & 0xff)).isEqualTo(144);
-        assertThat(new String(head, StandardCharsets.ISO_8859_1)).contains("GeoNames");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).contains("GeoNames");
     }
 
     @Test
