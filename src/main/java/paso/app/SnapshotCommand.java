@@ -53,7 +53,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable PasoCommand paso;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png, .jpg or .svg.")
+    @Parameters(paramLabel = "OUT", description = "The file to write; the ending of its name says in which format.")
     private Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
@@ -194,7 +194,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 Emphasis.NONE,
                 callouts,
                 inscription,
-                FileOptions.NONE);
+                new FileOptions(false, false, false, wanted.isPresent() || place != null));
         MapExport export = new MapExport(
                 map.portrayer(), map.fonts(), map.imprint(around.now().get()));
         export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);

@@ -8,7 +8,7 @@ public final class ExportException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    ExportException(String message, @Nullable Throwable cause) {
+    public ExportException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -83,7 +83,11 @@ public final class MapExport {
             return false;
         }
         Publication map = publication(spec);
-        return SafeFile.write(file, temporary -> format.write(map, temporary, monitor));
+        List<SideFile> beside = format.beside(map, file);
+        for (SideFile side : beside) {
+            SafeFile.requireWritable(side.file());
+        }
+        return SafeFile.write(file, temporary -> format.write(map, temporary, monitor), beside);
     }
 
     /** The map as formats get it. */

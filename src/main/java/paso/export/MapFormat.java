@@ -26,6 +26,15 @@ public interface MapFormat {
     Kind kind();
 
     /**
+     * What this kind of file has beside it to be understood.
+     *
+     * @param file the name that the file will have in the end
+     */
+    default List<SideFile> beside(Publication map, Path file) throws ExportException {
+        return List.of();
+    }
+
+    /**
      * Writes the map into a new file and forces it to the disk. What is left of a file after an error is removed by the caller.
      *
      * @param file does not exist yet; its name is not the one it will have in the end

@@ -3,7 +3,6 @@ package paso.portrayal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import paso.geo.LonLat;
@@ -12,7 +11,6 @@ import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Waypoint;
 import paso.style.Attributes;
-import paso.time.TimeWindow;
 
 /**
  * Caravans that are on the map at the moment: their trail, leg by leg, where they are, and what they have yet to walk. With a
@@ -82,9 +80,8 @@ final class CaravanSource implements LayerSource {
         Gatherer positions = new Gatherer("caravan_positions", projection);
         for (Caravan caravan : caravans) {
             Instant now = request.asOf().instantIn(caravan.zone());
-            Optional<Instant> since = request.reading().since().map(asOf -> asOf.instantIn(caravan.zone()));
-            CaravanWay way = new CaravanWay(caravan, now, since.filter(instant -> !isCumulative(request)));
-            boolean left = since.filter(way::leftAfter).isPresent();
+            CaravanWay way = CaravanWay.of(caravan, request.reading());
+            boolean left = way.leftWithin(request.reading());
             if (way.position().isEmpty() && !left) {
                 continue;
             }
@@ -102,10 +99,6 @@ final class CaravanSource implements LayerSource {
             }
         }
         return List.of(ahead.set(), trails.set(), waypoints.set(), ends.set(), positions.set());
-    }
-
-    private static boolean isCumulative(MapRequest request) {
-        return request.reading().window().filter(TimeWindow::cumulative).isPresent();
     }
 
     private static Attributes attributes(CaravanWay.Piece piece) {

@@ -9,12 +9,14 @@ import paso.geo.LonLat;
 import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Waypoint;
+import paso.time.ClockReading;
+import paso.time.TimeWindow;
 
 /**
  * The way of one caravan at an instant: what lies behind it within a window, and what it has yet to walk. A way that no
  * report tells of is never cut: its straight line is drawn whole or not at all.
  */
-final class CaravanWay {
+public final class CaravanWay {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
@@ -25,7 +27,7 @@ final class CaravanWay {
      * @param inProgress from the last report to where the caravan is interpolated, with no report yet at its end
      * @param ageDays from its end to the instant; 0 for the one in progress
      */
-    record Piece(LonLat from, LonLat to, Waypoint.Leg leg, boolean inProgress, double ageDays) {}
+    public record Piece(LonLat from, LonLat to, Waypoint.Leg leg, boolean inProgress, double ageDays) {}
 
     private final Caravan caravan;
     private final Instant now;
@@ -40,13 +42,30 @@ final class CaravanWay {
         this.position = caravan.positionAt(now);
     }
 
+    /** The way of a caravan for a reading of the clock, cut where its window begins unless the window is cumulative. */
+    public static CaravanWay of(Caravan caravan, ClockReading reading) {
+        boolean whole = reading.window().filter(TimeWindow::cumulative).isPresent();
+        return new CaravanWay(
+                caravan,
+                reading.asOf().instantIn(caravan.zone()),
+                reading.since().filter(asOf -> !whole).map(asOf -> asOf.instantIn(caravan.zone())));
+    }
+
+    /** Whether it is on the map no longer, but was within the window of the reading. */
+    public boolean leftWithin(ClockReading reading) {
+        return reading.since()
+                .map(asOf -> asOf.instantIn(caravan.zone()))
+                .filter(this::leftAfter)
+                .isPresent();
+    }
+
     /** Where it is; empty before it sets out, after its last report, and where none tells. */
-    Optional<CaravanPosition> position() {
+    public Optional<CaravanPosition> position() {
         return position;
     }
 
     /** The last waypoint that it had reached; empty before the first. */
-    Optional<Waypoint> lastReached() {
+    public Optional<Waypoint> lastReached() {
         if (position.isPresent()) {
             return Optional.of(position.get().last());
         }
@@ -70,7 +89,7 @@ final class CaravanWay {
     }
 
     /** The way behind it, the oldest piece first. */
-    List<Piece> behind() {
+    public List<Piece> behind() {
         List<Piece> pieces = new ArrayList<>();
         for (Caravan.Stretch stretch : caravan.stretches()) {
             if (stretch.end().leg() != Waypoint.Leg.REST) {
@@ -102,7 +121,7 @@ final class CaravanWay {
     }
 
     /** The waypoints behind it within the window; a rest is no further one. */
-    List<Waypoint> waypointsBehind() {
+    public List<Waypoint> waypointsBehind() {
         List<Waypoint> reached = new ArrayList<>();
         List<Caravan.Stretch> stretches = caravan.stretches();
         boolean started = stretches.isEmpty()
@@ -121,7 +140,7 @@ final class CaravanWay {
     }
 
     /** The legs that it has yet to walk, the first from where it is; empty while it is not known where that is. */
-    List<Piece> ahead() {
+    public List<Piece> ahead() {
         List<Piece> pieces = new ArrayList<>();
         if (position.isEmpty()) {
             return pieces;

@@ -9,6 +9,7 @@ import paso.model.Confidence;
 import paso.model.Event;
 import paso.model.Subject;
 import paso.style.Attributes;
+import paso.time.ClockReading;
 
 /**
  * Events of the moment's day, and with them those of the window or, where there is none, of the week before. Those of one
@@ -40,16 +41,19 @@ final class EventSource implements LayerSource {
     }
 
     private List<Event> shown(MapRequest request) {
-        return placed.stream().filter(event -> isShown(event, request)).toList();
+        return shown(request.reading());
+    }
+
+    List<Event> shown(ClockReading reading) {
+        return placed.stream().filter(event -> isShown(event, reading)).toList();
     }
 
     /** The day itself is always shown: an event has no time of day, so a window of hours cannot tell when it was. */
-    private static boolean isShown(Event event, MapRequest request) {
-        long age = SubjectSource.ageDays(event, request);
+    private static boolean isShown(Event event, ClockReading reading) {
+        long age = SubjectSource.ageDays(event, reading.asOf());
         return age == 0
                 || (age > 0
-                        && request.reading()
-                                .since()
+                        && reading.since()
                                 .map(since -> event.date()
                                         .atStartOfDay(ZoneOffset.UTC)
                                         .toInstant()

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Projection;
+import paso.model.Event;
 import paso.model.FeatureSet;
 import paso.model.LayerId;
 import paso.model.LocalText;
@@ -31,6 +32,7 @@ import paso.style.Unit;
 import paso.symbol.Fill;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
+import paso.time.ClockReading;
 
 /**
  * Draws a scene: prepared once for a projection, asked many times. Immutable and safe to share between threads.
@@ -115,6 +117,11 @@ public final class Portrayer {
         Map<String, FeatureSet> features = new LinkedHashMap<>();
         added.forEach((id, layer) -> features.put(id, layer.features()));
         return features;
+    }
+
+    /** The events that the map marks at a reading of the clock, whatever its extent. */
+    public List<Event> events(ClockReading reading) {
+        return events.shown(reading);
     }
 
     /** How the layers look. */

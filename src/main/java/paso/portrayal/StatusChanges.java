@@ -10,12 +10,12 @@ import paso.time.AsOf;
 import paso.time.ClockReading;
 
 /** Whether anything about a subject opened or closed within a window. */
-final class StatusChanges {
+public final class StatusChanges {
 
     private StatusChanges() {}
 
     /** Whether any mode changed its status after the window's begin and up to its end; false without a window. */
-    static boolean within(StatefulSubject subject, ClockReading reading) {
+    public static boolean within(StatefulSubject subject, ClockReading reading) {
         Optional<AsOf> since = reading.since();
         if (since.isEmpty()) {
             return false;

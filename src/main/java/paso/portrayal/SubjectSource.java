@@ -15,6 +15,7 @@ import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.model.SubjectState;
 import paso.style.Attributes;
+import paso.time.AsOf;
 
 /** A layer of subjects that stay where they are: packed once, their attributes asked as of each request. */
 final class SubjectSource implements LayerSource {
@@ -109,7 +110,11 @@ final class SubjectSource implements LayerSource {
     }
 
     static long ageDays(Event event, MapRequest request) {
+        return ageDays(event, request.asOf());
+    }
+
+    static long ageDays(Event event, AsOf asOf) {
         return ChronoUnit.DAYS.between(
-                event.date(), request.asOf().onAxis().atZone(ZoneOffset.UTC).toLocalDate());
+                event.date(), asOf.onAxis().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

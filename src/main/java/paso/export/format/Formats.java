@@ -10,8 +10,16 @@ import paso.export.MapFormat;
 public final class Formats {
 
     /** In the order in which they are offered. */
-    public static final List<MapFormat> ALL =
-            List.of(new PngFormat(), new JpegFormat(), new SvgFormat(), new PdfFormat());
+    public static final List<MapFormat> ALL = List.of(
+            new PngFormat(),
+            new JpegFormat(),
+            new SvgFormat(),
+            new PdfFormat(),
+            new GeoPackageFormat(),
+            new GeoJsonFormat(),
+            new CsvFormat(),
+            new KmlFormat(),
+            new KmzFormat());
 
     private Formats() {}
 
