@@ -41,7 +41,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map as of a moment to a PNG, JPEG or SVG file, with title, date, legend, scale bar and credit. Needs no display.",
+            "Writes the map as of a moment to a PNG, JPEG, SVG or GeoTIFF file, with title, date, legend, scale bar and credit (a GeoTIFF is the map alone). Needs no display.",
             ""
         })
 final class SnapshotCommand implements Callable<Integer> {
@@ -51,7 +51,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable PasoCommand paso;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png, .jpg or .svg.")
+    @Parameters(paramLabel = "OUT", description = "The file to write; its name ends in .png, .jpg, .svg or .tif.")
     private Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")
@@ -145,6 +145,19 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|es", description = "The language of the picture; en by default.")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--transparent",
+            description =
+                    "Leave the water beneath the layers out, in formats that can; with --hide basemap only the symbols remain.")
+    private boolean transparent;
+
+    @Option(
+            names = "--world-file",
+            description =
+                    "With PNG and JPEG: write a world file, a .prj and an .aux.xml beside the picture, so that a GIS knows"
+                            + " where it lies.")
+    private boolean worldFile;
+
     SnapshotCommand(Surroundings around) {
         this.around = around;
     }
@@ -153,6 +166,7 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PictureSize pictureSize = checkedSize();
         MapFormat format = checkedFormat();
+        FileOptions options = checkedOptions(format);
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
         Projection projection = checkedProjection();
@@ -169,7 +183,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 : Frame.around(
                         place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
         Inscription inscription =
-                new Inscription(title == null ? "" : title, scene.info().credit(), Inscription.USUAL);
+                new Inscription(title == null ? "" : title, scene.info().credit(), format.usualFurniture());
         MapSpec spec = new MapSpec(
                 pictureSize,
                 shown,
@@ -180,7 +194,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 Emphasis.NONE,
                 callouts,
                 inscription,
-                FileOptions.NONE);
+                options);
         MapExport export = new MapExport(
                 map.portrayer(), map.fonts(), map.imprint(around.now().get()));
         export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);
@@ -225,6 +239,14 @@ final class SnapshotCommand implements Callable<Integer> {
         return Formats.of(out)
                 .orElseThrow(() -> new WrongUsage("OUT: '" + out
                         + "' tells no format that Paso writes; let the name end in " + Formats.endings()));
+    }
+
+    private FileOptions checkedOptions(MapFormat format) {
+        FileOptions options = new FileOptions(transparent, worldFile, false);
+        format.refusal(options).ifPresent(told -> {
+            throw new WrongUsage("OUT: '" + out + "': " + told);
+        });
+        return options;
     }
 
     /** The extent, if one is given. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -54,7 +55,8 @@ public final class MapExport {
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));
-        return new DisplayList(map.widthPx(), map.heightPx(), map.backgroundArgb(), groups);
+        int background = spec.options().transparent() ? 0 : map.backgroundArgb();
+        return new DisplayList(map.widthPx(), map.heightPx(), background, groups);
     }
 
     /**
@@ -65,12 +67,20 @@ public final class MapExport {
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
     public boolean write(MapSpec spec, MapFormat format, Path file, ExportMonitor monitor) throws ExportException {
+        Optional<String> refusal = format.refusal(spec.options());
+        if (refusal.isPresent()) {
+            throw new ExportException(file + ": " + refusal.get(), null);
+        }
         SafeFile.requireWritable(file);
         if (monitor.isCancelled()) {
             return false;
         }
         Publication map = publication(spec);
-        return SafeFile.write(file, temporary -> format.write(map, temporary, monitor));
+        List<SideFile> beside = spec.options().worldFile() ? WorldFile.of(map.viewport(), file) : List.of();
+        for (SideFile side : beside) {
+            SafeFile.requireWritable(side.file());
+        }
+        return SafeFile.write(file, temporary -> format.write(map, temporary, monitor), beside);
     }
 
     /** The map as formats get it. */

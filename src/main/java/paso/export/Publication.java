@@ -1,5 +1,6 @@
 package paso.export;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import paso.geo.Bounds;
@@ -96,10 +97,11 @@ public final class Publication {
 
     /** What a plain reader of files shows of a file: {@code Title}, {@code Description}, {@code Source}, {@code Software}. */
     public Map<String, String> captions() {
-        return Map.of(
-                "Title", record.title(),
-                "Description", record.description(),
-                "Source", record.credit(),
-                "Software", record.program());
+        Map<String, String> captions = new LinkedHashMap<>();
+        captions.put("Title", record.title());
+        captions.put("Description", record.description());
+        captions.put("Source", record.credit());
+        captions.put("Software", record.program());
+        return captions;
     }
 }

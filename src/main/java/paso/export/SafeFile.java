@@ -1,13 +1,20 @@
 package paso.export;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +40,67 @@ final class SafeFile {
 
     /** Returns whether the content was written. */
     static boolean write(Path file, Content content) throws ExportException {
-        Path target = real(file);
-        Path folder = folderOf(target);
-        Path temporary = folder.resolve("." + UUID.randomUUID() + "." + target.getFileName());
+        return write(file, content, List.of());
+    }
+
+    /**
+     * Writes a file and those beside it: all are written before the first one is moved to its place, and the file itself
+     * comes last, so that where it is new the others are, too.
+     *
+     * @return whether the content was written
+     */
+    static boolean write(Path file, Content content, List<SideFile> beside) throws ExportException {
+        Map<Path, Path> temporaryOf = new LinkedHashMap<>();
         try {
-            if (!content.writeTo(temporary)) {
+            for (SideFile side : beside) {
+                Path temporary = temporaryFor(side.file(), temporaryOf);
+                told(side.file(), () -> forced(temporary, side.content()));
+            }
+            Path temporary = temporaryFor(file, temporaryOf);
+            boolean[] written = new boolean[1];
+            told(file, () -> written[0] = content.writeTo(temporary));
+            if (!written[0]) {
                 return false;
             }
-            move(temporary, target);
+            for (Map.Entry<Path, Path> moved : temporaryOf.entrySet()) {
+                told(moved.getKey(), () -> move(moved.getValue(), moved.getKey()));
+            }
             return true;
+        } finally {
+            temporaryOf.values().forEach(SafeFile::delete);
+        }
+    }
+
+    private static Path temporaryFor(Path file, Map<Path, Path> temporaryOf) throws ExportException {
+        Path target = real(file);
+        Path temporary = folderOf(target).resolve("." + UUID.randomUUID() + "." + target.getFileName());
+        temporaryOf.put(target, temporary);
+        return temporary;
+    }
+
+    /** Something that may fail for a reason of the disk. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void told(Path file, Step step) throws ExportException {
+        try {
+            step.run();
         } catch (ExportException e) {
             throw e;
         } catch (IOException e) {
             throw new ExportException(file + ": " + reason(e), e);
-        } finally {
-            delete(temporary);
+        }
+    }
+
+    private static void forced(Path file, String content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 

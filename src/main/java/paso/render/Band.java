@@ -45,11 +45,6 @@ final class Band {
         return new Band(picture, width, top, bottom, top * width);
     }
 
-    /** An empty strip of the same rows, with pixels of its own. */
-    Band blankCopy() {
-        return new Band(new int[width * (bottom - top)], width, top, bottom, 0);
-    }
-
     /** Index in {@link #pixels} of the first pixel of a row of the picture. */
     int row(int y) {
         return origin + (y - top) * width;

@@ -82,16 +82,26 @@ public final class GraphicsPainter {
 
     /** Paints one operation on graphics that {@link #prepared} made. */
     void paint(DisplayList.Op op, Graphics2D g) {
+        paint(op, g, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same where only the rows from {@code top} to {@code bottom} are there: what does not reach them is passed over. */
+    void paint(DisplayList.Op op, Graphics2D g, double top, double bottom) {
         if (op instanceof DisplayList.Markers markers) {
             for (int i = 0; i < markers.count(); i++) {
                 paintMark(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], g);
             }
         } else if (op instanceof DisplayList.Lines lines) {
+            double reach = reach(lines.stroke());
             for (int part = 0; part + 1 < lines.partStarts().length; part++) {
-                paintLine(lines.stroke(), lines.xy(), lines.partStarts()[part], lines.partStarts()[part + 1], g);
+                int from = lines.partStarts()[part];
+                int to = lines.partStarts()[part + 1];
+                if (reaches(lines.xy(), from, to, top - reach, bottom + reach)) {
+                    paintLine(lines.stroke(), lines.xy(), from, to, g);
+                }
             }
         } else if (op instanceof DisplayList.Polygons polygons) {
-            paintPolygons(polygons, g);
+            paintPolygons(polygons, g, top, bottom);
         } else if (op instanceof DisplayList.Texts texts) {
             for (DisplayList.Text text : texts.texts()) {
                 paintText(text, g);
@@ -99,6 +109,26 @@ public final class GraphicsPainter {
         } else if (op instanceof DisplayList.CurvedTexts texts) {
             texts.texts().forEach(text -> paintCurved(text, g));
         }
+    }
+
+    /** How far from its line a stroke paints at most, in pixels: mitres go out to four times half its width. */
+    private static double reach(Stroke stroke) {
+        double marks = stroke.repeated()
+                .map(repeated -> repeated.mark().sizePx()
+                        + repeated.mark().rimPx()
+                        + repeated.mark().haloPx())
+                .orElse(0.0);
+        return 2 + 2 * stroke.widthPx() + 2 * Math.abs(stroke.offsetPx()) + 2 * marks;
+    }
+
+    private static boolean reaches(float[] xy, int from, int to, double top, double bottom) {
+        boolean above = true;
+        boolean below = true;
+        for (int v = from; v < to && (above || below); v++) {
+            above &= xy[2 * v + 1] < top;
+            below &= xy[2 * v + 1] > bottom;
+        }
+        return !above && !below;
     }
 
     void paintMark(Mark mark, double x, double y, Graphics2D g) {
@@ -138,8 +168,14 @@ public final class GraphicsPainter {
                 .ifPresent(repeated -> AlongLine.visit(repeated, points, (mark, x, y) -> paintMark(mark, x, y, g)));
     }
 
-    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g) {
+    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g, double top, double bottom) {
+        double outlineReach = polygons.outline().map(GraphicsPainter::reach).orElse(2.0);
         for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
+            int from = polygons.ringStarts()[polygons.polygonStarts()[p]];
+            int to = polygons.ringStarts()[polygons.polygonStarts()[p + 1]];
+            if (!reaches(polygons.xy(), from, to, top - outlineReach, bottom + outlineReach)) {
+                continue;
+            }
             Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
             for (int ring = polygons.polygonStarts()[p]; ring < polygons.polygonStarts()[p + 1]; ring++) {
                 path.append(
@@ -149,8 +185,8 @@ public final class GraphicsPainter {
                 g.setColor(color(polygons.fill().argb()));
                 g.fill(path);
             }
-            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g));
-            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g));
+            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g, top, bottom));
+            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g, top, bottom));
             polygons.outline().ifPresent(outline -> {
                 g.setColor(color(outline.argb()));
                 g.setStroke(basicStroke(outline));
@@ -159,7 +195,7 @@ public final class GraphicsPainter {
         }
     }
 
-    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target) {
+    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target, double top, double bottom) {
         Graphics2D g = (Graphics2D) target.create();
         Rectangle2D box = path.getBounds2D();
         g.clip(path);
@@ -173,15 +209,21 @@ public final class GraphicsPainter {
         double centre = -box.getCenterX() * alongY + box.getCenterY() * alongX;
         double spacing = Math.max(1, hatch.spacingPx());
         double middle = box.getCenterX() * alongX + box.getCenterY() * alongY;
-        for (double k = Math.floor((centre - reach / 2) / spacing) * spacing; k <= centre + reach / 2; k += spacing) {
+        double halfRise = reach * Math.abs(alongY) + hatch.widthPx() + 1;
+        long last = (long) Math.floor((centre + reach / 2) / spacing);
+        for (long line = (long) Math.floor((centre - reach / 2) / spacing); line <= last; line++) {
+            double k = line * spacing;
             double x = -k * alongY + middle * alongX;
             double y = k * alongX + middle * alongY;
+            if (y + halfRise < top || y - halfRise > bottom) {
+                continue;
+            }
             g.draw(new Line2D.Double(x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
         }
         g.dispose();
     }
 
-    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target) {
+    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, double top, double bottom) {
         double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
         double reach = pattern.mark().sizePx()
                 + pattern.mark().rimPx()
@@ -190,11 +232,13 @@ public final class GraphicsPainter {
         g.clip(path);
         Rectangle2D box = g.getClipBounds();
         // the grid is that of the picture, so that neighbours and bands of it keep one pattern
-        double left = Math.floor((box.getMinX() - reach) / spacing) * spacing;
-        double top = Math.floor((box.getMinY() - reach) / spacing) * spacing;
-        for (double y = top; y <= box.getMaxY() + reach; y += spacing) {
-            for (double x = left; x <= box.getMaxX() + reach; x += spacing) {
-                paintMark(pattern.mark(), x + spacing / 2, y + spacing / 2, g);
+        long firstColumn = (long) Math.floor((box.getMinX() - reach) / spacing);
+        long lastColumn = (long) Math.floor((box.getMaxX() + reach) / spacing);
+        long firstRow = (long) Math.floor((Math.max(top, box.getMinY()) - reach) / spacing - 0.5);
+        long lastRow = (long) Math.floor((Math.min(bottom, box.getMaxY()) + reach) / spacing);
+        for (long row = firstRow; row <= lastRow; row++) {
+            for (long column = firstColumn; column <= lastColumn; column++) {
+                paintMark(pattern.mark(), (column + 0.5) * spacing, (row + 0.5) * spacing, g);
             }
         }
         g.dispose();

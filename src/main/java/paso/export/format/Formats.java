@@ -10,7 +10,8 @@ import paso.export.MapFormat;
 public final class Formats {
 
     /** In the order in which they are offered. */
-    public static final List<MapFormat> ALL = List.of(new PngFormat(), new JpegFormat(), new SvgFormat());
+    public static final List<MapFormat> ALL =
+            List.of(new PngFormat(), new JpegFormat(), new SvgFormat(), new GeoTiffFormat());
 
     private Formats() {}
 
