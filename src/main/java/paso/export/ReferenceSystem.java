@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geotools.api.referencing.crs.GeographicCRS;
-import org.geotools.metadata.iso.citation.Citations;
-import org.geotools.referencing.wkt.Formattable;
 import paso.geo.EpsgProjection;
 import paso.geo.Projection;
 
@@ -18,10 +16,10 @@ import paso.geo.Projection;
  * @param conic its parameters where no code that every program knows has them
  * @param metersPerUnit how many of the map's planar metres are one unit of the system: 1 for metres, 0.3048 for feet, and the
  *     length of a degree on the equator for degrees
- * @param wkt one line in the words that {@code .prj} files have, known as ESRI's well-known text
+ * @param wkt one line in the words of {@code .prj} files; empty where they have none for this system
  */
 public record ReferenceSystem(
-        String name, Kind kind, OptionalInt epsg, Optional<Conic> conic, double metersPerUnit, String wkt) {
+        String name, Kind kind, OptionalInt epsg, Optional<Conic> conic, double metersPerUnit, Optional<String> wkt) {
 
     /** What its coordinates are. */
     public enum Kind {
@@ -70,11 +68,11 @@ public record ReferenceSystem(
                     OptionalInt.of(3857),
                     Optional.empty(),
                     1,
-                    "PROJCS[\"WGS_1984_Web_Mercator_Auxiliary_Sphere\"," + WGS_84
+                    Optional.of("PROJCS[\"WGS_1984_Web_Mercator_Auxiliary_Sphere\"," + WGS_84
                             + ",PROJECTION[\"Mercator_Auxiliary_Sphere\"],PARAMETER[\"False_Easting\",0.0],"
                             + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",0.0],"
                             + "PARAMETER[\"Standard_Parallel_1\",0.0],PARAMETER[\"Auxiliary_Sphere_Type\",0.0],"
-                            + "UNIT[\"Meter\",1.0]]"),
+                            + "UNIT[\"Meter\",1.0]]")),
             "EPSG:4326",
             new ReferenceSystem(
                     "WGS 84",
@@ -82,7 +80,7 @@ public record ReferenceSystem(
                     OptionalInt.of(4326),
                     Optional.empty(),
                     Math.toRadians(6_378_137),
-                    WGS_84),
+                    Optional.of(WGS_84)),
             // the codes of ESRI name the older datum NAD83; Paso draws these frames on WGS 84, and a file says what is
             // so
             "ESRI:102009",
@@ -95,7 +93,7 @@ public record ReferenceSystem(
                     new Conic(ConicFamily.ALBERS_EQUAL_AREA, -96, 40, 20, 60)));
 
     private static ReferenceSystem conic(String name, Conic conic) {
-        return new ReferenceSystem(name, Kind.PROJECTED, OptionalInt.empty(), Optional.of(conic), 1, conic.wkt(name));
+        return new ReferenceSystem(name, Kind.PROJECTED, OptionalInt.empty(), Optional.of(conic), 1, Optional.of(conic.wkt(name)));
     }
 
     /** That of a projection. */
@@ -107,7 +105,7 @@ public record ReferenceSystem(
                     OptionalInt.of(Integer.parseInt(other.code().substring("EPSG:".length()))),
                     Optional.empty(),
                     other.metersPerUnit(),
-                    ((Formattable) other.crs()).toWKT(Citations.ESRI, 0));
+                    EsriText.of(other.crs()));
         }
         ReferenceSystem known = AT_HAND.get(projection.code());
         if (known == null) {

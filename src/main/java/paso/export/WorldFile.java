@@ -14,9 +14,17 @@ final class WorldFile {
 
     private WorldFile() {}
 
-    /** @param picture whose name ends in a format's ending */
-    static List<SideFile> of(Viewport viewport, Path picture) {
+    /**
+     * @param picture whose name ends in a format's ending
+     * @throws ExportException where a {@code .prj} has no words for the reference system
+     */
+    static List<SideFile> of(Viewport viewport, Path picture) throws ExportException {
         ReferenceSystem system = ReferenceSystem.of(viewport.projection());
+        String wkt = system.wkt()
+                .orElseThrow(() -> new ExportException(
+                        picture + ": a .prj file has no words for "
+                                + viewport.projection().code() + "; write a GeoTIFF, or choose another projection",
+                        null));
         String name = String.valueOf(picture.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot);
@@ -27,10 +35,10 @@ final class WorldFile {
                 new SideFile(
                         picture.resolveSibling(stem + "." + worldEnding.toLowerCase(Locale.ROOT)),
                         world(viewport, system.metersPerUnit())),
-                new SideFile(picture.resolveSibling(stem + ".prj"), system.wkt() + "\n"),
+                new SideFile(picture.resolveSibling(stem + ".prj"), wkt + "\n"),
                 new SideFile(
                         picture.resolveSibling(name + ".aux.xml"),
-                        "<PAMDataset>\n  <SRS>" + escaped(system.wkt()) + "</SRS>\n</PAMDataset>\n"));
+                        "<PAMDataset>\n  <SRS>" + escaped(wkt) + "</SRS>\n</PAMDataset>\n"));
     }
 
     /** Width of a pixel, two turns, height of a pixel counted upwards, and the middle of the first pixel: a line each. */

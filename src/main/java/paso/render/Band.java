@@ -3,6 +3,7 @@ package paso.render;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.color.ColorSpace;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
@@ -48,6 +49,11 @@ final class Band {
     /** Index in {@link #pixels} of the first pixel of a row of the picture. */
     int row(int y) {
         return origin + (y - top) * width;
+    }
+
+    /** Where it lies in the picture. */
+    Rectangle2D area() {
+        return new Rectangle2D.Double(0, top, width, bottom - top);
     }
 
     void fill(int pre) {

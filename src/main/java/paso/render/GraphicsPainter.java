@@ -24,6 +24,9 @@ public final class GraphicsPainter {
 
     static final double LEAST_PATTERN_PX = 3;
 
+    private static final double HATCH_PIECE_PX = 16;
+    private static final int MOST_PIECES = 100_000;
+
     private final Fonts fonts;
 
     public GraphicsPainter(Fonts fonts) {
@@ -82,11 +85,11 @@ public final class GraphicsPainter {
 
     /** Paints one operation on graphics that {@link #prepared} made. */
     void paint(DisplayList.Op op, Graphics2D g) {
-        paint(op, g, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        paint(op, g, new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9));
     }
 
-    /** The same where only the rows from {@code top} to {@code bottom} are there: what does not reach them is passed over. */
-    void paint(DisplayList.Op op, Graphics2D g, double top, double bottom) {
+    /** The same where only a part of the picture is there: what does not reach it is passed over. */
+    void paint(DisplayList.Op op, Graphics2D g, Rectangle2D shown) {
         if (op instanceof DisplayList.Markers markers) {
             for (int i = 0; i < markers.count(); i++) {
                 paintMark(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], g);
@@ -96,12 +99,12 @@ public final class GraphicsPainter {
             for (int part = 0; part + 1 < lines.partStarts().length; part++) {
                 int from = lines.partStarts()[part];
                 int to = lines.partStarts()[part + 1];
-                if (reaches(lines.xy(), from, to, top - reach, bottom + reach)) {
+                if (reaches(lines.xy(), from, to, shown, reach)) {
                     paintLine(lines.stroke(), lines.xy(), from, to, g);
                 }
             }
         } else if (op instanceof DisplayList.Polygons polygons) {
-            paintPolygons(polygons, g, top, bottom);
+            paintPolygons(polygons, g, shown);
         } else if (op instanceof DisplayList.Texts texts) {
             for (DisplayList.Text text : texts.texts()) {
                 paintText(text, g);
@@ -121,7 +124,9 @@ public final class GraphicsPainter {
         return 2 + 2 * stroke.widthPx() + 2 * Math.abs(stroke.offsetPx()) + 2 * marks;
     }
 
-    private static boolean reaches(float[] xy, int from, int to, double top, double bottom) {
+    private static boolean reaches(float[] xy, int from, int to, Rectangle2D shown, double reach) {
+        double top = shown.getMinY() - reach;
+        double bottom = shown.getMaxY() + reach;
         boolean above = true;
         boolean below = true;
         for (int v = from; v < to && (above || below); v++) {
@@ -168,12 +173,12 @@ public final class GraphicsPainter {
                 .ifPresent(repeated -> AlongLine.visit(repeated, points, (mark, x, y) -> paintMark(mark, x, y, g)));
     }
 
-    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g, double top, double bottom) {
+    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g, Rectangle2D shown) {
         double outlineReach = polygons.outline().map(GraphicsPainter::reach).orElse(2.0);
         for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
             int from = polygons.ringStarts()[polygons.polygonStarts()[p]];
             int to = polygons.ringStarts()[polygons.polygonStarts()[p + 1]];
-            if (!reaches(polygons.xy(), from, to, top - outlineReach, bottom + outlineReach)) {
+            if (!reaches(polygons.xy(), from, to, shown, outlineReach)) {
                 continue;
             }
             Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
@@ -185,8 +190,8 @@ public final class GraphicsPainter {
                 g.setColor(color(polygons.fill().argb()));
                 g.fill(path);
             }
-            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g, top, bottom));
-            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g, top, bottom));
+            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g, shown));
+            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g, shown));
             polygons.outline().ifPresent(outline -> {
                 g.setColor(color(outline.argb()));
                 g.setStroke(basicStroke(outline));
@@ -195,7 +200,7 @@ public final class GraphicsPainter {
         }
     }
 
-    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target, double top, double bottom) {
+    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target, Rectangle2D shown) {
         Graphics2D g = (Graphics2D) target.create();
         Rectangle2D box = path.getBounds2D();
         g.clip(path);
@@ -209,33 +214,90 @@ public final class GraphicsPainter {
         double centre = -box.getCenterX() * alongY + box.getCenterY() * alongX;
         double spacing = Math.max(1, hatch.spacingPx());
         double middle = box.getCenterX() * alongX + box.getCenterY() * alongY;
-        double halfRise = reach * Math.abs(alongY) + hatch.widthPx() + 1;
+        Rectangle2D near = new Rectangle2D.Double(
+                shown.getX() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
+                shown.getY() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
+                shown.getWidth() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx(),
+                shown.getHeight() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx());
         long last = (long) Math.floor((centre + reach / 2) / spacing);
         for (long line = (long) Math.floor((centre - reach / 2) / spacing); line <= last; line++) {
             double k = line * spacing;
             double x = -k * alongY + middle * alongX;
             double y = k * alongX + middle * alongY;
-            if (y + halfRise < top || y - halfRise > bottom) {
+            if (shown.getWidth() > MOST_PIECES * HATCH_PIECE_PX) {
+                // of a whole list, for a file of lines
+                g.draw(new Line2D.Double(
+                        x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
                 continue;
             }
-            g.draw(new Line2D.Double(x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
+            double[] ends = within(near, x, y, alongX, alongY, reach);
+            if (ends[0] < ends[1]) {
+                g.fill(stripe(x, y, alongX, alongY, ends[0], ends[1], hatch.widthPx() / 2));
+            }
         }
         g.dispose();
     }
 
-    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, double top, double bottom) {
+    /** Between which distances from (x, y) a line is in a rectangle, at most {@code reach} either way. */
+    private static double[] within(
+            Rectangle2D near, double x, double y, double alongX, double alongY, double reach) {
+        double[] ends = {-reach, reach};
+        cut(ends, x, alongX, near.getMinX(), near.getMaxX());
+        cut(ends, y, alongY, near.getMinY(), near.getMaxY());
+        return ends;
+    }
+
+    private static void cut(double[] ends, double from, double step, double least, double most) {
+        if (Math.abs(step) < 1e-9) {
+            if (from < least || from > most) {
+                ends[1] = ends[0];
+            }
+            return;
+        }
+        double one = (least - from) / step;
+        double other = (most - from) / step;
+        ends[0] = Math.max(ends[0], Math.min(one, other));
+        ends[1] = Math.min(ends[1], Math.max(one, other));
+    }
+
+    /**
+     * A straight line as an area with vertices at even distances, whichever part of it is asked for: Java2D's edges drift by
+     * tiny fractions of a pixel on their way, and so every part of a picture has the same.
+     */
+    private static Path2D stripe(
+            double x, double y, double alongX, double alongY, double from, double to, double halfWidth) {
+        long first = (long) Math.floor(from / HATCH_PIECE_PX);
+        int count = (int) ((long) Math.ceil(to / HATCH_PIECE_PX) - first);
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * count + 3);
+        for (int side = 1; side >= -1; side -= 2) {
+            for (int i = 0; i <= count; i++) {
+                double t = HATCH_PIECE_PX * (first + (side > 0 ? i : count - i));
+                double px = x + t * alongX - side * halfWidth * alongY;
+                double py = y + t * alongY + side * halfWidth * alongX;
+                if (side > 0 && i == 0) {
+                    path.moveTo(px, py);
+                } else {
+                    path.lineTo(px, py);
+                }
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
+    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, Rectangle2D shown) {
         double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
         double reach = pattern.mark().sizePx()
                 + pattern.mark().rimPx()
                 + pattern.mark().haloPx();
         Graphics2D g = (Graphics2D) target.create();
         g.clip(path);
-        Rectangle2D box = g.getClipBounds();
+        Rectangle2D box = shown.createIntersection(g.getClipBounds());
         // the grid is that of the picture, so that neighbours and bands of it keep one pattern
         long firstColumn = (long) Math.floor((box.getMinX() - reach) / spacing);
         long lastColumn = (long) Math.floor((box.getMaxX() + reach) / spacing);
-        long firstRow = (long) Math.floor((Math.max(top, box.getMinY()) - reach) / spacing - 0.5);
-        long lastRow = (long) Math.floor((Math.min(bottom, box.getMaxY()) + reach) / spacing);
+        long firstRow = (long) Math.floor((box.getMinY() - reach) / spacing);
+        long lastRow = (long) Math.floor((box.getMaxY() + reach) / spacing);
         for (long row = firstRow; row <= lastRow; row++) {
             for (long column = firstColumn; column <= lastColumn; column++) {
                 paintMark(pattern.mark(), (column + 0.5) * spacing, (row + 0.5) * spacing, g);

@@ -211,7 +211,7 @@ public final class RasterPainter implements AutoCloseable {
                     curved(texts);
                 } else {
                     Graphics2D g = band.graphics();
-                    graphics.paint(op, g, band.top, band.bottom);
+                    graphics.paint(op, g, band.area());
                     g.dispose();
                 }
             }
