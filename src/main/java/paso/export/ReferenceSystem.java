@@ -93,7 +93,8 @@ public record ReferenceSystem(
                     new Conic(ConicFamily.ALBERS_EQUAL_AREA, -96, 40, 20, 60)));
 
     private static ReferenceSystem conic(String name, Conic conic) {
-        return new ReferenceSystem(name, Kind.PROJECTED, OptionalInt.empty(), Optional.of(conic), 1, Optional.of(conic.wkt(name)));
+        return new ReferenceSystem(
+                name, Kind.PROJECTED, OptionalInt.empty(), Optional.of(conic), 1, Optional.of(conic.wkt(name)));
     }
 
     /** That of a projection. */

@@ -239,8 +239,7 @@ public final class GraphicsPainter {
     }
 
     /** Between which distances from (x, y) a line is in a rectangle, at most {@code reach} either way. */
-    private static double[] within(
-            Rectangle2D near, double x, double y, double alongX, double alongY, double reach) {
+    private static double[] within(Rectangle2D near, double x, double y, double alongX, double alongY, double reach) {
         double[] ends = {-reach, reach};
         cut(ends, x, alongX, near.getMinX(), near.getMaxX());
         cut(ends, y, alongY, near.getMinY(), near.getMaxY());

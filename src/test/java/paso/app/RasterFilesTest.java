@@ -30,8 +30,7 @@ class RasterFilesTest {
     private static final Path GDAL = Path.of("/usr/bin/gdaltransform");
     private static final Path QGIS = Path.of("/usr/lib/python3/dist-packages/qgis/core");
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld">
               <NamedLayer><Name>mark</Name><UserStyle><FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark>
                 <WellKnownName>square</WellKnownName>
@@ -48,13 +47,10 @@ class RasterFilesTest {
 
     @BeforeAll
     static void writeTheMark() throws IOException {
-        mark = Files.writeString(
-                folder.resolve("mark.geojson"),
-                """
+        mark = Files.writeString(folder.resolve("mark.geojson"), """
                 {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
                  "geometry": {"type": "Point", "coordinates": [%s, %s]}}]}
-                """
-                        .formatted(LON_DEG, LAT_DEG));
+                """.formatted(LON_DEG, LAT_DEG));
         style = Files.writeString(folder.resolve("mark.sld"), STYLE);
     }
 
@@ -183,13 +179,33 @@ class RasterFilesTest {
     void gdalKnowsTheConicsByTheirParameters() throws Exception {
         Assumptions.assumeTrue(isThere("gdal-bin", GDAL), "gdal-bin is not installed");
 
-        assertThat(said("", "gdalsrsinfo", "-o", "proj4", marked("l.tif", "ESRI:102009").toString()))
+        assertThat(said(
+                        "",
+                        "gdalsrsinfo",
+                        "-o",
+                        "proj4",
+                        marked("l.tif", "ESRI:102009").toString()))
                 .contains("+proj=lcc", "+lat_0=40", "+lon_0=-96", "+lat_1=20", "+lat_2=60", "+datum=WGS84", "+units=m");
-        assertThat(said("", "gdalsrsinfo", "-o", "proj4", marked("a.tif", "ESRI:102008").toString()))
+        assertThat(said(
+                        "",
+                        "gdalsrsinfo",
+                        "-o",
+                        "proj4",
+                        marked("a.tif", "ESRI:102008").toString()))
                 .contains("+proj=aea", "+lat_0=40", "+lon_0=-96", "+lat_1=20", "+lat_2=60", "+datum=WGS84", "+units=m");
-        assertThat(said("", "gdalsrsinfo", "-o", "epsg", marked("m.tif", "EPSG:3857").toString()))
+        assertThat(said(
+                        "",
+                        "gdalsrsinfo",
+                        "-o",
+                        "epsg",
+                        marked("m.tif", "EPSG:3857").toString()))
                 .contains("EPSG:3857");
-        assertThat(said("", "gdalsrsinfo", "-o", "epsg", marked("d.tif", "EPSG:4326").toString()))
+        assertThat(said(
+                        "",
+                        "gdalsrsinfo",
+                        "-o",
+                        "epsg",
+                        marked("d.tif", "EPSG:4326").toString()))
                 .contains("EPSG:4326");
         assertThat(said("", "gdalinfo", "-checksum", folder.resolve("l.tif").toString()))
                 .contains("Block=256x256", "COMPRESSION=DEFLATE", "TIFFTAG_SOFTWARE=Paso", "AREA_OR_POINT=Area")
@@ -199,9 +215,7 @@ class RasterFilesTest {
     @Test
     void qgisOpensTheMapInItsPlace() throws Exception {
         Assumptions.assumeTrue(isThere("python3-qgis", QGIS), "python3-qgis is not installed");
-        Path script = Files.writeString(
-                folder.resolve("open.py"),
-                """
+        Path script = Files.writeString(folder.resolve("open.py"), """
                 import os, sys
                 from qgis.core import *
                 QgsApplication.setPrefixPath("/usr", True)
@@ -236,7 +250,8 @@ class RasterFilesTest {
     void aGeoTiffIsTheMapAloneAndTheSameEachTime() throws Exception {
         Path file = snapshot("alone.tif", "--size", "800x500", "--title", "No title on the ground");
         BufferedImage tiff = ImageIO.read(file.toFile());
-        BufferedImage map = ImageIO.read(snapshot("sheet.png", "--size", "800x500").toFile());
+        BufferedImage map =
+                ImageIO.read(snapshot("sheet.png", "--size", "800x500").toFile());
 
         assertThat(tiff.getColorModel().hasAlpha()).isFalse();
         assertThat(tiff.getRGB(40, 40)).as("no card lies in the corner").isNotEqualTo(map.getRGB(40, 40));
@@ -249,8 +264,8 @@ class RasterFilesTest {
     void theWaterIsLeftOutAndTheLandIsNot(String name) throws Exception {
         String[] options = {"--size", "800x500", "--extent", "-118.5,13.5,-88,34"};
         Path solid = snapshot("solid-" + name, options);
-        Path file = snapshot(
-                name, "--size", "800x500", "--extent", "-118.5,13.5,-88,34", "--transparent", "--title", "");
+        Path file =
+                snapshot(name, "--size", "800x500", "--extent", "-118.5,13.5,-88,34", "--transparent", "--title", "");
         BufferedImage open = ImageIO.read(file.toFile());
         BufferedImage ground = ImageIO.read(solid.toFile());
         int clear = 0;
@@ -270,8 +285,7 @@ class RasterFilesTest {
 
     @Test
     void withoutTheBaseMapOnlySymbolsRemainInTheirFullColours() throws Exception {
-        BufferedImage image = ImageIO.read(marked(
-                        "symbols.tif", "EPSG:3857", "--transparent", "--layers", "ports")
+        BufferedImage image = ImageIO.read(marked("symbols.tif", "EPSG:3857", "--transparent", "--layers", "ports")
                 .toFile());
         int clear = 0;
         for (int y = 0; y < image.getHeight(); y++) {

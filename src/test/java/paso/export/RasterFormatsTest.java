@@ -82,7 +82,8 @@ class RasterFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"whole.png, 1711, 1203, 150", "whole.tif, 1711, 1203, 150", "wide.png, 16384, 300, 96"})
-    void theBandsMakeUpThePictureThatIsPaintedAtOnce(String name, int width, int height, double dpi) throws IOException {
+    void theBandsMakeUpThePictureThatIsPaintedAtOnce(String name, int width, int height, double dpi)
+            throws IOException {
         MapSpec spec = spec(new PictureSize(width, height, dpi), FileOptions.NONE);
         int[] whole;
         try (RasterPainter painter = new RasterPainter(fonts, 1)) {

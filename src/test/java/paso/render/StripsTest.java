@@ -51,7 +51,8 @@ class StripsTest {
             int[] strip = new int[WIDTH * rows];
             for (int top = 0; top < HEIGHT; top += rows) {
                 int bottom = Math.min(HEIGHT, top + rows);
-                assertThat(strips.paint(list, top, bottom, strip, new CancelFlag())).isTrue();
+                assertThat(strips.paint(list, top, bottom, strip, new CancelFlag()))
+                        .isTrue();
                 System.arraycopy(strip, 0, joined, top * WIDTH, (bottom - top) * WIDTH);
             }
             assertThat(differing(whole, joined)).as("rows that differ").isEmpty();
@@ -65,8 +66,7 @@ class StripsTest {
     private static List<Integer> differing(int[] expected, int[] actual) {
         List<Integer> rows = new ArrayList<>();
         for (int y = 0; y < HEIGHT; y++) {
-            if (!Arrays.equals(
-                    expected, y * WIDTH, (y + 1) * WIDTH, actual, y * WIDTH, (y + 1) * WIDTH)) {
+            if (!Arrays.equals(expected, y * WIDTH, (y + 1) * WIDTH, actual, y * WIDTH, (y + 1) * WIDTH)) {
                 rows.add(y);
             }
         }
@@ -78,7 +78,8 @@ class StripsTest {
         List<Op> plain = new ArrayList<>();
         List<Op> faded = new ArrayList<>();
         for (int round = 0; round < 6; round++) {
-            plain.add(polygon(Fill.solid(colour()), Optional.of(Stroke.solid(colour(), 0.5 + 4 * random.nextDouble()))));
+            plain.add(
+                    polygon(Fill.solid(colour()), Optional.of(Stroke.solid(colour(), 0.5 + 4 * random.nextDouble()))));
             plain.add(polygon(hatched(), Optional.empty()));
             plain.add(polygon(patterned(), Optional.of(dashed(Stroke.Cap.BUTT))));
             plain.add(line(Stroke.solid(colour(), 0.3 + 5 * random.nextDouble())));

@@ -57,8 +57,8 @@ class PngFileTest {
         Random random = new Random(7);
         int[] pixels = random.ints(61 * 47).map(pixel -> pixel | 0xff000000).toArray();
         for (int rows : new int[] {1, 5, 46, 47, 100}) {
-            BufferedImage image = ImageIO.read(
-                    written(pixels, 61, 47, rows, false, Map.of()).toFile());
+            BufferedImage image =
+                    ImageIO.read(written(pixels, 61, 47, rows, false, Map.of()).toFile());
             assertThat(image.getColorModel().hasAlpha()).isFalse();
             assertThat(image.getRGB(0, 0, 61, 47, null, 0, 61)).isEqualTo(pixels);
         }
