@@ -23,13 +23,10 @@ final class TiffTags {
 
     private final SortedMap<Integer, Value> values = new TreeMap<>();
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
     /** Whole numbers up to 65,535. */
     void shorts(int tag, int... numbers) {
-        ByteBuffer content = buffer(2 * numbers.length);
+        ByteBuffer content = ByteBuffer.allocate(2 * numbers.length);
+        content.order(ByteOrder.LITTLE_ENDIAN);
         for (int number : numbers) {
             content.putShort((short) number);
         }
@@ -38,7 +35,8 @@ final class TiffTags {
 
     /** Whole numbers up to 4,294,967,295. */
     void longs(int tag, long... numbers) {
-        ByteBuffer content = buffer(4 * numbers.length);
+        ByteBuffer content = ByteBuffer.allocate(4 * numbers.length);
+        content.order(ByteOrder.LITTLE_ENDIAN);
         for (long number : numbers) {
             content.putInt((int) number);
         }
@@ -49,7 +47,8 @@ final class TiffTags {
         if (numbers.length == 0) {
             return;
         }
-        ByteBuffer content = buffer(8 * numbers.length);
+        ByteBuffer content = ByteBuffer.allocate(8 * numbers.length);
+        content.order(ByteOrder.LITTLE_ENDIAN);
         for (double number : numbers) {
             content.putDouble(number);
         }
@@ -58,7 +57,8 @@ final class TiffTags {
 
     /** A number to three decimals. */
     void rational(int tag, double number) {
-        byte[] content = buffer(8)
+        byte[] content = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt((int) Math.round(number * FRACTION))
                 .putInt(FRACTION)
                 .array();
@@ -89,7 +89,8 @@ final class TiffTags {
         for (Value value : values.values()) {
             size += isInPlace(value) ? 0 : even(value.content.length);
         }
-        ByteBuffer all = buffer(size);
+        ByteBuffer all = ByteBuffer.allocate(size);
+        all.order(ByteOrder.LITTLE_ENDIAN);
         all.putShort((short) values.size());
         int next = headBytes;
         for (var entry : values.entrySet()) {
