@@ -43,7 +43,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map as of a moment to a PNG, JPEG or SVG file, with title, date, legend, scale bar and credit. Needs no display.",
+            "Writes the map as of a moment to a PNG, JPEG, SVG or GeoTIFF file, with title, date, legend, scale bar and credit (a GeoTIFF is the map alone). Needs no display.",
             ""
         })
 final class SnapshotCommand implements Callable<Integer> {
@@ -157,6 +157,19 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|es", description = "The language of the picture; en by default.")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--transparent",
+            description =
+                    "Leave the water beneath the layers out, in formats that can; with --hide basemap only the symbols remain.")
+    private boolean transparent;
+
+    @Option(
+            names = "--world-file",
+            description =
+                    "With PNG and JPEG: write a world file, a .prj and an .aux.xml beside the picture, so that a GIS knows"
+                            + " where it lies.")
+    private boolean worldFile;
+
     SnapshotCommand(Surroundings around) {
         this.around = around;
     }
@@ -165,10 +178,11 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PictureSize pictureSize = checkedSize();
         MapFormat format = checkedFormat();
+        FileOptions options = checkedOptions(format);
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
         Set<Furniture> aroundMap =
-                furniture == null ? Inscription.usual(pictureSize) : FurnitureWords.furniture(furniture);
+                furniture == null ? format.usualFurniture(pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),
@@ -194,7 +208,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 Emphasis.NONE,
                 callouts,
                 inscription,
-                new FileOptions(false, false, false, wanted.isPresent() || place != null));
+                options);
         MapExport export = new MapExport(
                 map.portrayer(), map.fonts(), map.imprint(around.now().get()));
         export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);
@@ -239,6 +253,14 @@ final class SnapshotCommand implements Callable<Integer> {
         return Formats.of(out)
                 .orElseThrow(() -> new WrongUsage("OUT: '" + out
                         + "' tells no format that Paso writes; let the name end in " + Formats.endings()));
+    }
+
+    private FileOptions checkedOptions(MapFormat format) {
+        FileOptions options = new FileOptions(transparent, worldFile, false, extent != null || place != null);
+        format.refusal(options).ifPresent(told -> {
+            throw new WrongUsage("OUT: '" + out + "': " + told);
+        });
+        return options;
     }
 
     /** The extent, if one is given. */

@@ -10,10 +10,5 @@ package paso.export;
  */
 public record FileOptions(boolean transparent, boolean worldFile, boolean textAlternative, boolean withinExtent) {
 
-    public static final FileOptions NONE = new FileOptions(false, false, false);
-
-    /** With whole layers in files of data. */
-    public FileOptions(boolean transparent, boolean worldFile, boolean textAlternative) {
-        this(transparent, worldFile, textAlternative, false);
-    }
+    public static final FileOptions NONE = new FileOptions(false, false, false, false);
 }

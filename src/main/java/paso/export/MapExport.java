@@ -67,7 +67,8 @@ public final class MapExport {
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));
-        return new DisplayList(map.widthPx(), map.heightPx(), map.backgroundArgb(), groups);
+        int background = spec.options().transparent() ? 0 : map.backgroundArgb();
+        return new DisplayList(map.widthPx(), map.heightPx(), background, groups);
     }
 
     /**
@@ -78,12 +79,19 @@ public final class MapExport {
      * @throws ExportException where the file cannot be written; what was there before is still there
      */
     public boolean write(MapSpec spec, MapFormat format, Path file, ExportMonitor monitor) throws ExportException {
+        Optional<String> refusal = format.refusal(spec.options());
+        if (refusal.isPresent()) {
+            throw new ExportException(file + ": " + refusal.get(), null);
+        }
         SafeFile.requireWritable(file);
         if (monitor.isCancelled()) {
             return false;
         }
         Publication map = publication(spec);
-        List<SideFile> beside = format.beside(map, file);
+        List<SideFile> beside = new ArrayList<>(format.beside(map, file));
+        if (spec.options().worldFile()) {
+            beside.addAll(WorldFile.of(map.viewport(), file));
+        }
         for (SideFile side : beside) {
             SafeFile.requireWritable(side.file());
         }

@@ -3,6 +3,8 @@ package paso.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A kind of file that a map can be published as. Without state, and safe to share between threads. */
 public interface MapFormat {
@@ -24,6 +26,34 @@ public interface MapFormat {
     List<String> endings();
 
     Kind kind();
+
+    /** Whether the ground beneath the layers can be left out. */
+    default boolean canBeTransparent() {
+        return true;
+    }
+
+    /** Whether a world file beside it tells where its pixels lie: it is a picture in pixels that does not say so itself. */
+    default boolean takesWorldFile() {
+        return false;
+    }
+
+    /** What stands around the map unless a person asks for something else. */
+    default Set<Furniture> usualFurniture(PictureSize size) {
+        return MapSpec.Inscription.usual(size);
+    }
+
+    /** What of such options this kind of file cannot have, as a sentence of what to do; empty where it can have all. */
+    default Optional<String> refusal(FileOptions options) {
+        if (options.transparent() && !canBeTransparent()) {
+            return Optional.of(name() + " has no transparency; choose PNG, GeoTIFF or SVG, or leave the ground in");
+        }
+        if (options.worldFile() && !takesWorldFile()) {
+            return Optional.of("a world file goes with PNG and JPEG only, not with " + name()
+                    + (kind() == Kind.RASTER ? ", which says itself where it lies" : "")
+                    + "; leave the world file out");
+        }
+        return Optional.empty();
+    }
 
     /**
      * What this kind of file has beside it to be understood.

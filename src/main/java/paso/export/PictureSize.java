@@ -10,10 +10,8 @@ public record PictureSize(int widthPx, int heightPx, double dpi) {
     public static final double SCREEN_DPI = 96;
 
     public static final int MIN_SIDE_PX = 64;
-    public static final int MAX_SIDE_PX = 20_000;
-
-    /** About an A0 sheet at 300 dpi. */
-    public static final long MAX_PIXELS = 150_000_000;
+    /** More than an A0 sheet at 300 dpi has; pictures are painted in bands, so that no other limit is needed. */
+    public static final int MAX_SIDE_PX = 16_384;
 
     public static final double MIN_DPI = 24;
     public static final double MAX_DPI = 1200;
@@ -23,10 +21,6 @@ public record PictureSize(int widthPx, int heightPx, double dpi) {
         if (widthPx < MIN_SIDE_PX || heightPx < MIN_SIDE_PX || widthPx > MAX_SIDE_PX || heightPx > MAX_SIDE_PX) {
             throw new IllegalArgumentException("a picture has from " + MIN_SIDE_PX + " to " + MAX_SIDE_PX
                     + " pixels a side, not " + widthPx + "x" + heightPx);
-        }
-        if ((long) widthPx * heightPx > MAX_PIXELS) {
-            throw new IllegalArgumentException("a picture has at most " + MAX_PIXELS / 1_000_000
-                    + " million pixels, not " + widthPx + "x" + heightPx);
         }
         if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
             throw new IllegalArgumentException(

@@ -40,6 +40,7 @@ public final class EpsgProjection implements Projection {
     private final double metersPerUnit;
     private final Bounds area;
     private final Bounds plane;
+    private final CoordinateReferenceSystem crs;
 
     private EpsgProjection(
             String code, MathTransform forward, double metersPerUnit, Bounds area, CoordinateReferenceSystem crs)
@@ -47,6 +48,7 @@ public final class EpsgProjection implements Projection {
         this.code = code;
         this.forward = forward;
         this.metersPerUnit = metersPerUnit;
+        this.crs = crs;
         this.area = area;
         this.back = forward.inverse();
         this.plane = boundsOf(area);
@@ -147,6 +149,16 @@ public final class EpsgProjection implements Projection {
             }
         }
         return true;
+    }
+
+    /** As the database has it, but longitude or easting first; in its own unit, see {@link #metersPerUnit()}. */
+    public CoordinateReferenceSystem crs() {
+        return crs;
+    }
+
+    /** How many of this projection's metres are one unit of its reference system: 0.3048 for feet. */
+    public double metersPerUnit() {
+        return metersPerUnit;
     }
 
     /** A longitude as the database has it, held in the area. */

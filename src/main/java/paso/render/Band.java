@@ -3,6 +3,7 @@ package paso.render;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.color.ColorSpace;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
@@ -45,14 +46,14 @@ final class Band {
         return new Band(picture, width, top, bottom, top * width);
     }
 
-    /** An empty strip of the same rows, with pixels of its own. */
-    Band blankCopy() {
-        return new Band(new int[width * (bottom - top)], width, top, bottom, 0);
-    }
-
     /** Index in {@link #pixels} of the first pixel of a row of the picture. */
     int row(int y) {
         return origin + (y - top) * width;
+    }
+
+    /** Where it lies in the picture. */
+    Rectangle2D area() {
+        return new Rectangle2D.Double(0, top, width, bottom - top);
     }
 
     void fill(int pre) {

@@ -14,7 +14,7 @@ final class Coverage {
     private static final int SHARES = 1024;
 
     private Band band;
-    /** Of each pixel of the band; as long as the band once a stroke is painted. */
+    /** Of each pixel of the band, 0 between shapes; as long as the band at least, once a stroke is painted. */
     private byte[] most = {};
 
     private int[] touched = new int[4096];
@@ -37,7 +37,7 @@ final class Coverage {
         this.band = band;
     }
 
-    /** From now on lays colour on another strip of the same rows. */
+    /** From now on lays colour on another strip; between shapes only. */
     void turnTo(Band other) {
         band = other;
     }
@@ -46,8 +46,9 @@ final class Coverage {
 
     /** Sets the width of the segments that follow. */
     void setRadius(float newRadius) {
-        if (most.length == 0) {
-            most = new byte[band.width * (band.bottom - band.top)];
+        int size = band.width * (band.bottom - band.top);
+        if (most.length < size) {
+            most = new byte[size];
         }
         if (newRadius == radius) {
             return;
@@ -168,41 +169,33 @@ final class Coverage {
         return true;
     }
 
-    /** Adds an edge of the shape. */
+    /**
+     * Adds an edge of the shape. Where it enters each row is reckoned from its upper end, so that a pixel is the same
+     * wherever its band begins.
+     */
     void edge(float x0, float y0, float x1, float y1) {
         if (y0 == y1) {
             return;
         }
-        float direction = 1;
-        float ax = x0 - areaLeft;
-        float ay = y0 - areaTop;
-        float bx = x1 - areaLeft;
-        float by = y1 - areaTop;
-        if (ay > by) {
-            direction = -1;
-            float swap = ax;
-            ax = bx;
-            bx = swap;
-            swap = ay;
-            ay = by;
-            by = swap;
-        }
-        if (by <= 0 || ay >= areaHeight) {
+        boolean down = y0 < y1;
+        float ax = (down ? x0 : x1) - areaLeft;
+        float ay = down ? y0 : y1;
+        float bx = (down ? x1 : x0) - areaLeft;
+        float by = down ? y1 : y0;
+        if (by <= areaTop || ay >= areaTop + areaHeight) {
             return;
         }
+        float direction = down ? 1 : -1;
         float slope = (bx - ax) / (by - ay);
-        float x = ax;
-        if (ay < 0) {
-            x -= ay * slope;
-            ay = 0;
-        }
-        int lastRow = Math.min(areaHeight - 1, (int) Math.ceil(by) - 1);
-        float y = ay;
-        for (int row = (int) ay; row <= lastRow; row++) {
+        int firstRow = Math.max(areaTop, (int) Math.floor(ay));
+        int lastRow = Math.min(areaTop + areaHeight - 1, (int) Math.ceil(by) - 1);
+        float y = Math.max(firstRow, ay);
+        float x = ax + (y - ay) * slope;
+        int at = (firstRow - areaTop) * (areaWidth + 2);
+        for (int row = firstRow; row <= lastRow; row++, at += areaWidth + 2) {
             float endY = Math.min(row + 1, by);
-            float height = endY - y;
-            float next = x + slope * height;
-            addRow(row * (areaWidth + 2), Math.min(x, next), Math.max(x, next), direction * height);
+            float next = ax + (endY - ay) * slope;
+            addRow(at, Math.min(x, next), Math.max(x, next), direction * (endY - y));
             x = next;
             y = endY;
         }

@@ -25,6 +25,9 @@ public final class GraphicsPainter {
     /** Marks of a pattern never stand closer than this, from centre to centre. */
     public static final double LEAST_PATTERN_PX = 3;
 
+    private static final double HATCH_PIECE_PX = 16;
+    private static final int MOST_PIECES = 100_000;
+
     private final Fonts fonts;
 
     public GraphicsPainter(Fonts fonts) {
@@ -83,16 +86,26 @@ public final class GraphicsPainter {
 
     /** Paints one operation on graphics that {@link #prepared} made. */
     void paint(DisplayList.Op op, Graphics2D g) {
+        paint(op, g, new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9));
+    }
+
+    /** The same where only a part of the picture is there: what does not reach it is passed over. */
+    void paint(DisplayList.Op op, Graphics2D g, Rectangle2D shown) {
         if (op instanceof DisplayList.Markers markers) {
             for (int i = 0; i < markers.count(); i++) {
                 paintMark(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], g);
             }
         } else if (op instanceof DisplayList.Lines lines) {
+            double reach = reach(lines.stroke());
             for (int part = 0; part + 1 < lines.partStarts().length; part++) {
-                paintLine(lines.stroke(), lines.xy(), lines.partStarts()[part], lines.partStarts()[part + 1], g);
+                int from = lines.partStarts()[part];
+                int to = lines.partStarts()[part + 1];
+                if (reaches(lines.xy(), from, to, shown, reach)) {
+                    paintLine(lines.stroke(), lines.xy(), from, to, g);
+                }
             }
         } else if (op instanceof DisplayList.Polygons polygons) {
-            paintPolygons(polygons, g);
+            paintPolygons(polygons, g, shown);
         } else if (op instanceof DisplayList.Texts texts) {
             for (DisplayList.Text text : texts.texts()) {
                 paintText(text, g);
@@ -100,6 +113,28 @@ public final class GraphicsPainter {
         } else if (op instanceof DisplayList.CurvedTexts texts) {
             texts.texts().forEach(text -> paintCurved(text, g));
         }
+    }
+
+    /** How far from its line a stroke paints at most, in pixels: mitres go out to four times half its width. */
+    private static double reach(Stroke stroke) {
+        double marks = stroke.repeated()
+                .map(repeated -> repeated.mark().sizePx()
+                        + repeated.mark().rimPx()
+                        + repeated.mark().haloPx())
+                .orElse(0.0);
+        return 2 + 2 * stroke.widthPx() + 2 * Math.abs(stroke.offsetPx()) + 2 * marks;
+    }
+
+    private static boolean reaches(float[] xy, int from, int to, Rectangle2D shown, double reach) {
+        double top = shown.getMinY() - reach;
+        double bottom = shown.getMaxY() + reach;
+        boolean above = true;
+        boolean below = true;
+        for (int v = from; v < to && (above || below); v++) {
+            above &= xy[2 * v + 1] < top;
+            below &= xy[2 * v + 1] > bottom;
+        }
+        return !above && !below;
     }
 
     void paintMark(Mark mark, double x, double y, Graphics2D g) {
@@ -139,8 +174,14 @@ public final class GraphicsPainter {
                 .ifPresent(repeated -> AlongLine.visit(repeated, points, (mark, x, y) -> paintMark(mark, x, y, g)));
     }
 
-    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g) {
+    private void paintPolygons(DisplayList.Polygons polygons, Graphics2D g, Rectangle2D shown) {
+        double outlineReach = polygons.outline().map(GraphicsPainter::reach).orElse(2.0);
         for (int p = 0; p + 1 < polygons.polygonStarts().length; p++) {
+            int from = polygons.ringStarts()[polygons.polygonStarts()[p]];
+            int to = polygons.ringStarts()[polygons.polygonStarts()[p + 1]];
+            if (!reaches(polygons.xy(), from, to, shown, outlineReach)) {
+                continue;
+            }
             Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
             for (int ring = polygons.polygonStarts()[p]; ring < polygons.polygonStarts()[p + 1]; ring++) {
                 path.append(
@@ -150,8 +191,8 @@ public final class GraphicsPainter {
                 g.setColor(color(polygons.fill().argb()));
                 g.fill(path);
             }
-            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g));
-            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g));
+            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g, shown));
+            polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g, shown));
             polygons.outline().ifPresent(outline -> {
                 g.setColor(color(outline.argb()));
                 g.setStroke(basicStroke(outline));
@@ -160,7 +201,7 @@ public final class GraphicsPainter {
         }
     }
 
-    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target) {
+    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target, Rectangle2D shown) {
         Graphics2D g = (Graphics2D) target.create();
         Rectangle2D box = path.getBounds2D();
         g.clip(path);
@@ -174,28 +215,92 @@ public final class GraphicsPainter {
         double centre = -box.getCenterX() * alongY + box.getCenterY() * alongX;
         double spacing = Math.max(1, hatch.spacingPx());
         double middle = box.getCenterX() * alongX + box.getCenterY() * alongY;
-        for (double k = Math.floor((centre - reach / 2) / spacing) * spacing; k <= centre + reach / 2; k += spacing) {
+        Rectangle2D near = new Rectangle2D.Double(
+                shown.getX() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
+                shown.getY() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
+                shown.getWidth() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx(),
+                shown.getHeight() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx());
+        long last = (long) Math.floor((centre + reach / 2) / spacing);
+        for (long line = (long) Math.floor((centre - reach / 2) / spacing); line <= last; line++) {
+            double k = line * spacing;
             double x = -k * alongY + middle * alongX;
             double y = k * alongX + middle * alongY;
-            g.draw(new Line2D.Double(x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
+            if (shown.getWidth() > MOST_PIECES * HATCH_PIECE_PX) {
+                // of a whole list, for a file of lines
+                g.draw(new Line2D.Double(
+                        x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
+                continue;
+            }
+            double[] ends = within(near, x, y, alongX, alongY, reach);
+            if (ends[0] < ends[1]) {
+                g.fill(stripe(x, y, alongX, alongY, ends[0], ends[1], hatch.widthPx() / 2));
+            }
         }
         g.dispose();
     }
 
-    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target) {
+    /** Between which distances from (x, y) a line is in a rectangle, at most {@code reach} either way. */
+    private static double[] within(Rectangle2D near, double x, double y, double alongX, double alongY, double reach) {
+        double[] ends = {-reach, reach};
+        cut(ends, x, alongX, near.getMinX(), near.getMaxX());
+        cut(ends, y, alongY, near.getMinY(), near.getMaxY());
+        return ends;
+    }
+
+    private static void cut(double[] ends, double from, double step, double least, double most) {
+        if (Math.abs(step) < 1e-9) {
+            if (from < least || from > most) {
+                ends[1] = ends[0];
+            }
+            return;
+        }
+        double one = (least - from) / step;
+        double other = (most - from) / step;
+        ends[0] = Math.max(ends[0], Math.min(one, other));
+        ends[1] = Math.min(ends[1], Math.max(one, other));
+    }
+
+    /**
+     * A straight line as an area with vertices at even distances, whichever part of it is asked for: Java2D's edges drift by
+     * tiny fractions of a pixel on their way, and so every part of a picture has the same.
+     */
+    private static Path2D stripe(
+            double x, double y, double alongX, double alongY, double from, double to, double halfWidth) {
+        long first = (long) Math.floor(from / HATCH_PIECE_PX);
+        int count = (int) ((long) Math.ceil(to / HATCH_PIECE_PX) - first);
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * count + 3);
+        for (int side = 1; side >= -1; side -= 2) {
+            for (int i = 0; i <= count; i++) {
+                double t = HATCH_PIECE_PX * (first + (side > 0 ? i : count - i));
+                double px = x + t * alongX - side * halfWidth * alongY;
+                double py = y + t * alongY + side * halfWidth * alongX;
+                if (side > 0 && i == 0) {
+                    path.moveTo(px, py);
+                } else {
+                    path.lineTo(px, py);
+                }
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
+    private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, Rectangle2D shown) {
         double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
         double reach = pattern.mark().sizePx()
                 + pattern.mark().rimPx()
                 + pattern.mark().haloPx();
         Graphics2D g = (Graphics2D) target.create();
         g.clip(path);
-        Rectangle2D box = g.getClipBounds();
+        Rectangle2D box = shown.createIntersection(g.getClipBounds());
         // the grid is that of the picture, so that neighbours and bands of it keep one pattern
-        double left = Math.floor((box.getMinX() - reach) / spacing) * spacing;
-        double top = Math.floor((box.getMinY() - reach) / spacing) * spacing;
-        for (double y = top; y <= box.getMaxY() + reach; y += spacing) {
-            for (double x = left; x <= box.getMaxX() + reach; x += spacing) {
-                paintMark(pattern.mark(), x + spacing / 2, y + spacing / 2, g);
+        long firstColumn = (long) Math.floor((box.getMinX() - reach) / spacing);
+        long lastColumn = (long) Math.floor((box.getMaxX() + reach) / spacing);
+        long firstRow = (long) Math.floor((box.getMinY() - reach) / spacing);
+        long lastRow = (long) Math.floor((box.getMaxY() + reach) / spacing);
+        for (long row = firstRow; row <= lastRow; row++) {
+            for (long column = firstColumn; column <= lastColumn; column++) {
+                paintMark(pattern.mark(), (column + 0.5) * spacing, (row + 0.5) * spacing, g);
             }
         }
         g.dispose();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import paso.portrayal.DisplayList;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
@@ -110,19 +111,43 @@ public final class RasterPainter implements AutoCloseable {
     }
 
     private void paint(DisplayList list, Band band, CancelFlag cancel) {
-        band.fill(Blend.premultiplied(list.backgroundArgb()));
-        BandPainter painter = new BandPainter(band);
-        for (DisplayList.Group group : list.groups()) {
-            if (cancel.isCancelled()) {
-                return;
+        new BandPainter(band).paint(list, band, cancel);
+    }
+
+    /** What paints parts of pictures that are too large to be held whole. */
+    public Strips strips() {
+        return new Strips();
+    }
+
+    /**
+     * Paints rows of a picture, with exactly the pixels of the whole, and keeps its working memory from strip to strip: about
+     * four bytes a pixel of the largest strip for each of fills, strokes and faded groups. For one thread at a time.
+     */
+    public final class Strips {
+
+        private @Nullable BandPainter painter;
+
+        private Strips() {}
+
+        /**
+         * Paints the rows from {@code top} to {@code bottom}, the last not included.
+         *
+         * @param argbPre premultiplied ARGB of these rows only; what it holds is painted over
+         * @return false when it was cancelled: the pixels then hold a part of the strip
+         */
+        public boolean paint(DisplayList list, int top, int bottom, int[] argbPre, CancelFlag cancel) {
+            if (argbPre.length < (long) list.widthPx() * (bottom - top)) {
+                throw new IllegalArgumentException(
+                        "no room for " + list.widthPx() + " x " + (bottom - top) + " pixels");
             }
-            if (group.opacity() >= 1) {
-                painter.paint(band, group.ops(), cancel);
-            } else if (group.opacity() > 0) {
-                Band sheet = band.blankCopy();
-                painter.paint(sheet, group.ops(), cancel);
-                band.cover(sheet, (int) Math.round(group.opacity() * 256));
+            Band band = new Band(argbPre, list.widthPx(), top, bottom, 0);
+            @Nullable BandPainter used = painter;
+            if (used == null) {
+                used = new BandPainter(band);
+                painter = used;
             }
+            used.paint(list, band, cancel);
+            return !cancel.isCancelled();
         }
     }
 
@@ -130,10 +155,39 @@ public final class RasterPainter implements AutoCloseable {
     private final class BandPainter {
         private Band band;
         private final Coverage coverage;
+        /** Of a group that is faded; kept, as it is as large as the band. */
+        private int[] sheetPixels = {};
 
         BandPainter(Band band) {
             this.band = band;
             this.coverage = new Coverage(band);
+        }
+
+        void paint(DisplayList list, Band target, CancelFlag cancel) {
+            target.fill(Blend.premultiplied(list.backgroundArgb()));
+            for (DisplayList.Group group : list.groups()) {
+                if (cancel.isCancelled()) {
+                    return;
+                }
+                if (group.opacity() >= 1) {
+                    paint(target, group.ops(), cancel);
+                } else if (group.opacity() > 0) {
+                    Band sheet = blankSheet(target);
+                    paint(sheet, group.ops(), cancel);
+                    target.cover(sheet, (int) Math.round(group.opacity() * 256));
+                }
+            }
+        }
+
+        /** An empty strip of the same rows, with pixels of its own. */
+        private Band blankSheet(Band target) {
+            int size = target.width * (target.bottom - target.top);
+            if (sheetPixels.length < size) {
+                sheetPixels = new int[size];
+            }
+            Band sheet = new Band(sheetPixels, target.width, target.top, target.bottom, 0);
+            sheet.fill(0);
+            return sheet;
         }
 
         void paint(Band target, List<DisplayList.Op> ops, CancelFlag cancel) {
@@ -157,7 +211,7 @@ public final class RasterPainter implements AutoCloseable {
                     curved(texts);
                 } else {
                     Graphics2D g = band.graphics();
-                    graphics.paint(op, g);
+                    graphics.paint(op, g, band.area());
                     g.dispose();
                 }
             }
@@ -277,12 +331,26 @@ public final class RasterPainter implements AutoCloseable {
             for (DisplayList.Text text : texts.texts()) {
                 int column = Math.round(text.x());
                 int row = Math.round(text.y());
+                // letters are at most as wide as high; a sprite of a text that is elsewhere is not worth making
+                double size = text.lettering().sizePx();
+                double reach =
+                        (text.rotationDeg() == 0 ? 2 : 2 + 1.5 * text.text().length()) * size
+                                + text.lettering().haloPx()
+                                + 2;
+                if (row + reach < band.top || row - reach > band.bottom) {
+                    continue;
+                }
                 sprites.text(text).blit(band, column, row);
             }
         }
 
         private void curved(DisplayList.CurvedTexts texts) {
             for (DisplayList.CurvedText text : texts.texts()) {
+                float reach = (float)
+                        (2 * text.lettering().sizePx() + text.lettering().haloPx() + 2);
+                if (!touchesBand(text.xy(), 0, text.xy().length / 2, reach)) {
+                    continue;
+                }
                 sprites.curved(text).blit(band, Math.round(text.xy()[0]), Math.round(text.xy()[1]));
             }
         }

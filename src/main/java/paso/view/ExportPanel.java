@@ -279,11 +279,7 @@ final class ExportPanel extends InfoPanel {
                     String.format(text.language().locale(), millions < 10 ? "%.1f" : "%.0f", millions),
                     is.pixelRatio()));
         } else {
-            estimate.setText(text.of(
-                    "export.noSize",
-                    PictureSize.MIN_SIDE_PX,
-                    PictureSize.MAX_SIDE_PX,
-                    PictureSize.MAX_PIXELS / 1_000_000));
+            estimate.setText(text.of("export.noSize", PictureSize.MIN_SIDE_PX, PictureSize.MAX_SIDE_PX));
         }
         save.setDisable(size.isEmpty());
     }

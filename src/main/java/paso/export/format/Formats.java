@@ -15,6 +15,7 @@ public final class Formats {
             new JpegFormat(),
             new SvgFormat(),
             new PdfFormat(),
+            new GeoTiffFormat(),
             new GeoPackageFormat(),
             new GeoJsonFormat(),
             new CsvFormat(),

@@ -1,17 +1,18 @@
 package paso.export.format;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import paso.export.ExportMonitor;
 import paso.export.JpegXmp;
 import paso.export.MapFormat;
 import paso.export.Publication;
+import paso.portrayal.DisplayList;
 
 /** JPEG with resolution, title, date and credit inside. */
 final class JpegFormat implements MapFormat {
+
+    private static final int APP1 = 0xe1;
 
     @Override
     public String name() {
@@ -29,14 +30,41 @@ final class JpegFormat implements MapFormat {
     }
 
     @Override
+    public boolean canBeTransparent() {
+        return false;
+    }
+
+    @Override
+    public boolean takesWorldFile() {
+        return true;
+    }
+
+    @Override
     public boolean write(Publication map, Path file, ExportMonitor monitor) throws IOException {
-        Optional<BufferedImage> image = PaintedImage.of(map, monitor);
-        if (image.isEmpty()) {
-            return false;
-        }
         String comment = map.record().title() + ". " + map.record().description() + " "
                 + map.record().credit();
-        JpegFile.write(image.get(), map.spec().size().dpi(), comment, JpegXmp.segments(map.record()), file);
-        return true;
+        List<JpegFile.Segment> segments = JpegXmp.segments(map.record()).stream()
+                .map(content -> new JpegFile.Segment(APP1, content))
+                .toList();
+        try {
+            DisplayList picture = Bands.picture(map, monitor);
+            int rows = Bands.rowsFor(picture.widthPx());
+            try (Bands<byte[]> bands = new Bands<>(map, picture, rows, JpegFormat::colours, monitor)) {
+                RowImage image = new RowImage(picture.widthPx(), picture.heightPx(), bands::next);
+                NewFile.write(
+                        file, out -> JpegFile.write(image, map.spec().size().dpi(), comment, segments, out));
+            }
+            return true;
+        } catch (NotWanted cancelled) {
+            return false;
+        }
+    }
+
+    private static byte[] colours(PixelBand band) {
+        byte[] rgb = new byte[3 * band.widthPx() * band.rows()];
+        for (int y = band.top(); y < band.bottom(); y++) {
+            band.rgb(y, 0, band.widthPx(), rgb, 3 * band.widthPx() * (y - band.top()));
+        }
+        return rgb;
     }
 }

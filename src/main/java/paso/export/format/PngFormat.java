@@ -1,13 +1,12 @@
 package paso.export.format;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import paso.export.ExportMonitor;
 import paso.export.MapFormat;
 import paso.export.Publication;
+import paso.portrayal.DisplayList;
 
 /** PNG with resolution, title, date and credit inside. */
 final class PngFormat implements MapFormat {
@@ -28,12 +27,35 @@ final class PngFormat implements MapFormat {
     }
 
     @Override
+    public boolean takesWorldFile() {
+        return true;
+    }
+
+    @Override
     public boolean write(Publication map, Path file, ExportMonitor monitor) throws IOException {
-        Optional<BufferedImage> image = PaintedImage.of(map, monitor);
-        if (image.isEmpty()) {
+        try {
+            DisplayList picture = Bands.picture(map, monitor);
+            boolean alpha = picture.backgroundArgb() >>> 24 != 255;
+            int rows = Bands.rowsFor(picture.widthPx());
+            try (Bands<PngFile.Piece> bands =
+                    new Bands<>(map, picture, rows, band -> PngFile.piece(band, alpha), monitor)) {
+                NewFile.write(file, out -> {
+                    PngFile png = PngFile.begin(
+                            out,
+                            picture.widthPx(),
+                            picture.heightPx(),
+                            alpha,
+                            map.spec().size().dpi(),
+                            map.captions());
+                    for (int i = 0; i < bands.count(); i++) {
+                        png.add(bands.next());
+                    }
+                    png.end();
+                });
+            }
+            return true;
+        } catch (NotWanted cancelled) {
             return false;
         }
-        PngFile.write(image.get(), map.spec().size().dpi(), map.captions(), file);
-        return true;
     }
 }
