@@ -51,7 +51,15 @@ class LayersTest {
         layer(
                 "source",
                 List.of("model", "geo", "time"),
-                List.of(JTS, GEOTOOLS, "com.fasterxml.jackson..", "org.apache.commons.csv..", "java.sql.."));
+                List.of(
+                        JTS,
+                        GEOTOOLS,
+                        "it.geosolutions.imageioimpl..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.csv..",
+                        "java.sql..",
+                        "java.awt..",
+                        "javax.imageio.."));
         layer(
                 "style",
                 List.of("symbol", "model", "geo", "time"),
