@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What a GeoJSON or CSV file holds: layers, geometry, reference system, extent, count, attributes, time range, and"
+            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes, time range, and"
                     + " what deserves a look.",
             ""
         },

@@ -49,6 +49,9 @@ abstract class GatheredCells {
         private final float[] line;
         private final double[] sums;
         private final int[] counts;
+        private float least = Float.POSITIVE_INFINITY;
+        private float most = Float.NEGATIVE_INFINITY;
+        private long known;
 
         Heights(int wide, int high, int step, OptionalDouble noData, double lowest, double highest) {
             super(wide, high, step);
@@ -71,8 +74,26 @@ abstract class GatheredCells {
                 if (value != none && value > lowest && value < highest) {
                     sums[x / step] += value;
                     counts[x / step]++;
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                    known++;
                 }
             }
+        }
+
+        /** The lowest height in the file. */
+        float least() {
+            return least;
+        }
+
+        /** The highest height in the file. */
+        float most() {
+            return most;
+        }
+
+        /** How many cells of the file have a height. */
+        long known() {
+            return known;
         }
 
         @Override

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
@@ -90,6 +93,7 @@ public final class GeoTiffFile implements AutoCloseable {
      */
     public static GeoTiffFile open(Path file) throws IOException {
         FileCheck.requireReadable(file);
+        TiffDirectories.require(file);
         FileImageInputStream stream = new FileImageInputStream(file.toFile());
         try {
             Size.require(file);
@@ -255,18 +259,68 @@ public final class GeoTiffFile implements AutoCloseable {
             int image = coarsestThatServes();
             int wide = pixels.getWidth(image);
             int high = pixels.getHeight(image);
-            int step = (Math.max(wide, high) + Limits.MAX_RASTER_SIDE - 1) / Limits.MAX_RASTER_SIDE;
             int reduced = Math.max(1, Math.round((float) columns / wide));
-            GatheredCells cells = isPicture()
-                    ? new GatheredCells.Colors(wide, high, step, noData, colors.getTransparency() != Transparency.OPAQUE)
-                    : new GatheredCells.Heights(wide, high, step, noData, LOWEST_METERS, HIGHEST_METERS);
-            PixelRows.of(pixels, image, BYTES_OF_ROWS).forEach(cells::add);
-            double columnsPerCell = (double) columns / wide * step;
-            double rowsPerCell = (double) rows / high * step;
+            GatheredCells cells = gathered(image);
+            double columnsPerCell = (double) columns / wide * cells.step;
+            double rowsPerCell = (double) rows / high * cells.step;
             return cells.raster(
                     FileCheck.nameWithoutEnding(file),
                     placement.coarser(columnsPerCell, rowsPerCell),
-                    reduced * step);
+                    reduced * cells.step);
+        } catch (IOException | RuntimeException broken) {
+            throw unreadable(file, broken);
+        }
+    }
+
+    private GatheredCells gathered(int image) throws IOException {
+        int wide = pixels.getWidth(image);
+        int high = pixels.getHeight(image);
+        int step = (Math.max(wide, high) + Limits.MAX_RASTER_SIDE - 1) / Limits.MAX_RASTER_SIDE;
+        GatheredCells cells = isPicture()
+                ? new GatheredCells.Colors(wide, high, step, noData, colors.getTransparency() != Transparency.OPAQUE)
+                : new GatheredCells.Heights(wide, high, step, noData, LOWEST_METERS, HIGHEST_METERS);
+        PixelRows.of(pixels, image, BYTES_OF_ROWS).forEach(cells::add);
+        return cells;
+    }
+
+    /**
+     * What the file holds. Reads all of it.
+     *
+     * @throws BadInputException if it cannot be read to its end
+     */
+    FileInfo.LayerInfo inspect() throws IOException {
+        try {
+            GatheredCells cells = gathered(0);
+            List<String> problems = new ArrayList<>();
+            if (cells.step > 1) {
+                problems.add("the grid is finer than can be held: each cell drawn stands for " + cells.step + " x "
+                        + cells.step + " of it");
+            }
+            List<FieldInfo> fields;
+            if (cells instanceof GatheredCells.Heights heights) {
+                if (heights.known() == 0) {
+                    problems.add("no cell has a height");
+                }
+                fields = List.of(new FieldInfo(
+                        "height",
+                        Double.class,
+                        (long) columns * rows - heights.known(),
+                        heights.known() == 0 ? Optional.empty() : Optional.of((double) heights.least()),
+                        heights.known() == 0 ? Optional.empty() : Optional.of((double) heights.most()),
+                        Optional.of(cellType())));
+            } else {
+                fields = List.of(new FieldInfo(
+                        "colour", String.class, 0, Optional.empty(), Optional.empty(), Optional.of(cellType())));
+            }
+            return new FileInfo.LayerInfo(
+                    FileCheck.nameWithoutEnding(file),
+                    "Grid " + columns + " x " + rows,
+                    placement.crsName(),
+                    Optional.of(placement.degrees()),
+                    (long) columns * rows,
+                    fields,
+                    Optional.empty(),
+                    problems);
         } catch (IOException | RuntimeException broken) {
             throw unreadable(file, broken);
         }

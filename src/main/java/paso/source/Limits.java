@@ -34,7 +34,7 @@ public final class Limits {
     public static final long MAX_RASTER_CELLS = 2_000_000_000L;
 
     /** Values in one row of the pieces that a grid is stored in: they are read together. */
-    public static final long MAX_RASTER_ROW_CELLS = 100_000_000L;
+    public static final long MAX_RASTER_ROW_CELLS = 64_000_000L;
 
     /** Features whose rectangle is remembered, so that a later query by extent need not read them; 16 bytes each. */
     static final int MAX_INDEXED = 4_000_000;

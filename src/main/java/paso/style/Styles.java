@@ -114,6 +114,14 @@ public final class Styles {
      * These styles with one from a file in the place of that of a layer.
      *
      * @param layer a shipped layer's name or an added layer's id
+     */
+    public Styles with(String layer, StyleFile.Layer chosen) {
+        return with(layer, USER, chosen);
+    }
+
+    /**
+     * The same where the layer, if it is added, looks like another until then.
+     *
      * @param like {@link #USER} or {@link #HILLSHADE}, whose look an added layer has until then
      */
     public Styles with(String layer, String like, StyleFile.Layer chosen) {
