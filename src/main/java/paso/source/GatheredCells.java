@@ -1,6 +1,8 @@
 package paso.source;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -134,7 +136,11 @@ abstract class GatheredCells {
 
         @Override
         void addRow(BufferedImage some, int y, int row) {
-            some.getRGB(0, y, wide, 1, line, 0, wide);
+            if (isGrey(some)) {
+                grey(some, y);
+            } else {
+                some.getRGB(0, y, wide, 1, line, 0, wide);
+            }
             int[] stored = noData.isPresent() && !hasAlpha ? stored(some, y) : new int[0];
             for (int x = 0; x < wide; x++) {
                 int colour = line[x];
@@ -145,6 +151,23 @@ abstract class GatheredCells {
                 sums[at + 2] += (long) alpha * (colour >>> 8 & 0xff);
                 sums[at + 3] += (long) alpha * (colour & 0xff);
                 counts[x / step]++;
+            }
+        }
+
+        private static boolean isGrey(BufferedImage some) {
+            return !(some.getColorModel() instanceof IndexColorModel)
+                    && some.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        }
+
+        /** As it is stored: Java takes grey for linear light, which maps and photographs do not mean. */
+        private void grey(BufferedImage some, int y) {
+            int channels = some.getRaster().getNumBands();
+            int[] values = stored(some, y);
+            int white = (1 << some.getColorModel().getComponentSize(0)) - 1;
+            for (int x = 0; x < wide; x++) {
+                int tone = values[channels * x] * 255 / white;
+                int alpha = hasAlpha && channels > 1 ? values[channels * x + 1] * 255 / white : 255;
+                line[x] = alpha << 24 | tone << 16 | tone << 8 | tone;
             }
         }
 

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
@@ -43,6 +46,15 @@ public final class GeoTiffFile implements AutoCloseable {
 
     private static final double HIGHEST_METERS = 100_000;
     private static final int BYTES_OF_ROWS = 64 << 20;
+
+    /** Held, so that their levels last: what the libraries log of a broken file is told here in one sentence. */
+    private static final List<Logger> LIBRARIES = Stream.of(
+                    "org.geotools",
+                    "class org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffException",
+                    "it.geosolutions",
+                    "javax.media.jai")
+            .map(Logger::getLogger)
+            .toList();
 
     private final Path file;
     private final FileImageInputStream stream;
@@ -92,6 +104,7 @@ public final class GeoTiffFile implements AutoCloseable {
      * @throws BadInputException if it is no TIFF file, does not tell where it lies, or is larger than can be read
      */
     public static GeoTiffFile open(Path file) throws IOException {
+        LIBRARIES.forEach(logger -> logger.setLevel(Level.OFF));
         FileCheck.requireReadable(file);
         TiffDirectories.require(file);
         FileImageInputStream stream = new FileImageInputStream(file.toFile());
