@@ -123,7 +123,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--add",
             paramLabel = "FILE",
-            description = "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above to"
+            description =
+                    "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above to"
                             + " show under the lines and names of the base map; may be repeated.")
     private List<Path> added = new ArrayList<>();
 
@@ -187,8 +188,9 @@ final class SnapshotCommand implements Callable<Integer> {
     private void tellIfCoarser(LayerContent content) {
         if (content instanceof Raster grid && grid.step() > 1) {
             around.err()
-                    .println("paso: " + grid.name() + ": the file is finer than can be held; each cell drawn stands for "
-                            + grid.step() + " x " + grid.step() + " of it");
+                    .println(
+                            "paso: " + grid.name() + ": the file is finer than can be held; each cell drawn stands for "
+                                    + grid.step() + " x " + grid.step() + " of it");
         }
     }
 

@@ -111,8 +111,7 @@ public final class GridPlacement {
 
     /** The same place for a grid whose cells are larger: each stands for so many columns and rows of this. */
     public GridPlacement coarser(double columnsPerCell, double rowsPerCell) {
-        MathTransform shrink =
-                new AffineTransform2D(1 / columnsPerCell, 0, 0, 1 / rowsPerCell, 0, 0);
+        MathTransform shrink = new AffineTransform2D(1 / columnsPerCell, 0, 0, 1 / rowsPerCell, 0, 0);
         return new GridPlacement(
                 ConcatenatedTransform.create(lonLatToGrid, shrink), turnsWithCenter, centerLonDeg, degrees, crsName);
     }

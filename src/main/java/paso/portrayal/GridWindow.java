@@ -135,7 +135,8 @@ final class GridWindow {
             double reach = 2 * cellsPerPixel() + 2;
             double left = Math.min(Math.min(knots[at], knots[right]), Math.min(knots[below], knots[across]));
             double most = Math.max(Math.max(knots[at], knots[right]), Math.max(knots[below], knots[across]));
-            double top = Math.min(Math.min(knots[at + 1], knots[right + 1]), Math.min(knots[below + 1], knots[across + 1]));
+            double top =
+                    Math.min(Math.min(knots[at + 1], knots[right + 1]), Math.min(knots[below + 1], knots[across + 1]));
             double bottom =
                     Math.max(Math.max(knots[at + 1], knots[right + 1]), Math.max(knots[below + 1], knots[across + 1]));
             return most >= -reach && left <= columns + reach && bottom >= -reach && top <= rows + reach;
@@ -177,8 +178,7 @@ final class GridWindow {
         }
 
         private double metersBetween(int from, int to) {
-            double cos = Math.max(
-                    NEAREST_POLE_COS, Math.cos(Math.toRadians((lonLat[from + 1] + lonLat[to + 1]) / 2)));
+            double cos = Math.max(NEAREST_POLE_COS, Math.cos(Math.toRadians((lonLat[from + 1] + lonLat[to + 1]) / 2)));
             double east = Math.IEEEremainder(lonLat[to] - lonLat[from], 360) * cos;
             return METERS_PER_DEG * Math.hypot(east, lonLat[to + 1] - lonLat[from + 1]);
         }

@@ -73,8 +73,8 @@ final class HeightPyramid {
         }
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
-        int nearest = held((int) Math.round(y), level.rows()) * level.columns()
-                + held((int) Math.round(x), level.columns());
+        int nearest =
+                held((int) Math.round(y), level.rows()) * level.columns() + held((int) Math.round(x), level.columns());
         if (Float.isNaN(level.meters()[nearest])) {
             return Float.NaN;
         }

@@ -130,7 +130,8 @@ public final class Portrayer {
 
     /** This portrayer with another style for a layer. */
     public Portrayer withStyle(String id, StyleFile.Layer style) {
-        return new Portrayer(scene, styles.with(id, looksLike(id), style), measurer, projection, events, sources, added);
+        return new Portrayer(
+                scene, styles.with(id, looksLike(id), style), measurer, projection, events, sources, added);
     }
 
     /** How the layers look. */
@@ -287,8 +288,7 @@ public final class Portrayer {
         return groups;
     }
 
-    private static DisplayList.Group group(
-            DrawnLayer layer, List<DisplayList.Op> ops, Map<String, Double> opacities) {
+    private static DisplayList.Group group(DrawnLayer layer, List<DisplayList.Op> ops, Map<String, Double> opacities) {
         return new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), ops);
     }
 
@@ -412,8 +412,7 @@ public final class Portrayer {
         double scale = DrawnLayer.scaleDenominator(request);
         List<Bounds> boxes = new ArrayList<>();
         for (DrawnSet set : source.counted(request)) {
-            for (LayerStyle.Pass pass :
-                    style(line.layer(), request.theme()).passesOver(set.featureType())) {
+            for (LayerStyle.Pass pass : style(line.layer(), request.theme()).passesOver(set.featureType())) {
                 for (int feature : set.packed().seen(request.viewport())) {
                     pass.forRulesOf(set.attributes().get(feature), scale, rule -> pass.rules()
                             .get(rule)

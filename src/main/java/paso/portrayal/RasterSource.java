@@ -156,7 +156,13 @@ final class RasterSource implements LayerSource {
             return picture.get().drawn(raster.placement(), framed);
         }
         return new ReliefShader(look.symbol().relief(), look.shadowArgb(), look.lightArgb())
-                .shade(heights.orElseThrow(), raster.columns(), raster.rows(), raster.placement(), framed, look.ratio());
+                .shade(
+                        heights.orElseThrow(),
+                        raster.columns(),
+                        raster.rows(),
+                        raster.placement(),
+                        framed,
+                        look.ratio());
     }
 
     @Override

@@ -66,9 +66,10 @@ final class ReliefShader {
     /**
      * The shaded picture, premultiplied.
      *
-     * @param reach pixels of the smallest symbol on a plain screen: a dense picture is shaded as a plain one is
+     * @param ratio device pixels for one of a plain screen: a dense picture raises heights as a plain one does
      */
-    int[] shade(HeightPyramid heights, int columns, int rows, GridPlacement placement, Viewport viewport, double ratio) {
+    int[] shade(
+            HeightPyramid heights, int columns, int rows, GridPlacement placement, Viewport viewport, double ratio) {
         Viewport framed = viewport.resized(viewport.widthPx() + 2, viewport.heightPx() + 2);
         int width = framed.widthPx();
         float[] meters = new float[width * framed.heightPx()];

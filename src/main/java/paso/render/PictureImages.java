@@ -14,8 +14,7 @@ final class PictureImages {
     private PictureImages() {}
 
     static BufferedImage of(DisplayList.Picture picture) {
-        BufferedImage image =
-                new BufferedImage(picture.widthPx(), picture.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = new BufferedImage(picture.widthPx(), picture.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
         System.arraycopy(
                 picture.argbPre(),
                 0,

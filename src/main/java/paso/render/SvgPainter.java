@@ -235,8 +235,7 @@ public final class SvgPainter {
         out.writeAttribute("width", number(picture.width()));
         out.writeAttribute("height", number(picture.height()));
         out.writeAttribute("preserveAspectRatio", "none");
-        String data = "data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(PictureImages.png(picture));
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(PictureImages.png(picture));
         out.writeAttribute(XLINK, "href", data);
     }
 

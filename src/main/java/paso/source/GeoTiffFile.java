@@ -253,9 +253,7 @@ public final class GeoTiffFile implements AutoCloseable {
         int bits = samples.getSampleSize(0);
         if (isPicture()) {
             return bits + "-bit "
-                    + (colors instanceof IndexColorModel
-                            ? "palette"
-                            : samples.getNumBands() < 3 ? "grey" : "colours");
+                    + (colors instanceof IndexColorModel ? "palette" : samples.getNumBands() < 3 ? "grey" : "colours");
         }
         int type = samples.getDataType();
         boolean isNumber = type == DataBuffer.TYPE_FLOAT || type == DataBuffer.TYPE_DOUBLE;

@@ -35,7 +35,8 @@ public final class Sources {
             store.dispose();
         }
         throw BadInputException.of(
-                file, "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings())
+                file,
+                "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings())
                         + ", and GeoTIFF");
     }
 

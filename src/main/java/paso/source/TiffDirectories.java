@@ -46,7 +46,9 @@ final class TiffDirectories {
 
     private void check() throws IOException {
         Set<Long> seen = new HashSet<>();
-        long next = big ? bytes(8, 8, order).getLong(0) : unsigned(bytes(4, 4, order).getInt(0));
+        long next = big
+                ? bytes(8, 8, order).getLong(0)
+                : unsigned(bytes(4, 4, order).getInt(0));
         while (next != 0) {
             if (!seen.add(next) || seen.size() > MOST_DIRECTORIES) {
                 throw broken("its directories lead in a circle");
@@ -61,7 +63,8 @@ final class TiffDirectories {
     /** Checks a directory and gives the place of the next. */
     private long directory(long at) throws IOException {
         int countBytes = big ? 8 : 2;
-        long entries = big ? bytes(at, 8, order).getLong(0) : bytes(at, 2, order).getShort(0) & 0xffff;
+        long entries =
+                big ? bytes(at, 8, order).getLong(0) : bytes(at, 2, order).getShort(0) & 0xffff;
         if (entries < 1 || entries > MOST_ENTRIES) {
             throw broken("a directory of " + entries + " entries");
         }
@@ -71,7 +74,9 @@ final class TiffDirectories {
             entry(all, i * entryBytes);
         }
         long end = at + countBytes + entries * entryBytes;
-        return big ? bytes(end, 8, order).getLong(0) : unsigned(bytes(end, 4, order).getInt(0));
+        return big
+                ? bytes(end, 8, order).getLong(0)
+                : unsigned(bytes(end, 4, order).getInt(0));
     }
 
     private void entry(ByteBuffer all, int at) throws BadInputException {

@@ -72,7 +72,8 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
                 .map(Pass::featureType)
                 .distinct()
                 .filter(type -> !type.equals(SWATCH) && !type.equals(CALLOUTS))
-                .filter(type -> !type.equals(RELIEF) || passesOver(RELIEF).stream().anyMatch(Pass::draws))
+                .filter(type ->
+                        !type.equals(RELIEF) || passesOver(RELIEF).stream().anyMatch(Pass::draws))
                 .toList();
         List<Pass> replaced = new ArrayList<>();
         for (Pass pass : other.passes) {

@@ -128,7 +128,9 @@ final class PortrayerChanges {
     private void show(String id, LayerContent content, Portrayer with, Optional<Bounds> extent) {
         state.show(with);
         state.layers().removeIf(setting -> setting.layer().equals(id));
-        int place = content instanceof Raster ? aboveTheOneBelow(id, with) : state.layers().size();
+        int place = content instanceof Raster
+                ? aboveTheOneBelow(id, with)
+                : state.layers().size();
         state.layers().add(place, new LayerSetting(id, true, 1));
         messages.showDone(done(content));
         // what lies out of sight is flown to, so that an added file is always seen

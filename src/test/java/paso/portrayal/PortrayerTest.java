@@ -165,7 +165,8 @@ class PortrayerTest {
     @Test
     void heightsAreGoneWithTheirLayerAndStayInAnotherProjection() {
         Portrayer with = withHeights();
-        assertThat(with.without("file:heights").layers()).hasSize(portrayer.layers().size());
+        assertThat(with.without("file:heights").layers())
+                .hasSize(portrayer.layers().size());
         Portrayer conic = with.in(paso.geo.LambertConformalConic.NORTH_AMERICA);
         assertThat(conic.layers()).isEqualTo(with.layers());
     }

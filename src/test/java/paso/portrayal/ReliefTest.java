@@ -100,8 +100,9 @@ class ReliefTest {
 
     private static DisplayList.Picture picture(Raster raster, Viewport viewport, Relief relief) {
         RasterSymbol symbol = new RasterSymbol(1, relief, paso.style.Unit.PIXEL);
-        return (DisplayList.Picture)
-                new RasterSource("file:grid", raster).ops(request(viewport), symbol, ROLES).get(0);
+        return (DisplayList.Picture) new RasterSource("file:grid", raster)
+                .ops(request(viewport), symbol, ROLES)
+                .get(0);
     }
 
     /** Premultiplied colour of a pixel of the viewport; 0 beyond the picture. */
@@ -159,8 +160,7 @@ class ReliefTest {
         double[] tones = new double[8];
         for (int i = 0; i < 8; i++) {
             Raster plane = degrees(-105, 30, 40, plane(-105, 30, 0.1, 45 * i));
-            tones[i] = tone(
-                    at(picture(plane, around(WebMercator.INSTANCE, -105, 30, 0.1, 60), Relief.USUAL), 30, 30));
+            tones[i] = tone(at(picture(plane, around(WebMercator.INSTANCE, -105, 30, 0.1, 60), Relief.USUAL), 30, 30));
         }
         for (int i = 0; i < 8; i++) {
             assertThat(tones[i]).isBetween(tones[7], tones[3]);
@@ -208,8 +208,7 @@ class ReliefTest {
         Raster inDegrees = degrees(-105, 30, 80, hill);
         int side = 160;
         Projection utm = Projections.anyNamed("EPSG:32613").orElseThrow();
-        List<Raster> others = List.of(
-                sampled(utm, 32613, hill, side), sampled(WebMercator.INSTANCE, 3857, hill, side));
+        List<Raster> others = List.of(sampled(utm, 32613, hill, side), sampled(WebMercator.INSTANCE, 3857, hill, side));
         Viewport viewport = around(WebMercator.INSTANCE, -105, 30, 0.25, 160);
         DisplayList.Picture one = picture(inDegrees, viewport, Relief.USUAL);
         for (Raster other : others) {
@@ -244,8 +243,11 @@ class ReliefTest {
     private Raster rough() throws IOException {
         Random random = new Random(7);
         double[] noise = random.doubles(80 * 80, 0, 2000).toArray();
-        return degrees(-105, 30, 80, (lon, lat) -> noise[
-                (int) Math.floor((lon + 105.4) * 100) + 80 * (int) Math.floor((30.4 - lat) * 100)]);
+        return degrees(
+                -105,
+                30,
+                80,
+                (lon, lat) -> noise[(int) Math.floor((lon + 105.4) * 100) + 80 * (int) Math.floor((30.4 - lat) * 100)]);
     }
 
     @Test
@@ -253,7 +255,8 @@ class ReliefTest {
         RasterSource source = new RasterSource("file:grid", rough());
         Viewport viewport = around(WebMercator.INSTANCE, -105, 30, 0.2, 200);
         assertThat(source.ops(request(viewport), RasterSymbol.USUAL, ROLES).get(0))
-                .isSameAs(source.ops(request(viewport), RasterSymbol.USUAL, ROLES).get(0));
+                .isSameAs(
+                        source.ops(request(viewport), RasterSymbol.USUAL, ROLES).get(0));
     }
 
     @Test
@@ -315,7 +318,8 @@ class ReliefTest {
                 LonLat place = viewport.placeAt(pixel % 333 + 0.5, pixel / 333 + 0.5);
                 double[] exact = {place.lonDeg(), place.latDeg()};
                 grid.placement().toGrid(exact, 1);
-                boolean within = !Double.isNaN(exact[0]) && exact[0] > 0 && exact[1] > 0 && exact[0] < 600 && exact[1] < 600;
+                boolean within =
+                        !Double.isNaN(exact[0]) && exact[0] > 0 && exact[1] > 0 && exact[0] < 600 && exact[1] < 600;
                 assertThat(seen[pixel] || !within).as("pixel %s", pixel).isTrue();
             }
         }

@@ -150,10 +150,9 @@ class GeoTiffFileTest {
 
     @Test
     void oneChannelOfBytesIsAGreyPicture() throws IOException {
-        Raster.Picture picture = (Raster.Picture)
-                read(new MadeTiff(2, 1, Cells.GREY, (column, row) -> 200 * column)
-                        .placed(4326, -110, 32, 0.1, 0.1)
-                        .write(file()));
+        Raster.Picture picture = (Raster.Picture) read(new MadeTiff(2, 1, Cells.GREY, (column, row) -> 200 * column)
+                .placed(4326, -110, 32, 0.1, 0.1)
+                .write(file()));
         assertThat(picture.argb()).containsExactly(0xff000000, 0xffc8c8c8);
     }
 
@@ -196,7 +195,8 @@ class GeoTiffFileTest {
             Path part = Files.write(folder.resolve("part.tif"), Arrays.copyOf(bytes, kept));
             assertThatThrownBy(() -> read(part)).as("%s bytes", kept).isInstanceOf(BadInputException.class);
         }
-        assertThat(GeoTiffFile.isTiff(Files.writeString(folder.resolve("a.tif"), "II, not a TIFF"))).isFalse();
+        assertThat(GeoTiffFile.isTiff(Files.writeString(folder.resolve("a.tif"), "II, not a TIFF")))
+                .isFalse();
     }
 
     /** A file with bytes changed is read or refused with a sentence; it never hangs, and nothing else is thrown. */

@@ -141,7 +141,8 @@ public final class MadeTiff {
         List<Entry> entries = entries(offsets, lengths);
         int directory = next;
         int outside = directory + 2 + 12 * entries.size() + 4;
-        int size = outside + entries.stream().mapToInt(entry -> entry.data().length + 1).sum();
+        int size = outside
+                + entries.stream().mapToInt(entry -> entry.data().length + 1).sum();
         ByteBuffer out = buffer(size);
         out.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(directory);
         pieces.forEach(out::put);
