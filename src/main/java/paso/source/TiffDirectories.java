@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks over the directories of a TIFF file before a library reads them: every list in them has to lie within the file, so
@@ -19,6 +22,20 @@ final class TiffDirectories {
     private static final int MOST_ENTRIES = 4096;
     /** Bytes of a value by its type's number; 0 for no type. */
     private static final int[] BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
+
+    private static final int STRIP_OFFSETS = 273;
+    private static final int STRIP_BYTES = 279;
+    private static final int TILE_OFFSETS = 324;
+    private static final int TILE_BYTES = 325;
+    private static final Set<Integer> PIECES = Set.of(STRIP_OFFSETS, STRIP_BYTES, TILE_OFFSETS, TILE_BYTES);
+
+    /**
+     * The values of an entry.
+     *
+     * @param bytes of one value
+     * @param at place of the first in the file
+     */
+    private record Values(int tag, int bytes, long count, long at) {}
 
     private final Path file;
     private final FileChannel channel;
@@ -70,16 +87,52 @@ final class TiffDirectories {
         }
         int entryBytes = big ? 20 : 12;
         ByteBuffer all = bytes(at + countBytes, (int) entries * entryBytes, order);
+        Map<Integer, Values> pieces = new HashMap<>();
         for (int i = 0; i < entries; i++) {
-            entry(all, i * entryBytes);
+            Values values = entry(all, i * entryBytes, at + countBytes + (long) i * entryBytes);
+            if (PIECES.contains(values.tag())) {
+                pieces.put(values.tag(), values);
+            }
         }
+        requireWithin(pieces.get(STRIP_OFFSETS), pieces.get(STRIP_BYTES));
+        requireWithin(pieces.get(TILE_OFFSETS), pieces.get(TILE_BYTES));
         long end = at + countBytes + entries * entryBytes;
         return big
                 ? bytes(end, 8, order).getLong(0)
                 : unsigned(bytes(end, 4, order).getInt(0));
     }
 
-    private void entry(ByteBuffer all, int at) throws BadInputException {
+    /** Pieces of the picture that lie beyond the end would be read as if they held nothing. */
+    private void requireWithin(@Nullable Values offsets, @Nullable Values sizes) throws IOException {
+        if (offsets == null || sizes == null) {
+            return;
+        }
+        int block = 4096;
+        for (long first = 0; first < Math.min(offsets.count(), sizes.count()); first += block) {
+            int count = (int) Math.min(block, Math.min(offsets.count(), sizes.count()) - first);
+            ByteBuffer places = bytes(offsets.at() + first * offsets.bytes(), count * offsets.bytes(), order);
+            ByteBuffer lengths = bytes(sizes.at() + first * sizes.bytes(), count * sizes.bytes(), order);
+            for (int i = 0; i < count; i++) {
+                long size = number(lengths, i, sizes.bytes());
+                long place = number(places, i, offsets.bytes());
+                if (size < 0 || place < 0 || (size > 0 && place > length - size)) {
+                    throw new EOFException();
+                }
+            }
+        }
+    }
+
+    private static long number(ByteBuffer values, int index, int bytes) {
+        return switch (bytes) {
+            case 2 -> values.getShort(2 * index) & 0xffff;
+            case 4 -> unsigned(values.getInt(4 * index));
+            case 8 -> values.getLong(8 * index);
+            default -> 0;
+        };
+    }
+
+    /** @param entryAt place of the entry in the file */
+    private Values entry(ByteBuffer all, int at, long entryAt) throws BadInputException {
         int tag = all.getShort(at) & 0xffff;
         int type = all.getShort(at + 2) & 0xffff;
         if (type >= BYTES.length || BYTES[type] == 0) {
@@ -95,6 +148,7 @@ final class TiffDirectories {
         if (offset < 0 || offset + size > length) {
             throw broken("tag " + tag + " lies beyond the end of the file");
         }
+        return new Values(tag, BYTES[type], count, size <= inside ? entryAt + (big ? 12 : 8) : offset);
     }
 
     private BadInputException broken(String what) {

@@ -199,6 +199,27 @@ class GeoTiffFileTest {
                 .isFalse();
     }
 
+    /** Where the directory is in front, as most programs write it, only the cells are missing. */
+    @Test
+    void cellsThatLieBeyondTheEndOfTheFileAreNotTakenForLevelGround() throws IOException {
+        byte[] bytes = Files.readAllBytes(new MadeTiff(40, 30, Cells.INT16, (column, row) -> row)
+                .placed(4326, -110, 32, 0.1, 0.1)
+                .inStrips(30)
+                .write(file()));
+        java.nio.ByteBuffer strip = java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        int directory = strip.getInt(4);
+        for (int i = 0; i < strip.getShort(directory); i++) {
+            int entry = directory + 2 + 12 * i;
+            if (strip.getShort(entry) == 273) {
+                strip.putInt(entry + 8, bytes.length - 100);
+            }
+        }
+        Path cut = Files.write(folder.resolve("cut.tif"), bytes);
+        assertThatThrownBy(() -> read(cut))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("the file is cut off; get a whole copy");
+    }
+
     /** A file with bytes changed is read or refused with a sentence; it never hangs, and nothing else is thrown. */
     @Test
     void changedBytesAreReadOrRefused() throws IOException {
