@@ -31,8 +31,8 @@ final class PicturePyramid {
     private static int premultiplied(int argb) {
         int a = argb >>> 24;
         return a << 24
-                | ((argb >>> 16 & 0xff) * a + 127) / 255 << 16
-                | ((argb >>> 8 & 0xff) * a + 127) / 255 << 8
+                | ((((argb >>> 16) & 0xff) * a + 127) / 255) << 16
+                | ((((argb >>> 8) & 0xff) * a + 127) / 255) << 8
                 | ((argb & 0xff) * a + 127) / 255;
     }
 
@@ -82,7 +82,7 @@ final class PicturePyramid {
                 double x = Math.max(0, Math.min(level.columns() - 1, column * scale - 0.5));
                 double y = Math.max(0, Math.min(level.rows() - 1, row * scale - 0.5));
                 int left = (int) x;
-                int top = (int) y * level.columns();
+                int top = ((int) y) * level.columns();
                 int right = Math.min(left + 1, level.columns() - 1);
                 int below = Math.min((int) y + 1, level.rows() - 1) * level.columns();
                 argb[pixel] = mixed(
