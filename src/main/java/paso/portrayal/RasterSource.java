@@ -1,6 +1,6 @@
 package paso.portrayal;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class RasterSource implements LayerSource {
     private final Optional<HeightPyramid> heights;
     private final Optional<PicturePyramid> picture;
     /** Guarded by this; the last used first. */
-    private final LinkedList<Kept> kept = new LinkedList<>();
+    private final ArrayDeque<Kept> kept = new ArrayDeque<>();
 
     RasterSource(String id, Raster raster) {
         this.id = id;
