@@ -77,6 +77,10 @@
           </PolygonSymbolizer>
         </Rule>
       </FeatureTypeStyle>
+      <!-- a hill-shade or an aerial photograph lies here: over the land, under all that follows -->
+      <FeatureTypeStyle>
+        <FeatureTypeName>relief</FeatureTypeName>
+      </FeatureTypeStyle>
       <FeatureTypeStyle>
         <FeatureTypeName>lakes</FeatureTypeName>
         <Rule>

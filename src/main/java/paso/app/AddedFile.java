@@ -7,8 +7,10 @@ import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.source.BadInputException;
 import paso.source.FeatureFile;
+import paso.source.GeoTiffFile;
 import paso.source.Sources;
 
 /** Reads a file that a person adds to the map. */
@@ -17,7 +19,12 @@ final class AddedFile {
     private AddedFile() {}
 
     /** @throws BadInputException if the file cannot be read, or has nothing that can be drawn */
-    static FeatureSet read(Path file) throws IOException {
+    static LayerContent read(Path file) throws IOException {
+        if (GeoTiffFile.isTiff(file)) {
+            try (GeoTiffFile grid = GeoTiffFile.open(file)) {
+                return grid.read();
+            }
+        }
         try (FeatureFile opened = Sources.open(file)) {
             String layer = opened.layerNames().get(0);
             SimpleFeatureType type = opened.schema(layer);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import paso.export.Imprint;
 import paso.geo.Projection;
 import paso.geo.WebMercator;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.LayerInfo;
@@ -32,7 +32,7 @@ import paso.style.StyleNote;
 import paso.style.Styles;
 
 /** A dataset ready to be drawn, with what a person added to it. */
-record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added, String fingerprint) {
+record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent> added, String fingerprint) {
 
     /** Decides whether a dataset with something wrong in it may be shown. */
     @FunctionalInterface
@@ -50,7 +50,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
             throws IOException {
         CompletableFuture<Styles> styles = CompletableFuture.supplyAsync(Styles::shipped);
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
-        List<FeatureSet> added = new ArrayList<>();
+        List<LayerContent> added = new ArrayList<>();
         for (Path file : files) {
             added.add(AddedFile.read(file));
         }
@@ -61,9 +61,9 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> 
             Fonts fonts = reading.join();
             Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, projection);
             Set<String> used = new HashSet<>();
-            for (FeatureSet features : added) {
-                String id = layerId(features.name(), used);
-                portrayer = portrayer.with(id, LocalText.of(features.name()), features);
+            for (LayerContent content : added) {
+                String id = layerId(content.name(), used);
+                portrayer = portrayer.with(id, LocalText.of(content.name()), content);
             }
             return new DrawnMap(scene, portrayer, fonts, added, loaded.fingerprint());
         } catch (CompletionException e) {

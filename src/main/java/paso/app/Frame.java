@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.model.SceneSearch.Found;
@@ -72,13 +72,13 @@ final class Frame {
     }
 
     /** The dataset's home, or what was added where that lies elsewhere. */
-    static Bounds home(Scene scene, List<FeatureSet> added) {
+    static Bounds home(Scene scene, List<LayerContent> added) {
         Bounds home = scene.info().home();
         Envelope of = new Envelope();
-        for (FeatureSet features : added) {
-            for (int i = 0; i < features.size(); i++) {
-                features.geometry(i).ifPresent(geometry -> of.expandToInclude(geometry.getEnvelopeInternal()));
-            }
+        for (LayerContent content : added) {
+            content.extentDeg()
+                    .ifPresent(extent -> of.expandToInclude(
+                            new Envelope(extent.minX(), extent.maxX(), extent.minY(), extent.maxY())));
         }
         boolean there =
                 of.isNull() || home.intersects(new Bounds(of.getMinX(), of.getMinY(), of.getMaxX(), of.getMaxY()));

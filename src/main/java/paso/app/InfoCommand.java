@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What a GeoJSON or CSV file holds: layers, geometry, reference system, extent, count, attributes, time range, and"
-                    + " what deserves a look. What a picture that Paso made shows: moment, extent, layers, sources, dataset.",
+            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes, time"
+                    + " range, and what deserves a look. What a picture that Paso made shows: moment, extent, layers, sources,"
+                    + " dataset.",
             ""
         },
         footer = {

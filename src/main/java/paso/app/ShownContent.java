@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.SceneSearch;
 import paso.source.BadInputException;
 import paso.style.StyleException;
@@ -34,7 +34,7 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
     }
 
     @Override
-    public FeatureSet open(Path file) throws NotReadable {
+    public LayerContent open(Path file) throws NotReadable {
         try {
             return AddedFile.read(file);
         } catch (IOException e) {

@@ -23,7 +23,9 @@ import paso.geo.Projection;
 import paso.geo.Projections;
 import paso.geo.WebMercator;
 import paso.model.Language;
+import paso.model.LayerContent;
 import paso.model.LayerId;
+import paso.model.Raster;
 import paso.model.Scene;
 import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
@@ -127,7 +129,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--add",
             paramLabel = "FILE",
-            description = "A GeoJSON or CSV file to show on top; may be repeated.")
+            description =
+                    "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above to"
+                            + " show under the lines and names of the base map; may be repeated.")
     private List<Path> added = new ArrayList<>();
 
     @Option(
@@ -190,6 +194,7 @@ final class SnapshotCommand implements Callable<Integer> {
                         projection,
                         LoadReport::requireSound)
                 .styled(styles, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note.toString())));
+        map.added().forEach(this::tellIfCoarser);
         Scene scene = map.scene();
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
         Bounds shown = wanted.orElseGet(() -> place == null
@@ -213,6 +218,15 @@ final class SnapshotCommand implements Callable<Integer> {
                 map.portrayer(), map.fonts(), map.imprint(around.now().get()));
         export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);
         return ExitCode.DONE;
+    }
+
+    private void tellIfCoarser(LayerContent content) {
+        if (content instanceof Raster grid && grid.step() > 1) {
+            around.err()
+                    .println(
+                            "paso: " + grid.name() + ": the file is finer than can be held; each cell drawn stands for "
+                                    + grid.step() + " x " + grid.step() + " of it");
+        }
     }
 
     private Projection checkedProjection() {

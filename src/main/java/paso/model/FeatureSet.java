@@ -5,17 +5,30 @@ import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import paso.geo.Bounds;
 
 /**
  * Features as a file gave them: a layer of the base map, or a file that a person added.
  *
  * @param name short name, for a file its name without ending
  */
-public record FeatureSet(String name, SimpleFeatureType type, List<SimpleFeature> features) {
+public record FeatureSet(String name, SimpleFeatureType type, List<SimpleFeature> features) implements LayerContent {
 
     public FeatureSet {
         features = List.copyOf(features);
+    }
+
+    @Override
+    public Optional<Bounds> extentDeg() {
+        Envelope all = new Envelope();
+        for (int i = 0; i < features.size(); i++) {
+            geometry(i).ifPresent(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+        }
+        return all.isNull()
+                ? Optional.empty()
+                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
     }
 
     public int size() {

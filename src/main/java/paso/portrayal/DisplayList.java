@@ -65,6 +65,28 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
     public record Polygons(Fill fill, Optional<Stroke> outline, float[] xy, int[] ringStarts, int[] polygonStarts)
             implements Op {}
 
+    /**
+     * Pixels that are ready: a shaded relief, a photograph of the ground.
+     *
+     * @param argbPre premultiplied, row by row
+     * @param x left edge of the rectangle that the pixels fill; they are its own where it is as wide and high as they are and
+     *     begins on whole pixels, else they are stretched and smoothed
+     * @param y upper edge
+     */
+    public record Picture(int widthPx, int heightPx, int[] argbPre, double x, double y, double width, double height)
+            implements Op {
+        public Picture {
+            if (widthPx < 1 || heightPx < 1 || argbPre.length < (long) widthPx * heightPx) {
+                throw new IllegalArgumentException("no picture of " + widthPx + " x " + heightPx + " pixels");
+            }
+        }
+
+        /** Whether its pixels are those of what it is painted on. */
+        public boolean isPixelForPixel() {
+            return width == widthPx && height == heightPx && x == Math.rint(x) && y == Math.rint(y);
+        }
+    }
+
     /** Texts, painted in order; the halo of each under its own letters only. */
     public record Texts(List<Text> texts) implements Op {
         public Texts {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -40,6 +41,7 @@ final class DrawnLayer {
     private final double ratio;
     private final List<DrawnSet> sets;
     private final List<DisplayList.Op> ops = new ArrayList<>();
+    private OptionalInt underGrids = OptionalInt.empty();
     private final List<LabelWish> wishes = new ArrayList<>();
     private final List<Box> obstacles = new ArrayList<>();
     /** Per set the features that a symbol was drawn for, and how far it reaches from the feature in pixels. */
@@ -75,6 +77,9 @@ final class DrawnLayer {
                 .map(set -> set.packed().visible(viewport, MARGIN_PX * ratio))
                 .toList();
         for (LayerStyle.Pass pass : style.passes()) {
+            if (pass.featureType().equals(LayerStyle.RELIEF)) {
+                underGrids = OptionalInt.of(ops.size());
+            }
             for (int s = 0; s < sets.size(); s++) {
                 if (sets.get(s).featureType().equals(pass.featureType())) {
                     drawPass(pass, s, visible.get(s), scale);
@@ -102,6 +107,23 @@ final class DrawnLayer {
 
     List<DisplayList.Op> ops() {
         return ops;
+    }
+
+    /** Adds what is painted over the rest of this layer. */
+    void paint(List<DisplayList.Op> more) {
+        ops.addAll(more);
+    }
+
+    /** How many of the operations lie under a grid on the ground: as the style says, else all up to the last area. */
+    int underGrids() {
+        if (underGrids.isPresent()) {
+            return underGrids.getAsInt();
+        }
+        int number = ops.size();
+        while (number > 0 && !(ops.get(number - 1) instanceof DisplayList.Polygons)) {
+            number--;
+        }
+        return number;
     }
 
     List<LabelWish> wishes() {

@@ -18,8 +18,10 @@ import paso.geo.LonLat;
 import paso.geo.Projection;
 import paso.model.Event;
 import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.LayerId;
 import paso.model.LocalText;
+import paso.model.Raster;
 import paso.model.Scene;
 import paso.style.LayerStyle;
 import paso.style.Roles;
@@ -53,7 +55,7 @@ public final class Portrayer {
     private final Map<String, Added> added;
 
     /** A layer that a person added. */
-    private record Added(LocalText title, FeatureSet features) {}
+    private record Added(LocalText title, LayerContent content) {}
 
     private Portrayer(
             Scene scene,
@@ -93,18 +95,47 @@ public final class Portrayer {
         return new Portrayer(scene, styles, measurer, projection, events, sources, Map.of());
     }
 
-    /** This portrayer with one more layer on top of all others; the same id takes the place of the old one. */
-    public Portrayer with(String id, LocalText title, FeatureSet features) {
-        Map<String, LayerSource> more = new LinkedHashMap<>(sources);
-        more.put(id, FeatureSetSource.added(id, features, projection));
+    /**
+     * This portrayer with one more layer: features on top of all others, a grid on the ground next above the base map and the
+     * grids that are there. The same id takes the place of the old one.
+     */
+    public Portrayer with(String id, LocalText title, LayerContent content) {
+        LayerSource source = added(id, content, projection);
+        Map<String, LayerSource> more = new LinkedHashMap<>();
+        boolean placed = sources.containsKey(id) || !(source instanceof RasterSource);
+        for (LayerSource other : sources.values()) {
+            boolean ground = other.id().equals(LayerId.BASEMAP.id()) || other instanceof RasterSource;
+            if (!placed && !ground) {
+                more.put(id, source);
+                placed = true;
+            }
+            more.put(other.id(), other);
+        }
+        more.put(id, source);
         Map<String, Added> moreAdded = new LinkedHashMap<>(added);
-        moreAdded.put(id, new Added(title, features));
+        moreAdded.put(id, new Added(title, content));
         return new Portrayer(scene, styles, measurer, projection, events, more, moreAdded);
+    }
+
+    private static LayerSource added(String id, LayerContent content, Projection projection) {
+        return content instanceof Raster raster
+                ? new RasterSource(id, raster)
+                : FeatureSetSource.added(id, (FeatureSet) content, projection);
+    }
+
+    private LayerStyle style(String id, Theme theme) {
+        return styles.layer(id, looksLike(id), theme);
+    }
+
+    /** The shipped style that a layer without one of its own has. */
+    private String looksLike(String id) {
+        return sources.get(id) instanceof RasterSource ? Styles.HILLSHADE : Styles.USER;
     }
 
     /** This portrayer with another style for a layer. */
     public Portrayer withStyle(String id, StyleFile.Layer style) {
-        return new Portrayer(scene, styles.with(id, style), measurer, projection, events, sources, added);
+        return new Portrayer(
+                scene, styles.with(id, looksLike(id), style), measurer, projection, events, sources, added);
     }
 
     /** What is drawn. */
@@ -115,7 +146,11 @@ public final class Portrayer {
     /** The files that a person added, by the ids of their layers. */
     public Map<String, FeatureSet> addedFeatures() {
         Map<String, FeatureSet> features = new LinkedHashMap<>();
-        added.forEach((id, layer) -> features.put(id, layer.features()));
+        added.forEach((id, layer) -> {
+            if (layer.content() instanceof FeatureSet own) {
+                features.put(id, own);
+            }
+        });
         return features;
     }
 
@@ -152,8 +187,16 @@ public final class Portrayer {
 
     private Portrayer anew(Scene drawn, Projection into) {
         Portrayer anew = of(drawn, styles, measurer, into);
-        Map<String, LayerSource> all = new LinkedHashMap<>(anew.sources);
-        added.forEach((id, layer) -> all.put(id, FeatureSetSource.added(id, layer.features(), into)));
+        Map<String, LayerSource> all = new LinkedHashMap<>();
+        for (LayerSource source : sources.values()) {
+            // a grid is drawn from its own cells in any projection
+            Optional<Added> layer = Optional.ofNullable(added.get(source.id()));
+            LayerSource projected = source instanceof RasterSource
+                    ? source
+                    : layer.map(own -> added(source.id(), own.content(), into))
+                            .orElse(anew.sources.getOrDefault(source.id(), source));
+            all.put(source.id(), projected);
+        }
         return new Portrayer(drawn, styles, measurer, into, anew.events, all, added);
     }
 
@@ -180,7 +223,8 @@ public final class Portrayer {
     /** All layers from the lowest to the topmost, the base map first. */
     public List<LayerInfo> layers() {
         return sources.values().stream()
-                .map(source -> new LayerInfo(source.id(), title(source.id()), source.featureCount()))
+                .map(source -> new LayerInfo(
+                        source.id(), title(source.id()), source.featureCount(), source instanceof RasterSource))
                 .toList();
     }
 
@@ -206,12 +250,18 @@ public final class Portrayer {
             LayerSetting setting = request.layers().get(i);
             LayerSource source = sources.get(setting.layer());
             if (source != null && setting.visible() && setting.opacity() > 0) {
-                LayerStyle style = styles.layer(setting.layer(), request.theme());
+                LayerStyle style = style(setting.layer(), request.theme());
                 DrawnLayer layer =
                         new DrawnLayer(setting.layer(), source.sets(request), style, roles, measurer, request, above);
                 drawn.add(layer);
                 layer.obstacles().forEach(above::add);
                 opacities.put(setting.layer(), setting.opacity());
+                if (source instanceof RasterSource grid) {
+                    gridSymbol(style, request).ifPresent(symbol -> {
+                        layer.paint(grid.ops(request, symbol, roles));
+                        opacities.put(setting.layer(), setting.opacity() * symbol.opacity());
+                    });
+                }
             }
         }
         Collections.reverse(drawn);
@@ -225,12 +275,11 @@ public final class Portrayer {
         }
         List<LabelWish> wishes = new ArrayList<>();
         Map<String, PlacedLabels> labels = new HashMap<>();
-        List<DisplayList.Group> groups = new ArrayList<>();
         for (DrawnLayer layer : drawn) {
             layer.obstacles().forEach(placer::keepOff);
             wishes.addAll(layer.wishes());
-            groups.add(new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), layer.ops()));
         }
+        List<DisplayList.Group> groups = groups(drawn, opacities);
         Optional<Callouts> callouts = callouts(request, drawn, placer, wishes, labels);
         callouts.ifPresent(told ->
                 groups.add(new DisplayList.Group(events.id(), opacities.getOrDefault(events.id(), 1.0), told.ops())));
@@ -246,6 +295,44 @@ public final class Portrayer {
         DisplayList list = new DisplayList(
                 request.viewport().widthPx(), request.viewport().heightPx(), roles.argb("water"), groups);
         return new ScenePortrayal(request, list, drawn, callouts, () -> legend(request));
+    }
+
+    /** How a grid is drawn; one whose style says nothing of grids as the shipped style does, at any scale. */
+    private Optional<Symbolizer.RasterSymbol> gridSymbol(LayerStyle style, MapRequest request) {
+        return style.drawsRasters()
+                ? style.rasterAt(DrawnLayer.scaleDenominator(request))
+                : Optional.of(Symbolizer.RasterSymbol.USUAL);
+    }
+
+    /** What the layers draw, the lowest first; grids next above the base map go under its lines. */
+    private List<DisplayList.Group> groups(List<DrawnLayer> drawn, Map<String, Double> opacities) {
+        List<DisplayList.Group> groups = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            DrawnLayer layer = drawn.get(i);
+            List<DisplayList.Op> over = List.of();
+            int next = i + 1;
+            if (layer.id().equals(LayerId.BASEMAP.id())) {
+                while (next < drawn.size() && sources.get(drawn.get(next).id()) instanceof RasterSource) {
+                    next++;
+                }
+            }
+            if (next > i + 1) {
+                over = layer.ops().subList(layer.underGrids(), layer.ops().size());
+                groups.add(group(layer, layer.ops().subList(0, layer.underGrids()), opacities));
+                for (DrawnLayer grid : drawn.subList(i + 1, next)) {
+                    groups.add(group(grid, grid.ops(), opacities));
+                }
+                i = next - 1;
+            } else {
+                over = layer.ops();
+            }
+            groups.add(group(layer, over, opacities));
+        }
+        return groups;
+    }
+
+    private static DisplayList.Group group(DrawnLayer layer, List<DisplayList.Op> ops, Map<String, Double> opacities) {
+        return new DisplayList.Group(layer.id(), opacities.getOrDefault(layer.id(), 1.0), ops);
     }
 
     /**
@@ -306,7 +393,7 @@ public final class Portrayer {
             if (source == null || !setting.visible() || setting.opacity() == 0) {
                 continue;
             }
-            LayerStyle style = styles.layer(setting.layer(), request.theme());
+            LayerStyle style = style(setting.layer(), request.theme());
             for (DrawnSet set : source.counted(request)) {
                 List<LayerStyle.Pass> passes = style.passesOver(set.featureType());
                 int[] seen = set.packed().seen(request.viewport());
@@ -332,7 +419,7 @@ public final class Portrayer {
                 continue;
             }
             Set<String> ids = byLayer.computeIfAbsent(setting.layer(), layer -> new LinkedHashSet<>());
-            LayerStyle style = styles.layer(setting.layer(), request.theme());
+            LayerStyle style = style(setting.layer(), request.theme());
             for (DrawnSet set : source.counted(request)) {
                 if (!set.pickable()) {
                     continue;
@@ -399,8 +486,7 @@ public final class Portrayer {
         double scale = DrawnLayer.scaleDenominator(request);
         List<Bounds> boxes = new ArrayList<>();
         for (DrawnSet set : source.counted(request)) {
-            for (LayerStyle.Pass pass :
-                    styles.layer(line.layer(), request.theme()).passesOver(set.featureType())) {
+            for (LayerStyle.Pass pass : style(line.layer(), request.theme()).passesOver(set.featureType())) {
                 for (int feature : set.packed().seen(request.viewport())) {
                     pass.forRulesOf(set.attributes().get(feature), scale, rule -> pass.rules()
                             .get(rule)
@@ -432,7 +518,7 @@ public final class Portrayer {
 
     /** The one symbol that stands for a layer in a list of layers. */
     public LegendEntry swatch(String layer, MapRequest request) {
-        LayerStyle style = styles.layer(layer, request.theme());
+        LayerStyle style = style(layer, request.theme());
         return style.passesOver(LayerStyle.SWATCH).stream()
                 .flatMap(pass -> pass.rules().stream())
                 .findFirst()

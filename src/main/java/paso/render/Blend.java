@@ -14,6 +14,18 @@ final class Blend {
         return (a << 24) | (red << 16) | (green << 8) | blue;
     }
 
+    /** A premultiplied colour as one that is not. */
+    static int straight(int pre) {
+        int a = pre >>> 24;
+        if (a == 0 || a == 255) {
+            return pre;
+        }
+        int red = Math.min(255, ((pre >>> 16 & 0xff) * 255 + a / 2) / a);
+        int green = Math.min(255, ((pre >>> 8 & 0xff) * 255 + a / 2) / a);
+        int blue = Math.min(255, ((pre & 0xff) * 255 + a / 2) / a);
+        return (a << 24) | (red << 16) | (green << 8) | blue;
+    }
+
     /** Every channel multiplied by {@code share}/256. */
     static int scaled(int pre, int share) {
         int redBlue = (((pre & 0xff00ff) * share) >>> 8) & 0xff00ff;

@@ -112,6 +112,8 @@ public final class GraphicsPainter {
             }
         } else if (op instanceof DisplayList.CurvedTexts texts) {
             texts.texts().forEach(text -> paintCurved(text, g));
+        } else if (op instanceof DisplayList.Picture picture) {
+            paintPicture(picture, g);
         }
     }
 
@@ -135,6 +137,16 @@ public final class GraphicsPainter {
             below &= xy[2 * v + 1] > bottom;
         }
         return !above && !below;
+    }
+
+    /** One image, so that a file keeps it as one. */
+    private static void paintPicture(DisplayList.Picture picture, Graphics2D target) {
+        Graphics2D g = (Graphics2D) target.create();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.translate(picture.x(), picture.y());
+        g.scale(picture.width() / picture.widthPx(), picture.height() / picture.heightPx());
+        g.drawImage(PictureImages.of(picture), 0, 0, null);
+        g.dispose();
     }
 
     void paintMark(Mark mark, double x, double y, Graphics2D g) {

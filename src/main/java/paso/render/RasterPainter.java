@@ -209,6 +209,8 @@ public final class RasterPainter implements AutoCloseable {
                     texts(texts);
                 } else if (op instanceof DisplayList.CurvedTexts texts) {
                     curved(texts);
+                } else if (op instanceof DisplayList.Picture picture && picture.isPixelForPixel()) {
+                    picture(picture);
                 } else {
                     Graphics2D g = band.graphics();
                     graphics.paint(op, g, band.area());
@@ -325,6 +327,23 @@ public final class RasterPainter implements AutoCloseable {
                 }
             }
             coverage.paintFill(pre);
+        }
+
+        private void picture(DisplayList.Picture picture) {
+            int left = (int) picture.x();
+            int top = (int) picture.y();
+            int from = Math.max(0, left);
+            int to = Math.min(band.width, left + picture.widthPx());
+            for (int row = Math.max(band.top, top); row < Math.min(band.bottom, top + picture.heightPx()); row++) {
+                int at = band.row(row);
+                int of = (row - top) * picture.widthPx() - left;
+                for (int column = from; column < to; column++) {
+                    int pre = picture.argbPre()[of + column];
+                    if (pre != 0) {
+                        band.pixels[at + column] = Blend.over(pre, band.pixels[at + column]);
+                    }
+                }
+            }
         }
 
         private void texts(DisplayList.Texts texts) {

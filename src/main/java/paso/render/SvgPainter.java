@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -233,7 +234,20 @@ public final class SvgPainter {
             for (DisplayList.Text text : texts.texts()) {
                 text(text);
             }
+        } else if (op instanceof DisplayList.Picture picture) {
+            picture(picture);
         }
+    }
+
+    private void picture(DisplayList.Picture picture) throws XMLStreamException {
+        out.writeEmptyElement("image");
+        out.writeAttribute("x", number(picture.x()));
+        out.writeAttribute("y", number(picture.y()));
+        out.writeAttribute("width", number(picture.width()));
+        out.writeAttribute("height", number(picture.height()));
+        out.writeAttribute("preserveAspectRatio", "none");
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(PictureImages.png(picture));
+        out.writeAttribute(XLINK, "href", data);
     }
 
     private void use(Mark mark, double x, double y) throws XMLStreamException {

@@ -15,10 +15,11 @@ public record FileInfo(Path file, String format, List<LayerInfo> layers) {
     /**
      * One layer of it.
      *
-     * @param geometryType {@code Point}, {@code LineString}, …, {@code Geometry} for mixed ones, {@code none} for a table
+     * @param geometryType {@code Point}, {@code LineString}, …, {@code Geometry} for mixed ones, {@code none} for a table,
+     *     {@code Grid 400 x 300} for a grid
      * @param crs the reference system of the coordinates as read, {@code none} for a table
      * @param extent in degrees; absent where nothing has a position
-     * @param count features, or rows
+     * @param count features, rows, or cells of a grid
      * @param times the earliest and latest of all dates in it
      * @param problems what a person should look at, one sentence each; the file can be used nevertheless
      */

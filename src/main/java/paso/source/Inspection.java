@@ -36,6 +36,11 @@ public final class Inspection {
 
     /** @throws BadInputException if the file cannot be read to its end */
     public static FileInfo of(Path file) throws IOException {
+        if (GeoTiffFile.isTiff(file)) {
+            try (GeoTiffFile grid = GeoTiffFile.open(file)) {
+                return new FileInfo(file, "GeoTIFF", List.of(grid.inspect()));
+            }
+        }
         try (FeatureFile opened = Sources.open(file)) {
             List<FileInfo.LayerInfo> layers = new ArrayList<>();
             for (String layer : opened.layerNames()) {

@@ -27,6 +27,15 @@ public final class Limits {
     /** Objects and lists inside one another. */
     public static final int MAX_DEPTH = 64;
 
+    /** Columns or rows of a grid as it is kept; a larger one is gathered to this. */
+    public static final int MAX_RASTER_SIDE = 4096;
+
+    /** Cells of a grid in a file. */
+    public static final long MAX_RASTER_CELLS = 2_000_000_000L;
+
+    /** Values in one row of the pieces that a grid is stored in: they are read together. */
+    public static final long MAX_RASTER_ROW_CELLS = 64_000_000L;
+
     /** Features whose rectangle is remembered, so that a later query by extent need not read them; 16 bytes each. */
     static final int MAX_INDEXED = 4_000_000;
 

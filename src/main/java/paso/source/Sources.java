@@ -35,7 +35,9 @@ public final class Sources {
             store.dispose();
         }
         throw BadInputException.of(
-                file, "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings()));
+                file,
+                "no format is known for this file; Paso reads files ending in ." + String.join(", .", endings())
+                        + ", and GeoTIFF");
     }
 
     /** The endings of all files that can be opened, in lower case without the dot, sorted. */

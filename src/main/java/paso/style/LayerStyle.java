@@ -2,6 +2,7 @@ package paso.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import paso.model.LocalText;
 
@@ -14,6 +15,12 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
 
     /** Feature type of the pass whose first rule stands for the layer in a list of layers. */
     public static final String SWATCH = "swatch";
+
+    /**
+     * Feature type of the pass that draws a grid on the ground; in a base map, of an empty one between what lies under such a
+     * grid and what lies over it.
+     */
+    public static final String RELIEF = "relief";
 
     /** Feature type of a pass over all features of the layer that the style is applied to. */
     static final String ANY = "";
@@ -29,6 +36,10 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
     public record Pass(String featureType, List<Rule> rules) {
         public Pass {
             rules = List.copyOf(rules);
+        }
+
+        private boolean draws() {
+            return !rules.isEmpty();
         }
 
         /** Gives the numbers of the rules that draw the feature at a scale. */
@@ -61,6 +72,8 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
                 .map(Pass::featureType)
                 .distinct()
                 .filter(type -> !type.equals(SWATCH) && !type.equals(CALLOUTS))
+                .filter(type ->
+                        !type.equals(RELIEF) || passesOver(RELIEF).stream().anyMatch(Pass::draws))
                 .toList();
         List<Pass> replaced = new ArrayList<>();
         for (Pass pass : other.passes) {
@@ -84,6 +97,25 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
             replaced.addAll(passesOver(CALLOUTS));
         }
         return new LayerStyle(layer, title, replaced);
+    }
+
+    /** How a grid is drawn at a scale; absent where the style says nothing of one, or not at that scale. */
+    public Optional<Symbolizer.RasterSymbol> rasterAt(double scaleDenominator) {
+        return passes.stream()
+                .flatMap(pass -> pass.rules().stream())
+                .filter(rule -> rule.appliesAt(scaleDenominator))
+                .flatMap(rule -> rule.symbolizers().stream())
+                .filter(Symbolizer.RasterSymbol.class::isInstance)
+                .map(Symbolizer.RasterSymbol.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the style says how a grid is drawn, at any scale. */
+    public boolean drawsRasters() {
+        return passes.stream()
+                .flatMap(pass -> pass.rules().stream())
+                .flatMap(rule -> rule.symbolizers().stream())
+                .anyMatch(Symbolizer.RasterSymbol.class::isInstance);
     }
 
     /** The passes over one kind of features. */

@@ -15,6 +15,7 @@ final class RuleReader {
     private final MarkReader marks;
     private final PaintReader paints;
     private final TextReader texts;
+    private final RasterReader rasters;
 
     RuleReader(Sld sld) {
         this.sld = sld;
@@ -22,6 +23,7 @@ final class RuleReader {
         marks = new MarkReader(sld, values);
         paints = new PaintReader(sld, values, marks);
         texts = new TextReader(sld, values);
+        rasters = new RasterReader(sld, values);
     }
 
     /** A rule; empty where it cannot be told which features it takes. */
@@ -60,6 +62,7 @@ final class RuleReader {
                 case "LineSymbolizer" -> List.of(paints.line(element));
                 case "PolygonSymbolizer" -> paints.area(element);
                 case "TextSymbolizer" -> List.of(texts.label(element));
+                case "RasterSymbolizer" -> List.of(rasters.raster(element));
                 default -> {
                     sld.note(element, "<" + element.getLocalName() + "> is not supported here and is left out");
                     yield List.of();

@@ -27,6 +27,11 @@ public record StyleFile(List<Layer> layers, List<StyleNote> notes) {
             byTheme = Map.copyOf(byTheme);
         }
 
+        /** Whether it says how a grid on the ground is drawn. */
+        public boolean drawsRasters() {
+            return byTheme.values().stream().anyMatch(LayerStyle::drawsRasters);
+        }
+
         LayerStyle in(Theme theme) {
             LayerStyle style = byTheme.get(theme);
             if (style == null) {

@@ -16,9 +16,13 @@ public final class Styles {
     /** The style that stands for any layer that a person adds. */
     public static final String USER = "user";
 
+    /** The style that stands for any grid on the ground that a person adds. */
+    public static final String HILLSHADE = "hillshade";
+
     /** The shipped styles, in the order in which their layers are drawn, the lowest first. */
     public static final List<String> SHIPPED = List.of(
             "basemap",
+            HILLSHADE,
             "graticule",
             "sectors",
             "routes",
@@ -76,20 +80,20 @@ public final class Styles {
     }
 
     /** The styles shipped with the program, and what a person chose in their place. */
-    private Styles(Styles before, String layer, StyleFile.Layer chosen) {
+    private Styles(Styles before, String layer, String like, StyleFile.Layer chosen) {
         roles.putAll(before.roles);
         before.layers.forEach((theme, ofTheme) -> {
             Map<String, LayerStyle> changed = new LinkedHashMap<>(ofTheme);
-            changed.put(layer, before.shippedOrUser(layer, theme).replacedBy(chosen.in(theme)));
+            changed.put(layer, before.shippedOr(like, layer, theme).replacedBy(chosen.in(theme)));
             layers.put(theme, changed);
         });
         shipped.putAll(before.shipped);
     }
 
     /** What a style put on the layer replaces: of a layer with a chosen style what was there before it was chosen. */
-    private LayerStyle shippedOrUser(String layer, Theme theme) {
+    private LayerStyle shippedOr(String like, String layer, Theme theme) {
         Map<String, LayerStyle> ofTheme = shipped.getOrDefault(theme, Map.of());
-        LayerStyle style = ofTheme.getOrDefault(layer, ofTheme.get(USER));
+        LayerStyle style = ofTheme.getOrDefault(layer, ofTheme.get(like));
         if (style == null) {
             throw new IllegalArgumentException("no style for " + layer);
         }
@@ -112,7 +116,16 @@ public final class Styles {
      * @param layer a shipped layer's name or an added layer's id
      */
     public Styles with(String layer, StyleFile.Layer chosen) {
-        return new Styles(this, layer, chosen);
+        return with(layer, USER, chosen);
+    }
+
+    /**
+     * The same where the layer, if it is added, looks like another until then.
+     *
+     * @param like {@link #USER} or {@link #HILLSHADE}, whose look an added layer has until then
+     */
+    public Styles with(String layer, String like, StyleFile.Layer chosen) {
+        return new Styles(this, layer, like, chosen);
     }
 
     public Roles roles(Theme theme) {
@@ -125,8 +138,13 @@ public final class Styles {
 
     /** The style of a shipped layer; a layer without one looks like an added file. */
     public LayerStyle layer(String layer, Theme theme) {
+        return layer(layer, USER, theme);
+    }
+
+    /** The style of a layer; one without a style of its own looks like another. */
+    public LayerStyle layer(String layer, String like, Theme theme) {
         Map<String, LayerStyle> ofTheme = layers.getOrDefault(theme, Map.of());
-        LayerStyle style = ofTheme.getOrDefault(layer, ofTheme.get(USER));
+        LayerStyle style = ofTheme.getOrDefault(layer, ofTheme.get(like));
         if (style == null) {
             throw new IllegalArgumentException("no style for " + layer);
         }

@@ -51,6 +51,33 @@ public sealed interface Symbolizer {
     record AreaSymbol(Fill fill, Optional<Stroke> outline, Unit unit) implements Symbolizer {}
 
     /**
+     * How a grid on the ground is drawn: heights as their shade, a picture as it is.
+     *
+     * @param opacity 0 to 1
+     */
+    record RasterSymbol(double opacity, Relief relief, Unit unit) implements Symbolizer {
+        public static final RasterSymbol USUAL = new RasterSymbol(1, Relief.USUAL, Unit.PIXEL);
+    }
+
+    /**
+     * How heights are shaded.
+     *
+     * @param factor how many times the usual slopes are raised
+     * @param azimuthDeg where light comes from, clockwise from the top of the map
+     * @param altitudeDeg how high it stands
+     * @param multidirectional whether some of it comes from either side, so that slopes along the light are seen too
+     */
+    record Relief(double factor, double azimuthDeg, double altitudeDeg, boolean multidirectional) {
+        public static final Relief USUAL = new Relief(1, 315, 45, false);
+
+        public Relief {
+            if (!(factor > 0) || !(altitudeDeg > 0 && altitudeDeg < 90)) {
+                throw new IllegalArgumentException("no relief: factor " + factor + ", light at " + altitudeDeg);
+            }
+        }
+    }
+
+    /**
      * A label.
      *
      * @param priority the larger is placed first

@@ -43,8 +43,9 @@ record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Portrayer wit
             }
         }
         if (titles.isEmpty()) {
+            boolean forGrids = file.layers().get(0).drawsRasters();
             Optional<LayerInfo> added = fromTop.stream()
-                    .filter(layer -> layer.id().startsWith(ADDED))
+                    .filter(layer -> layer.id().startsWith(ADDED) && layer.grid() == forGrids)
                     .findFirst();
             if (added.isEmpty()) {
                 return Optional.empty();

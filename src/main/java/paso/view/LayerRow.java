@@ -190,7 +190,9 @@ final class LayerRow extends VBox {
         }
         name.getTooltip().setText(title);
         count.setText(
-                layer.id().equals(LayerId.BASEMAP.id()) || layer.id().equals(LayerId.GRATICULE.id())
+                layer.grid()
+                                || layer.id().equals(LayerId.BASEMAP.id())
+                                || layer.id().equals(LayerId.GRATICULE.id())
                         ? ""
                         : words.text().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");

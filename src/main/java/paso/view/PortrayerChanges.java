@@ -2,13 +2,15 @@ package paso.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
-import org.locationtech.jts.geom.Envelope;
 import paso.export.Imprint;
 import paso.export.MapFormat;
 import paso.export.MapRecord;
@@ -18,7 +20,10 @@ import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.geo.Projections;
 import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.LocalText;
+import paso.model.Raster;
+import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.style.StyleFile;
@@ -101,7 +106,7 @@ final class PortrayerChanges {
                     } else if (isPicture(file)) {
                         restore(file);
                     } else {
-                        addFeatures(file);
+                        addLayer(file);
                     }
                 },
                 why -> messages.showFailure(text.of("open.bug", file, why)));
@@ -113,8 +118,18 @@ final class PortrayerChanges {
                 .isPresent();
     }
 
+    /** A picture of the ground, or heights, that somebody else made. */
+    private static boolean isGrid(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".tif") || name.endsWith(".tiff");
+    }
+
     private void restore(Path file) throws NotReadable {
         Optional<MapRecord> record = recordIn(file);
+        if (record.isEmpty() && isGrid(file)) {
+            addLayer(file);
+            return;
+        }
         if (record.isEmpty()) {
             Platform.runLater(() -> messages.showFailure(text.of("restore.noRecord", file.getFileName())));
             return;
@@ -142,13 +157,13 @@ final class PortrayerChanges {
         }
     }
 
-    private void addFeatures(Path file) throws NotReadable {
-        FeatureSet features = services.open(file);
-        String id = layerIds.idOf(file, features.name());
-        Portrayer with = newest.with(id, LocalText.of(features.name()), features);
+    private void addLayer(Path file) throws NotReadable {
+        LayerContent content = services.open(file);
+        String id = layerIds.idOf(file, content.name());
+        Portrayer with = newest.with(id, LocalText.of(content.name()), content);
         newest = with;
-        Optional<Bounds> extent = extentOf(features);
-        Platform.runLater(() -> show(id, features, with, extent));
+        Optional<Bounds> extent = content.extentDeg();
+        Platform.runLater(() -> show(id, content, with, extent));
     }
 
     /** Puts a style on the layer that it names, else on the topmost added file; on the reading thread. */
@@ -172,24 +187,44 @@ final class PortrayerChanges {
         });
     }
 
-    private static Optional<Bounds> extentOf(FeatureSet features) {
-        Envelope all = new Envelope();
-        for (int i = 0; i < features.size(); i++) {
-            features.geometry(i).ifPresent(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
-        }
-        return all.isNull()
-                ? Optional.empty()
-                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
-    }
-
-    private void show(String id, FeatureSet features, Portrayer with, Optional<Bounds> extent) {
+    private void show(String id, LayerContent content, Portrayer with, Optional<Bounds> extent) {
         state.show(with);
         state.layers().removeIf(setting -> setting.layer().equals(id));
-        state.layers().add(new LayerSetting(id, true, 1));
-        messages.showDone(text.of("open.done", features.name(), features.size()));
+        int place = content instanceof Raster
+                ? aboveTheOneBelow(id, with)
+                : state.layers().size();
+        state.layers().add(place, new LayerSetting(id, true, 1));
+        messages.showDone(done(content));
         // what lies out of sight is flown to, so that an added file is always seen
         Bounds seen = state.viewport().get().degreeBounds();
         extent.filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);
+    }
+
+    /** Where in the list a layer goes that has its place among the lowest. */
+    private int aboveTheOneBelow(String id, Portrayer with) {
+        Set<String> below = with.layers().stream()
+                .map(LayerInfo::id)
+                .takeWhile(other -> !other.equals(id))
+                .collect(Collectors.toSet());
+        int place = 0;
+        for (int i = 0; i < state.layers().size(); i++) {
+            if (below.contains(state.layers().get(i).layer())) {
+                place = i + 1;
+            }
+        }
+        return place;
+    }
+
+    private String done(LayerContent content) {
+        if (content instanceof Raster grid) {
+            String added = text.of(
+                    grid instanceof Raster.Elevation ? "open.heights" : "open.ground",
+                    grid.name(),
+                    grid.columns(),
+                    grid.rows());
+            return grid.step() == 1 ? added : added + " " + text.of("open.coarser", grid.step());
+        }
+        return text.of("open.done", content.name(), ((FeatureSet) content).size());
     }
 
     /**

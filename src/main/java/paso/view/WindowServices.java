@@ -3,7 +3,7 @@ package paso.view;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.style.StyleFile;
 import paso.style.Styles;
 
@@ -14,7 +14,7 @@ public interface WindowServices {
     WindowContent load() throws NotReadable;
 
     /** Reads a file that a person adds as a layer. Called on a background thread. */
-    FeatureSet open(Path file) throws NotReadable;
+    LayerContent open(Path file) throws NotReadable;
 
     /** Reads a style that a person brings for a layer. Called on a background thread. */
     StyleFile openStyle(Path file, Styles styles) throws NotReadable;

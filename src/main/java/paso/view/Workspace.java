@@ -372,7 +372,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         chooser.setTitle(text.of("open.title"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.sld"),
+                        new FileChooser.ExtensionFilter(
+                                text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.tif", "*.tiff", "*.sld"),
                         new FileChooser.ExtensionFilter(text.of("open.pictures"), pictureEndings()),
                         new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);

@@ -14,15 +14,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.data.DataUtilities;
 import org.geotools.feature.SchemaException;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.operation.transform.AffineTransform2D;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import paso.geo.Bounds;
+import paso.geo.GridPlacement;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
@@ -32,6 +37,7 @@ import paso.model.Language;
 import paso.model.LayerId;
 import paso.model.LocalText;
 import paso.model.PortOfEntry;
+import paso.model.Raster;
 import paso.model.Scene;
 import paso.model.Status;
 import paso.render.Fonts;
@@ -97,6 +103,72 @@ class PortrayerTest {
             }
         }
         return found;
+    }
+
+    private static Portrayer withHeights() {
+        return portrayer.with("file:heights", LocalText.of("heights"), slope());
+    }
+
+    /** Ground that rises to the east all over Mexico. */
+    private static Raster slope() {
+        float[] meters = new float[80 * 60];
+        for (int i = 0; i < meters.length; i++) {
+            meters[i] = 300f * (i % 80);
+        }
+        try {
+            return new Raster.Elevation(
+                    "heights",
+                    80,
+                    60,
+                    meters,
+                    GridPlacement.of(
+                            DefaultGeographicCRS.WGS84, new AffineTransform2D(0.3, 0, 0, -0.3, -117, 33), 80, 60),
+                    1);
+        } catch (FactoryException | TransformException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> groups(Portrayal portrayal) {
+        return portrayal.displayList().groups().stream()
+                .map(DisplayList.Group::layer)
+                .limit(5)
+                .toList();
+    }
+
+    @Test
+    void heightsLieOverTheLandAndUnderTheLinesOfTheBaseMap() {
+        Portrayer with = withHeights();
+        assertThat(with.layers().stream().map(LayerInfo::id)).startsWith("basemap", "file:heights", "graticule");
+        Portrayal portrayal =
+                with.portray(request(scene.info().home(), TALKS, with.defaultSettings(), Optional.empty()));
+        assertThat(groups(portrayal)).startsWith("basemap", "file:heights", "basemap");
+        List<DisplayList.Group> groups = portrayal.displayList().groups();
+        assertThat(groups.get(0).ops().get(groups.get(0).ops().size() - 1)).isInstanceOf(DisplayList.Polygons.class);
+        assertThat(groups.get(1).ops()).singleElement().isInstanceOf(DisplayList.Picture.class);
+        assertThat(groups.get(2).ops()).hasAtLeastOneElementOfType(DisplayList.Lines.class);
+        assertThat(portrayal.legend().stream().map(LegendEntry::layer)).doesNotContain("file:heights");
+    }
+
+    @Test
+    void heightsMovedUpLieWhereTheyWereMovedTo() {
+        Portrayer with = withHeights();
+        List<LayerSetting> settings = new ArrayList<>(with.defaultSettings());
+        settings.removeIf(setting -> setting.layer().equals("file:heights"));
+        settings.add(5, new LayerSetting("file:heights", true, 0.5));
+        Portrayal portrayal = with.portray(request(scene.info().home(), TALKS, settings, Optional.empty()));
+        assertThat(groups(portrayal).subList(0, 2)).containsExactly("basemap", "rail");
+        assertThat(portrayal.displayList().groups())
+                .anyMatch(group -> group.layer().equals("file:heights") && group.opacity() == 0.5);
+    }
+
+    @Test
+    void heightsAreGoneWithTheirLayerAndStayInAnotherProjection() {
+        Portrayer with = withHeights();
+        assertThat(with.without("file:heights").layers())
+                .hasSize(portrayer.layers().size());
+        Portrayer conic = with.in(paso.geo.LambertConformalConic.NORTH_AMERICA);
+        assertThat(conic.layers()).isEqualTo(with.layers());
     }
 
     private static boolean hasMarkAt(Portrayal portrayal, MarkShape shape, LonLat place) {

@@ -116,11 +116,9 @@ class StyleSpecsTest {
         MapRequest request = request(row.get("at"), scale, theme);
         assertThat(DrawnLayer.scaleDenominator(request))
                 .isCloseTo(scale, org.assertj.core.data.Percentage.withPercentage(0.1));
-        DrawnSet set = portrayer.sets(layer, request).stream()
-                .filter(one -> one.featureType().equals(row.get("type")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no features of type " + row.get("type")));
-        Attributes feature = feature(set, row.get("feature"));
+        Attributes feature = row.get("type").equals(LayerStyle.RELIEF)
+                ? name -> null
+                : feature(set(layer, request, row.get("type")), row.get("feature"));
         List<Rule> rules = new ArrayList<>();
         for (LayerStyle.Pass pass : portrayer.styles().layer(layer, theme).passesOver(row.get("type"))) {
             pass.forRulesOf(feature, scale, number -> rules.add(pass.rules().get(number)));
@@ -136,13 +134,22 @@ class StyleSpecsTest {
                         .flatMap(rule -> rule.symbolizers().stream())
                         .findFirst());
         assertThat(drawn.map(StyleSpecsTest::shape).orElse("")).as("symbol").isEqualTo(row.get("symbol"));
-        if (drawn.isPresent()) {
+        if (drawn.isPresent() && drawn.get() instanceof Symbolizer.RasterSymbol) {
+            assertThat(portrayer.roles(theme).find(row.get("role"))).isPresent();
+        } else if (drawn.isPresent()) {
             assertThat(colour(drawn.get()) & 0xffffff)
                     .as("colour")
                     .isEqualTo(portrayer.roles(theme).argb(row.get("role")) & 0xffffff);
         } else {
             assertThat(row.get("role")).isEmpty();
         }
+    }
+
+    private static DrawnSet set(String layer, MapRequest request, String type) {
+        return portrayer.sets(layer, request).stream()
+                .filter(one -> one.featureType().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no features of type " + type));
     }
 
     /** A subject by its id, or what has no id by its name. */
@@ -161,6 +168,9 @@ class StyleSpecsTest {
     private static String shape(Symbolizer symbolizer) {
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
             return point.mark().shape().name().toLowerCase(java.util.Locale.ROOT);
+        }
+        if (symbolizer instanceof Symbolizer.RasterSymbol) {
+            return "relief";
         }
         return symbolizer instanceof Symbolizer.LineSymbol
                 ? "line"

@@ -101,6 +101,37 @@ class PaintersTest {
         return xy;
     }
 
+    private static DisplayList.Picture gradient(double x, double y, double times) {
+        int[] pre = new int[200 * 120];
+        for (int i = 0; i < pre.length; i++) {
+            int alpha = i % 200;
+            pre[i] = Blend.premultiplied(alpha << 24 | 0xd55e00);
+        }
+        return new DisplayList.Picture(200, 120, pre, x, y, 200 * times, 120 * times);
+    }
+
+    @Test
+    void picturesLookAsJava2dDrawsThemAlsoBeyondTheEdgesAndStretched() {
+        assertAlike("picture", list(1, gradient(30, 70, 1)), 0.6);
+        assertAlike("picture-cut", list(0.5, gradient(-60, 190, 1)), 1.2);
+        assertAlike("picture-stretched", list(1, gradient(10.5, 20.25, 1.4)), 0.6);
+    }
+
+    @Test
+    void aPictureInSvgIsOnePngWithTheSamePixels() throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        SvgPainter.write(list(1, gradient(30, 70, 1)), 96, "", "", id -> id, out);
+        String svg = out.toString(java.nio.charset.StandardCharsets.UTF_8);
+        var image = java.util.regex.Pattern.compile(
+                        "<image x=\"30\" y=\"70\" width=\"200\" height=\"120\"[^>]*base64,([^\"]+)\"")
+                .matcher(svg);
+        assertThat(image.find()).isTrue();
+        BufferedImage read = ImageIO.read(
+                new java.io.ByteArrayInputStream(java.util.Base64.getDecoder().decode(image.group(1))));
+        assertThat(read.getRGB(150, 60)).isEqualTo(150 << 24 | 0xd55e00);
+        assertThat(read.getRGB(0, 60) >>> 24).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(MarkShape.class)
     void markersOfEveryShapeLookAsJava2dDrawsThem(MarkShape shape) {

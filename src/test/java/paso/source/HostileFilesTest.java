@@ -203,7 +203,7 @@ class HostileFilesTest {
         assertRefused(
                 Files.writeString(folder.resolve("a.xyz"), "?"),
                 ": no format is known for this file; Paso reads files ending in .csv, .geojson, .geojsonl, .geojsons, .json,"
-                        + " .jsonl, .ndjson, .tab, .tsv, .txt");
+                        + " .jsonl, .ndjson, .tab, .tsv, .txt, and GeoTIFF");
     }
 
     @Test

@@ -141,7 +141,7 @@ class StylesTest {
             value = {
                 "<Rule><PointSymbolizer><Graphic><Mark><WellKnownName>blob</WellKnownName></Mark></Graphic></PointSymbolizer></Rule>"
                         + " | no mark is called blob",
-                "<Rule><RasterSymbolizer/></Rule> | <RasterSymbolizer> is not supported",
+                "<Rule><CustomSymbolizer/></Rule> | <CustomSymbolizer> is not supported",
                 "<Rule><LineSymbolizer/></Rule> | needs a <Stroke>",
                 "<Rule><LineSymbolizer><Stroke><SvgParameter name=\"stroke-width\">wide</SvgParameter></Stroke></LineSymbolizer></Rule>"
                         + " | not a number: wide",

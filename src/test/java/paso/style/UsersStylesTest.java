@@ -167,7 +167,13 @@ class UsersStylesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<se:RasterSymbolizer/> | <RasterSymbolizer> is not supported",
+                "<se:CustomSymbolizer/> | <CustomSymbolizer> is not supported",
+                "<se:RasterSymbolizer><se:ColorMap/></se:RasterSymbolizer> | <ColorMap> is not supported",
+                "<se:RasterSymbolizer><se:Opacity>3</se:Opacity></se:RasterSymbolizer> | opacity is from 0 to 1, not 3.0",
+                "<se:RasterSymbolizer><se:ShadedRelief><se:ReliefFactor>0</se:ReliefFactor></se:ShadedRelief>"
+                        + "</se:RasterSymbolizer> | a relief factor is above 0, not 0.0",
+                "<se:RasterSymbolizer><se:ShadedRelief><se:BrightnessOnly>0</se:BrightnessOnly></se:ShadedRelief>"
+                        + "</se:RasterSymbolizer> | laid over what is below it",
                 "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke-dashoffset'>3</se:SvgParameter></se:Stroke>"
                         + "</se:LineSymbolizer> | SvgParameter stroke-dashoffset is not supported",
                 "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke'>red</se:SvgParameter></se:Stroke>"
@@ -192,8 +198,8 @@ class UsersStylesTest {
 
     @Test
     void aFileOfWhichNothingCanBeDrawnIsRefused() {
-        assertThatThrownBy(() -> rule("<se:RasterSymbolizer/>"))
+        assertThatThrownBy(() -> rule("<se:CustomSymbolizer/>"))
                 .isInstanceOf(StyleException.class)
-                .hasMessageContaining("x.sld:1: nothing in it can be drawn: <RasterSymbolizer>");
+                .hasMessageContaining("x.sld:1: nothing in it can be drawn: <CustomSymbolizer>");
     }
 }

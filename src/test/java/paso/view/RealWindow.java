@@ -28,7 +28,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.export.Imprint;
 import paso.geo.WebMercator;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
@@ -36,6 +36,7 @@ import paso.render.Fonts;
 import paso.source.DatasetLocation;
 import paso.source.DatasetReader;
 import paso.source.FeatureFile;
+import paso.source.GeoTiffFile;
 import paso.source.Sources;
 import paso.style.StyleException;
 import paso.style.StyleFile;
@@ -116,7 +117,14 @@ abstract class RealWindow extends FxRobot {
         }
 
         @Override
-        public FeatureSet open(Path file) throws NotReadable {
+        public LayerContent open(Path file) throws NotReadable {
+            if (GeoTiffFile.isTiff(file)) {
+                try (GeoTiffFile grid = GeoTiffFile.open(file)) {
+                    return grid.read();
+                } catch (IOException unreadable) {
+                    throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
+                }
+            }
             try (FeatureFile opened = Sources.open(file)) {
                 return opened.readAll(opened.layerNames().get(0));
             } catch (IOException unreadable) {

@@ -38,6 +38,7 @@ import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
 import paso.source.BadInputException;
+import paso.source.MadeTiff;
 import paso.style.Theme;
 import paso.time.AsOf;
 
@@ -448,6 +449,24 @@ class WindowTest extends RealWindow {
         interact(() -> workspace().add(bad));
         waitUntil(() -> textOf("#message").contains("bad.geojson"));
         assertThat(fx(() -> state().layers().size())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aFileOfHeightsIsALayerNextAboveTheBaseMap() throws TimeoutException, IOException {
+        Path heights = new MadeTiff(60, 40, MadeTiff.Cells.INT16, (column, row) -> 40 * column)
+                .placed(4326, -112, 32, 0.2, 0.2)
+                .write(folder.resolve("heights.tif"));
+        interact(() -> workspace().add(heights));
+        waitUntil(() -> fx(() -> state().layers().get(1).layer()).equals("file:heights"));
+        waitForMap();
+        assertThat(textOf("#message")).contains("heights").contains("60").contains("40");
+        assertThat(lookup("#layer-file-heights").tryQuery()).isPresent();
+
+        assertThat(fx(() -> state().portrayer().get().portray(state().request(1)).displayList().groups().stream()
+                        .limit(3)
+                        .map(paso.portrayal.DisplayList.Group::layer)
+                        .toList()))
+                .containsExactly("basemap", "file:heights", "basemap");
     }
 
     @Test

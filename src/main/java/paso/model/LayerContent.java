@@ -1,0 +1,14 @@
+package paso.model;
+
+import java.util.Optional;
+import paso.geo.Bounds;
+
+/** What a layer that a person adds is made of: features, or a grid of cells. */
+public sealed interface LayerContent permits FeatureSet, Raster {
+
+    /** Short name, for a file its name without ending. */
+    String name();
+
+    /** The rectangle around it in degrees; absent where nothing in it has a position. */
+    Optional<Bounds> extentDeg();
+}
