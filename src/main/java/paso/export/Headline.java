@@ -1,7 +1,10 @@
 package paso.export;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import paso.geo.Bounds;
+import paso.geo.LonLat;
+import paso.geo.Viewport;
 import paso.model.Language;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
@@ -18,22 +21,30 @@ public final class Headline {
         MapSpec titled = map.withTitle(scene.info().title().in(map.language()));
         // a title takes its own room from the map, which may show more or less then
         for (int i = 0; i < 2; i++) {
-            Bounds seen = export.viewport(titled).degreeBounds();
-            titled = titled.withTitle(of(scene, seen, map.asOf(), map.language()));
+            Viewport seen = export.mapViewport(titled);
+            titled = titled.withTitle(of(scene, place -> isIn(seen, place), map.asOf(), map.language()));
         }
         return titled;
     }
 
     /** The states of the crossings within an extent, in degrees; the dataset's title where there is none. */
     public static String of(Scene scene, Bounds extentDeg, AsOf asOf, Language language) {
+        return of(scene, place -> extentDeg.contains(place.lonDeg(), place.latDeg()), asOf, language);
+    }
+
+    private static boolean isIn(Viewport viewport, LonLat place) {
+        double x = viewport.pixelXOf(place);
+        double y = viewport.pixelYOf(place);
+        return x >= 0 && y >= 0 && x <= viewport.widthPx() && y <= viewport.heightPx();
+    }
+
+    private static String of(Scene scene, Predicate<LonLat> isSeen, AsOf asOf, Language language) {
         Texts texts = new Texts(language);
         int closed = 0;
         int partial = 0;
         int all = 0;
         for (PortOfEntry port : scene.ports()) {
-            if (port.anchor()
-                    .filter(place -> extentDeg.contains(place.lonDeg(), place.latDeg()))
-                    .isEmpty()) {
+            if (port.anchor().filter(isSeen).isEmpty()) {
                 continue;
             }
             Status status = port.stateAt(asOf).status();

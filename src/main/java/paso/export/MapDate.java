@@ -35,6 +35,11 @@ public final class MapDate {
                 .orElseGet(() -> words.moment(reading.asOf()));
     }
 
+    /** A day alone: {@code 27 December 2023}. */
+    static String ofDay(LocalDate day, Language language) {
+        return new MapDate(language).written("stretch.year", day.atStartOfDay());
+    }
+
     private String moment(AsOf asOf) {
         LocalDateTime clock = asOf.localIn(ZoneOffset.UTC);
         return texts.get(

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,9 +113,21 @@ public final class RasterPainter implements AutoCloseable {
     private void paint(DisplayList list, Band band, CancelFlag cancel) {
         band.fill(Blend.premultiplied(list.backgroundArgb()));
         BandPainter painter = new BandPainter(band);
+        Optional<DisplayList.Clip> clip = Optional.empty();
+        int[] beforeClip = {};
         for (DisplayList.Group group : list.groups()) {
             if (cancel.isCancelled()) {
                 return;
+            }
+            if (!group.clip().equals(clip)) {
+                int[] around = beforeClip;
+                clip.ifPresent(rectangle -> band.restoreOutside(rectangle, around));
+                clip = group.clip();
+                beforeClip = clip.isPresent() ? band.saved() : new int[0];
+            }
+            if (clip.filter(rectangle -> rectangle.bottom() <= band.top || rectangle.y() >= band.bottom)
+                    .isPresent()) {
+                continue;
             }
             if (group.opacity() >= 1) {
                 painter.paint(band, group.ops(), cancel);
@@ -124,6 +137,8 @@ public final class RasterPainter implements AutoCloseable {
                 band.cover(sheet, (int) Math.round(group.opacity() * 256));
             }
         }
+        int[] around = beforeClip;
+        clip.ifPresent(rectangle -> band.restoreOutside(rectangle, around));
     }
 
     /** Paints operations into the rows of one band. */
