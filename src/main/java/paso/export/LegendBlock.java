@@ -124,7 +124,7 @@ final class LegendBlock implements Block {
                         baseline,
                         palette.heading()));
         if (rule > 0) {
-            float y = (float) (top + row.heightPx() - rule);
+            float y = (float) (top + row.heightPx() - rule + palette.px(SheetType.RULE));
             drawing.line(palette.hairline(), (float) x, y, (float) (x + widthPx), y);
         }
         row.entry().ifPresent(entry -> {

@@ -206,7 +206,7 @@ public final class MapExport {
                 sections(spec, request),
                 words.crossings(facts, spec.asOf()),
                 words.railLines(facts, spec.asOf()),
-                facts.sources(),
+                new SourceWords(spec.language()).of(facts.sources()),
                 !facts.caravans().isEmpty());
     }
 

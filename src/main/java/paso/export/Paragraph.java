@@ -33,11 +33,7 @@ record Paragraph(
 
     @Override
     public double heightPx(double widthPx) {
-        return lines(widthPx).size() * leadingPx;
-    }
-
-    int lineCount(double widthPx) {
-        return lines(widthPx).size();
+        return Math.min(mostLines, broken(widthPx).size()) * leadingPx;
     }
 
     /** Whether nothing has to be left out at that width. */

@@ -1,14 +1,17 @@
 package paso.export;
 
 import java.util.List;
-import paso.model.Source;
 
-/** What a sheet has to tell beside its map, as it is seen in the map's frame. */
+/**
+ * What a sheet has to tell beside its map, as it is seen in the map's frame.
+ *
+ * @param sources publishers with dates, the most telling first
+ */
 record SheetContent(
         List<LegendBlock.Section> sections,
         List<StateWords.Entry> crossings,
         List<StateWords.Entry> railLines,
-        List<Source> sources,
+        List<String> sources,
         boolean hasCaravans) {
 
     SheetContent {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paso.geo.Projection;
 import paso.portrayal.DisplayList;
 import paso.portrayal.TextMeasurer;
@@ -24,9 +25,11 @@ final class SheetFinder {
     private static final int TWO_COLUMNS_FROM = 300;
     private static final double COLUMN_GAP = 20;
     private static final double LEAST_BAND_COLUMN = 142;
-    private static final int MOST_BAND_COLUMNS = 6;
+    private static final int MOST_BAND_COLUMNS = 5;
     private static final int ENOUGH_LISTED = 8;
     private static final double WIDE = 1.15;
+    private static final double LISTED_WORTH = 0.7;
+    private static final double DENSE_LOSS = 0.06;
 
     private final MapSpec spec;
     private final SheetContent content;
@@ -66,12 +69,24 @@ final class SheetFinder {
 
     private Optional<SheetLayout> best(SheetContent told) {
         boolean paper = !SheetType.isForScreens(spec.size());
-        List<SheetLayout> found = new ArrayList<>();
+        Optional<SheetLayout> best = Optional.empty();
         for (double share : paper ? PAPER_SHARES : SCREEN_SHARES) {
+            if (best.filter(one -> worth(one) >= most(share, one)).isPresent()) {
+                break;
+            }
             Trial trial = new Trial(told, SheetType.of(roles, spec.size(), share));
-            trial.all().forEach(found::add);
+            best = Stream.concat(best.stream(), trial.all().stream()).max(Comparator.comparingDouble(this::worth));
         }
-        return found.stream().max(Comparator.comparingDouble(this::worth));
+        return best;
+    }
+
+    /** What a layout with smaller type could be worth, if it named everything and left the map a little more. */
+    private static double most(double share, SheetLayout found) {
+        return ofType(share) + LISTED_WORTH + 0.1 + (found.isDense() ? DENSE_LOSS : 0) + LEAST_MAP;
+    }
+
+    private static double ofType(double share) {
+        return 2.5 * Math.min(share, 1) + 0.5 * Math.max(0, share - 1);
     }
 
     private double worth(SheetLayout layout) {
@@ -79,8 +94,7 @@ final class SheetFinder {
         double map = (double) layout.frame().width() * layout.frame().height() / page;
         double wanted = Math.min(ENOUGH_LISTED, content.listed());
         double listed = wanted == 0 ? 1 : Math.min(layout.listed(), wanted) / wanted;
-        double type = layout.type().share();
-        return 2.5 * Math.min(type, 1) + 0.5 * Math.max(0, type - 1) + 0.7 * listed + map - (layout.isDense() ? 0.06 : 0);
+        return ofType(layout.type().share()) + LISTED_WORTH * listed + map - (layout.isDense() ? DENSE_LOSS : 0);
     }
 
     /** The map and its title alone, for a picture that has room for no more. */

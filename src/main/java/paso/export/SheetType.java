@@ -19,6 +19,9 @@ record SheetType(Palette palette, double marginPx, double mapRatio, boolean isSc
     /** From the foot of a line up to its baseline, in units. */
     static final double FOOT = 2.8;
 
+    /** From the foot of a heading's line down to the rule under it, in units. */
+    static final double RULE = 2;
+
     private static final double POINTS_AN_INCH = 72;
 
     /** Pages with a shorter side than this are for screens. */

@@ -104,14 +104,18 @@ final class SheetWords {
 
     /** Sources, credit and notes in so many lines: as many sources by name as there is room for. */
     Paragraph foot(double widthPx, int mostLines) {
-        List<String> sources = new SourceWords(spec.language()).of(content.sources());
-        for (int named = sources.size(); named > 0; named--) {
-            Paragraph foot = foot(sources, named, mostLines);
-            if (foot.fits(widthPx)) {
-                return foot;
+        List<String> sources = content.sources();
+        int fits = 0;
+        int tooMany = sources.size() + 1;
+        while (fits + 1 < tooMany) {
+            int named = (fits + tooMany) / 2;
+            if (foot(sources, named, mostLines).fits(widthPx)) {
+                fits = named;
+            } else {
+                tooMany = named;
             }
         }
-        return foot(sources, 0, mostLines);
+        return foot(sources, fits, mostLines);
     }
 
     private Paragraph foot(List<String> sources, int named, int mostLines) {
@@ -125,7 +129,6 @@ final class SheetWords {
         }
         String credit = spec.inscription().credit();
         if (!credit.isBlank()) {
-            runs.add(bold(texts.get("sheet.map")));
             runs.add(plain(sentence(credit)));
         }
         if (!type.isScreen()) {

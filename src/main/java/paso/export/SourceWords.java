@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import paso.model.Language;
 import paso.model.Source;
 
 /**
  * Sources by their publishers, in the order of the first of each: {@code US Customs and Border Protection, 27 Nov and 7 Dec
- * 2023}. Where a page was only a copy the first publisher is named.
+ * 2023}. Where a page was only a copy the first publisher is named; of many dates those of the most telling sources.
  */
 final class SourceWords {
 
-    private static final int MOST_DATES = 3;
+    private static final int MOST_DATES = 2;
 
     private final Texts texts;
     private final Language language;
@@ -30,17 +30,17 @@ final class SourceWords {
     }
 
     List<String> of(List<Source> sources) {
-        Map<String, TreeSet<String>> published = new LinkedHashMap<>();
+        Map<String, LinkedHashSet<String>> published = new LinkedHashMap<>();
         for (Source source : sources) {
             String publisher = publisher(source);
             // what nobody published is told as such by the list in the file
             if (!publisher.isBlank() && !source.url().isBlank()) {
-                published.computeIfAbsent(publisher, name -> new TreeSet<>()).add(source.published());
+                published.computeIfAbsent(publisher, name -> new LinkedHashSet<>()).add(source.published());
             }
         }
-        Map<String, TreeSet<String>> merged = new LinkedHashMap<>();
+        Map<String, LinkedHashSet<String>> merged = new LinkedHashMap<>();
         published.forEach((name, when) -> merged.computeIfAbsent(
-                        fullName(name, published), full -> new TreeSet<>())
+                        fullName(name, published), full -> new LinkedHashSet<>())
                 .addAll(when));
         return merged.entrySet().stream()
                 .map(entry -> phrase(entry.getKey(), List.copyOf(entry.getValue())))
@@ -77,24 +77,12 @@ final class SourceWords {
     }
 
     private String phrase(String publisher, List<String> published) {
-        List<String> dated =
-                published.stream().filter(date -> date.matches("\\d{4}(-\\d\\d){0,2}")).toList();
-        if (dated.isEmpty()) {
-            return publisher;
-        }
-        String when = dated.size() > MOST_DATES
-                ? span(dated.get(0), dated.get(dated.size() - 1))
-                : listed(dated);
-        return publisher + ", " + when;
-    }
-
-    private String span(String first, String last) {
-        if (first.substring(0, 4).equals(last.substring(0, 4))) {
-            return first.length() >= 7 && last.length() >= 7 && first.substring(0, 7).equals(last.substring(0, 7))
-                    ? dates.shortMonth(YearMonth.parse(first.substring(0, 7)))
-                    : first.substring(0, 4);
-        }
-        return texts.get("sheet.years", first.substring(0, 4), last.substring(0, 4));
+        List<String> dated = published.stream()
+                .filter(date -> date.matches("\\d{4}(-\\d\\d){0,2}"))
+                .limit(MOST_DATES)
+                .sorted()
+                .toList();
+        return dated.isEmpty() ? publisher : publisher + ", " + listed(dated);
     }
 
     /** A year is told once, after the last of its days. */

@@ -16,7 +16,7 @@ final class StateList implements Block {
     private static final double SIGN_WIDTH = 20;
     private static final double SIGN_SIZE = 10;
     private static final double COLUMN_GAP = 20;
-    private static final int MOST_NAME_LINES = 2;
+    private static final int MOST_NAME_LINES = 3;
     private static final int MOST_DETAIL_LINES = 3;
 
     private final String heading;
@@ -27,6 +27,9 @@ final class StateList implements Block {
     private final SheetType type;
     private final TextMeasurer measurer;
 
+    /** Of each entry at the width of a column. */
+    private final List<Double> heights;
+
     private StateList(
             String heading,
             List<StateWords.Entry> entries,
@@ -34,7 +37,9 @@ final class StateList implements Block {
             int columns,
             Roles roles,
             SheetType type,
-            TextMeasurer measurer) {
+            TextMeasurer measurer,
+            List<Double> heights) {
+        this.heights = List.copyOf(heights);
         this.heading = heading;
         this.entries = List.copyOf(entries);
         this.more = more;
@@ -55,11 +60,23 @@ final class StateList implements Block {
             Roles roles,
             SheetType type,
             TextMeasurer measurer) {
+        StateList all = new StateList(
+                heading, entries, Optional.empty(), columns, roles, type, measurer, List.of());
+        List<Double> heights = entries.stream()
+                .map(entry -> all.height(entry, all.columnWidth(widthPx)))
+                .toList();
         for (int count = entries.size(); count > 0; count--) {
             int left = entries.size() - count;
             Optional<String> more = left == 0 ? Optional.empty() : Optional.of(texts.get("sheet.more", left));
-            StateList list =
-                    new StateList(heading, entries.subList(0, count), more, columns, roles, type, measurer);
+            StateList list = new StateList(
+                    heading,
+                    entries.subList(0, count),
+                    more,
+                    columns,
+                    roles,
+                    type,
+                    measurer,
+                    heights.subList(0, count));
             if (list.heightPx(widthPx) <= heightPx) {
                 return Optional.of(list);
             }
@@ -73,8 +90,8 @@ final class StateList implements Block {
 
     @Override
     public double heightPx(double widthPx) {
-        double tallest = columns(widthPx).stream()
-                .mapToDouble(column -> height(column, columnWidth(widthPx)))
+        double tallest = columnEnds().stream()
+                .mapToDouble(column -> height(column[0], column[1]))
                 .max()
                 .orElse(0);
         return type.rows(4) + tallest;
@@ -87,16 +104,17 @@ final class StateList implements Block {
     @Override
     public void draw(Drawing drawing, double x, double y, double widthPx) {
         Palette palette = type.palette();
-        float rule = (float) (y + type.rows(3));
-        drawing.text(heading, x, rule - palette.px(SheetType.FOOT), palette.heading());
+        double foot = y + type.rows(3);
+        float rule = (float) (foot + palette.px(SheetType.RULE));
+        drawing.text(heading, x, foot - palette.px(SheetType.FOOT), palette.heading());
         drawing.line(palette.hairline(), (float) x, rule, (float) (x + widthPx), rule);
         double left = x;
-        for (List<StateWords.Entry> column : columns(widthPx)) {
+        for (int[] column : columnEnds()) {
             double top = y + type.rows(4);
-            for (StateWords.Entry entry : column) {
+            for (StateWords.Entry entry : entries.subList(column[0], column[1])) {
                 top += draw(drawing, entry, left, top, columnWidth(widthPx));
             }
-            if (more.isPresent() && !column.isEmpty() && column.get(column.size() - 1).equals(entries.get(entries.size() - 1))) {
+            if (more.isPresent() && column[1] == entries.size()) {
                 drawing.text(
                         more.get(),
                         left + palette.px(SIGN_WIDTH),
@@ -135,11 +153,10 @@ final class StateList implements Block {
                 shape, size, roles.argb(status.id()), roles.argb("state-rim"), type.palette().px(1));
     }
 
-    private double height(List<StateWords.Entry> column, double columnWidth) {
-        double height = column.stream().mapToDouble(entry -> height(entry, columnWidth)).sum();
-        boolean last = !column.isEmpty()
-                && column.get(column.size() - 1).equals(entries.get(entries.size() - 1));
-        return height + (last && more.isPresent() ? type.rows(2) : 0);
+    /** Of the entries from one to before another, with what is said of the rest. */
+    private double height(int from, int to) {
+        double height = heights.subList(from, to).stream().mapToDouble(one -> one).sum();
+        return height + (to == entries.size() && more.isPresent() ? type.rows(2) : 0);
     }
 
     private double height(StateWords.Entry entry, double columnWidth) {
@@ -165,12 +182,11 @@ final class StateList implements Block {
                 measurer);
     }
 
-    /** Filled one after the other, as low as possible. */
-    private List<List<StateWords.Entry>> columns(double widthPx) {
-        double columnWidth = columnWidth(widthPx);
-        double limit = entries.stream().mapToDouble(entry -> height(entry, columnWidth)).max().orElse(0);
+    /** First and end of each column: filled one after the other, as low as possible. */
+    private List<int[]> columnEnds() {
+        double limit = heights.stream().mapToDouble(one -> one).max().orElse(0);
         while (true) {
-            List<List<StateWords.Entry>> filled = filled(columnWidth, limit);
+            List<int[]> filled = filled(limit);
             if (filled.size() <= columns) {
                 return filled;
             }
@@ -178,20 +194,16 @@ final class StateList implements Block {
         }
     }
 
-    private List<List<StateWords.Entry>> filled(double columnWidth, double limit) {
-        List<List<StateWords.Entry>> filled = new ArrayList<>();
-        List<StateWords.Entry> column = new ArrayList<>();
-        for (StateWords.Entry entry : entries) {
-            List<StateWords.Entry> longer = new ArrayList<>(column);
-            longer.add(entry);
-            if (!column.isEmpty() && height(longer, columnWidth) > limit) {
-                filled.add(column);
-                column = new ArrayList<>(List.of(entry));
-            } else {
-                column = longer;
+    private List<int[]> filled(double limit) {
+        List<int[]> filled = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= entries.size(); to++) {
+            if (to - from > 1 && height(from, to) > limit + 0.01) {
+                filled.add(new int[] {from, to - 1});
+                from = to - 1;
             }
         }
-        filled.add(column);
+        filled.add(new int[] {from, entries.size()});
         return filled;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import paso.export.ShownFacts.StateShown;
 import paso.model.Language;
@@ -41,10 +40,10 @@ final class StateWords {
         return entries(facts.notOpen(LayerId.PORTS), asOf);
     }
 
-    /** Rail lines without service, the newest first, then those with less of it. */
+    /** Rail lines without service, the newest first. */
     List<Entry> railLines(ShownFacts facts, AsOf asOf) {
         List<StateShown> lines = facts.notOpen(LayerId.RAIL).stream()
-                .sorted(Comparator.comparing(shown -> shown.state().status() != Status.CLOSED))
+                .filter(shown -> shown.state().status() == Status.CLOSED)
                 .toList();
         return entries(lines, asOf);
     }
@@ -65,7 +64,7 @@ final class StateWords {
                         written(time, shown, asOf)))
                 .orElse("");
         if (rail) {
-            return texts.get(status == Status.CLOSED ? "state.suspended" : "state.restricted", since);
+            return texts.get("state.suspended", since);
         }
         List<String> closed = new ArrayList<>();
         List<String> reduced = new ArrayList<>();
