@@ -77,6 +77,7 @@ class LayersTest {
                         GEOTOOLS,
                         "com.fasterxml.jackson..",
                         "java.sql..",
+                        "java.security..",
                         "org.apache.commons.csv..",
                         "org.apache.pdfbox..",
                         "de.rototor.pdfbox.."));

@@ -2,11 +2,13 @@ package paso.export;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import paso.model.Language;
 import paso.time.AsOf;
 import paso.time.ClockReading;
+import paso.time.FactTime;
 
 /** A moment, or the stretch of time that ends with it, in the words of a published map. */
 public final class MapDate {
@@ -38,6 +40,18 @@ public final class MapDate {
     /** A day alone: {@code 27 December 2023}. */
     static String ofDay(LocalDate day, Language language) {
         return new MapDate(language).written("stretch.year", day.atStartOfDay());
+    }
+
+    /** As precise as its source: {@code 22 December 2023, 13:00}, {@code 4 December 2023}, {@code December 2023}, {@code 2023}. */
+    public static String inWords(FactTime time, Language language) {
+        MapDate words = new MapDate(language);
+        LocalDateTime clock = time.date().atTime(time.time().orElse(LocalTime.MIDNIGHT));
+        return switch (time.precision()) {
+            case MINUTE -> words.written("stretch.year", clock) + ", " + words.written("date.clock", clock);
+            case DAY -> words.written("stretch.year", clock);
+            case MONTH -> words.written("fact.month", clock);
+            case YEAR -> String.valueOf(time.date().getYear());
+        };
     }
 
     private String moment(AsOf asOf) {

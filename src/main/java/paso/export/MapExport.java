@@ -125,7 +125,7 @@ public final class MapExport {
     private MapRecord record(MapSpec spec, ShownFacts facts) {
         return new MapRecord(
                 spec.inscription().title(),
-                MapDate.inWords(spec.reading(), spec.language()) + ".",
+                TextAlternative.of(spec, facts),
                 spec.reading(),
                 spec.extentDeg(),
                 portrayer.projection().code(),

@@ -1,5 +1,6 @@
 package paso.export;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import paso.geo.Bounds;
@@ -13,6 +14,9 @@ import paso.render.Fonts;
 
 /** One map about to be written: what was asked for, how it looks, what is in it, and what the file is to say of itself. */
 public final class Publication {
+
+    /** What PNG calls an XMP packet. */
+    public static final String XMP_KEYWORD = "XML:com.adobe.xmp";
 
     private final MapSpec spec;
     private final Viewport viewport;
@@ -94,12 +98,17 @@ public final class Publication {
                 .in(spec.language());
     }
 
-    /** What a plain reader of files shows of a file: {@code Title}, {@code Description}, {@code Source}, {@code Software}. */
+    /**
+     * What goes into a file as texts by keyword, in order: {@code Title}, {@code Description}, {@code Source}, {@code Software}
+     * for plain readers of files, and the XMP packet under the name that it has in PNG.
+     */
     public Map<String, String> captions() {
-        return Map.of(
-                "Title", record.title(),
-                "Description", record.description(),
-                "Source", record.credit(),
-                "Software", record.program());
+        Map<String, String> captions = new LinkedHashMap<>();
+        captions.put("Title", record.title());
+        captions.put("Description", record.description());
+        captions.put("Source", record.credit());
+        captions.put("Software", record.program());
+        captions.put(XMP_KEYWORD, Xmp.packet(record));
+        return captions;
     }
 }

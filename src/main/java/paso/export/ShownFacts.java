@@ -3,15 +3,19 @@ package paso.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Event;
 import paso.model.LayerId;
+import paso.model.Mode;
+import paso.model.ModeState;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Source;
@@ -34,6 +38,14 @@ public record ShownFacts(
 
     /** One subject and its state as of the map's moment. */
     public record StateShown(StatefulSubject subject, SubjectState state) {
+
+        /** The modes that are closed, in the order of {@link Mode}. */
+        public Set<Mode> closedModes() {
+            return state.modes().stream()
+                    .filter(mode -> mode.status() == Status.CLOSED)
+                    .map(ModeState::mode)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)));
+        }
 
         private boolean isHindered() {
             return state.status() == Status.CLOSED || state.status() == Status.PARTIAL;

@@ -69,7 +69,7 @@ final class StateWords {
         List<String> closed = new ArrayList<>();
         List<String> reduced = new ArrayList<>();
         for (ModeState mode : shown.state().modes()) {
-            String word = texts.get("mode." + mode.mode().id());
+            String word = texts.get("sheet.mode." + mode.mode().id());
             if (mode.status() == Status.CLOSED) {
                 closed.add(word);
             } else if (mode.status() == Status.PARTIAL) {

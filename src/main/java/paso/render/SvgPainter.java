@@ -1,6 +1,8 @@
 package paso.render;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,17 +49,19 @@ public final class SvgPainter {
      * @param dpi pixels of the list for one inch of the picture
      * @param title for readers and screen readers
      * @param description one paragraph on what the picture shows and whose it is
+     * @param metadata an XML element that says more of the picture, as RDF for instance; blank for none
      * @param layerTitle the name of a layer by its id
-     * @throws XMLStreamException when the stream cannot be written
+     * @throws XMLStreamException or IOException when the stream cannot be written
      */
     public static void write(
             DisplayList list,
             double dpi,
             String title,
             String description,
+            String metadata,
             UnaryOperator<String> layerTitle,
             OutputStream stream)
-            throws XMLStreamException {
+            throws XMLStreamException, IOException {
         XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, "UTF-8");
         SvgPainter painter = new SvgPainter(out);
         out.writeStartDocument("UTF-8", "1.0");
@@ -71,6 +75,13 @@ public final class SvgPainter {
         out.writeAttribute("viewBox", "0 0 " + list.widthPx() + " " + list.heightPx());
         painter.element("title", title);
         painter.element("desc", description);
+        if (!metadata.isBlank()) {
+            out.writeStartElement("metadata");
+            out.writeCharacters("\n");
+            out.flush();
+            stream.write(metadata.getBytes(StandardCharsets.UTF_8));
+            out.writeEndElement();
+        }
         painter.defs(list);
         if (list.backgroundArgb() != 0) {
             out.writeEmptyElement("rect");

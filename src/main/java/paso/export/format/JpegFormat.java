@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import paso.export.ExportMonitor;
+import paso.export.JpegXmp;
 import paso.export.MapFormat;
 import paso.export.Publication;
 
@@ -35,7 +36,7 @@ final class JpegFormat implements MapFormat {
         }
         String comment = map.record().title() + ". " + map.record().description() + " "
                 + map.record().credit();
-        JpegFile.write(image.get(), map.spec().size().dpi(), comment, file);
+        JpegFile.write(image.get(), map.spec().size().dpi(), comment, JpegXmp.segments(map.record()), file);
         return true;
     }
 }

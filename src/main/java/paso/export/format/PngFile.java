@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.metadata.IIOMetadataNode;
+import paso.export.Publication;
 
 /** Writes PNG with resolution and texts. */
 final class PngFile {
@@ -34,7 +35,8 @@ final class PngFile {
             if (text.isBlank()) {
                 return;
             }
-            boolean fits = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+            boolean fits = !keyword.equals(Publication.XMP_KEYWORD)
+                    && StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
             IIOMetadataNode entry = new IIOMetadataNode(fits ? "tEXtEntry" : "iTXtEntry");
             entry.setAttribute("keyword", keyword);
             if (fits) {

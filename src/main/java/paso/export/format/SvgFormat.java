@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import paso.export.ExportMonitor;
 import paso.export.MapFormat;
 import paso.export.Publication;
+import paso.export.Xmp;
 import paso.render.SvgPainter;
 
 /** SVG: layers as groups, symbols defined once, real text in the names of the shipped fonts. */
@@ -44,6 +45,7 @@ final class SvgFormat implements MapFormat {
                     map.spec().size().dpi(),
                     map.record().title(),
                     map.record().description() + " " + map.record().credit(),
+                    Xmp.rdf(map.record()),
                     map::layerTitle,
                     out);
             out.flush();

@@ -1,0 +1,124 @@
+package paso.export;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import paso.export.ShownFacts.CaravanShown;
+import paso.export.ShownFacts.StateShown;
+import paso.model.CaravanPosition;
+import paso.model.Event;
+import paso.model.Language;
+import paso.model.LayerId;
+import paso.model.Mode;
+import paso.model.Status;
+import paso.time.ClockReading;
+import paso.time.FactTime;
+
+/** What a map shows, in words: for those who cannot see it, and for search. Tells the same states as the symbols. */
+final class TextAlternative {
+
+    private static final int MOST_EVENTS = 10;
+
+    private final ShownFacts facts;
+    private final ClockReading reading;
+    private final Language language;
+    private final Texts texts;
+
+    private TextAlternative(ShownFacts facts, ClockReading reading, Language language) {
+        this.facts = facts;
+        this.reading = reading;
+        this.language = language;
+        this.texts = new Texts(language);
+    }
+
+    /** A few paragraphs, a line each: the moment, ports of entry, rail lines, caravans, events. */
+    static String of(MapSpec spec, ShownFacts facts) {
+        return new TextAlternative(facts, spec.reading(), spec.language()).text();
+    }
+
+    private String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("alt.map", MapDate.inWords(reading, language)));
+        addStates(LayerId.PORTS, lines);
+        addStates(LayerId.RAIL, lines);
+        for (CaravanShown shown : facts.caravans()) {
+            lines.add(caravan(shown));
+        }
+        if (!facts.events().isEmpty()) {
+            lines.add(events());
+        }
+        return String.join("\n", lines);
+    }
+
+    private void addStates(LayerId layer, List<String> lines) {
+        List<StateShown> all = facts.states().stream()
+                .filter(shown -> shown.subject().layer() == layer)
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        String counts = Stream.of(Status.OPEN, Status.PARTIAL, Status.CLOSED, Status.UNKNOWN)
+                .filter(status -> facts.count(layer, status) > 0)
+                .map(status -> texts.get("alt.count." + status.wordIn(layer), facts.count(layer, status)))
+                .collect(Collectors.joining(", "));
+        lines.add(texts.get("alt.states." + layer.id(), all.size(), counts));
+        for (Status status : List.of(Status.CLOSED, Status.PARTIAL)) {
+            String named = facts.notOpen(layer).stream()
+                    .filter(shown -> shown.state().status() == status)
+                    .map(this::state)
+                    .collect(Collectors.joining("; "));
+            if (!named.isEmpty()) {
+                lines.add(texts.get("alt.named." + status.wordIn(layer), named));
+            }
+        }
+    }
+
+    /** {@code Eagle Pass International Bridge 1 (vehicles closed, since 27 November 2023)}. */
+    private String state(StateShown shown) {
+        List<String> more = new ArrayList<>();
+        if (shown.state().status() == Status.PARTIAL) {
+            Set<Mode> modes = shown.closedModes();
+            if (!modes.isEmpty() && shown.subject().layer() == LayerId.PORTS) {
+                more.add(texts.get(
+                        "alt.modesClosed",
+                        modes.stream()
+                                .map(mode -> texts.get("mode." + mode.id()))
+                                .collect(Collectors.joining(texts.get("alt.and")))));
+            }
+        }
+        shown.state().since().ifPresent(since -> more.add(texts.get("alt.since", MapDate.inWords(since, language))));
+        String name = shown.subject().name().in(language);
+        return more.isEmpty() ? name : name + " (" + String.join(", ", more) + ")";
+    }
+
+    private String caravan(CaravanShown shown) {
+        CaravanPosition position = shown.position();
+        String name = shown.caravan().name().in(language);
+        String people =
+                position.people().map(count -> texts.get("alt.people", count)).orElse(texts.get("alt.peopleUnknown"));
+        String where = position.next()
+                .filter(next -> position.interpolated())
+                .map(next -> texts.get("alt.between", position.last().name(), next.name()))
+                .orElseGet(() -> texts.get("alt.at", position.last().name()));
+        return texts.get("alt.caravan", name, people, where, position.day(), Math.round(position.walkedKm()));
+    }
+
+    private String events() {
+        List<Event> newestFirst = new ArrayList<>(facts.events());
+        Collections.reverse(newestFirst);
+        String named = newestFirst.stream()
+                .limit(MOST_EVENTS)
+                .map(event -> texts.get(
+                        "alt.event",
+                        event.name().in(language),
+                        MapDate.inWords(FactTime.ofDay(event.date()), language)))
+                .collect(Collectors.joining("; "));
+        int more = newestFirst.size() - MOST_EVENTS;
+        return texts.get("alt.events", more > 0 ? named + texts.get("alt.more", more) : named)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}
