@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,16 @@ final class SnapshotCommand implements Callable<Integer> {
                             + " repeated. What is not supported is told on standard error.")
     private List<String> styles = new ArrayList<>();
 
+    @Option(
+            names = "--furniture",
+            paramLabel = "PIECE",
+            split = ",",
+            description =
+                    "Exactly these around the map: title, legend, scale, north, inset, credit; or none. Otherwise title,"
+                            + " legend, scale and credit, with an overview inset in pictures of 900x600 and more. A scale"
+                            + " brings the north arrow with it where the projection turns north away from the top.")
+    private @Nullable List<String> furniture;
+
     @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
     private @Nullable String title;
 
@@ -186,6 +197,8 @@ final class SnapshotCommand implements Callable<Integer> {
         MapFormat format = checkedFormat();
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
+        Set<Furniture> aroundMap =
+                furniture == null ? usual(pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),
@@ -199,10 +212,8 @@ final class SnapshotCommand implements Callable<Integer> {
                 ? Frame.home(scene, map.added())
                 : Frame.around(
                         place, scene, note -> around.err().println("paso: " + CommandLineProgram.oneLine(note))));
-        Inscription inscription = new Inscription(
-                title == null ? "" : title,
-                scene.info().credit(),
-                sheet ? EnumSet.allOf(Furniture.class) : Inscription.USUAL);
+        Inscription inscription =
+                new Inscription(title == null ? "" : title, scene.info().credit(), aroundMap);
         MapSpec spec = new MapSpec(
                 pictureSize,
                 shown,
@@ -228,6 +239,10 @@ final class SnapshotCommand implements Callable<Integer> {
                         .orElseThrow(() -> new WrongUsage("--crs: '" + crs
                                 + "' is no projection that Paso can draw in; write a code such as ESRI:102009 or"
                                 + " EPSG:6372"));
+    }
+
+    private Set<Furniture> usual(PictureSize pictureSize) {
+        return sheet ? EnumSet.allOf(Furniture.class) : Inscription.usual(pictureSize);
     }
 
     private PictureSize checkedSize() {

@@ -25,6 +25,10 @@ final class Drawing {
         return List.copyOf(ops);
     }
 
+    void add(Op op) {
+        ops.add(op);
+    }
+
     /** A rectangle with rounded corners. */
     void card(Box box, double radiusPx, int fillArgb, int edgeArgb, double edgePx) {
         double radius = Math.min(radiusPx, Math.min(box.width(), box.height()) / 2);

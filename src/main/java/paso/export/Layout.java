@@ -50,6 +50,7 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         return inside
                 && (cards.isEmpty() || free.width() >= content.widthPx() * 0.5)
                 && map().height() >= content.heightPx() * 0.4
+                && (!content.has(Furniture.INSET) || InsetPlace.hasRoom(map(), palette))
                 && strip().fits();
     }
 
@@ -69,7 +70,7 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         return new Strip(content, free, palette, measurer);
     }
 
-    /** All that covers the map. */
+    /** All that covers the map, without the inset, which finds its place between these. */
     List<Box> boxes(Viewport viewport) {
         List<Box> boxes = new ArrayList<>();
         cards.forEach(card -> boxes.add(card.box()));

@@ -24,8 +24,13 @@ final class LayoutFinder {
     private static final List<Double> SHARES = List.of(1.0, 0.92, 0.85, 0.78, 0.72);
 
     /** What goes first where a picture is too small for everything. */
-    private static final List<Furniture> DISPENSABLE =
-            List.of(Furniture.LEGEND, Furniture.TITLE, Furniture.NORTH_ARROW, Furniture.SCALE_BAR, Furniture.CREDIT);
+    private static final List<Furniture> DISPENSABLE = List.of(
+            Furniture.INSET,
+            Furniture.LEGEND,
+            Furniture.TITLE,
+            Furniture.NORTH_ARROW,
+            Furniture.SCALE_BAR,
+            Furniture.CREDIT);
 
     private static final double TURNED_DEG = 0.5;
 

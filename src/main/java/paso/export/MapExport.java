@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -25,6 +27,14 @@ import paso.style.Roles;
 public final class MapExport {
 
     private static final int MOST_ROUNDS = 4;
+
+    /** What lies under everything is no loss under the inset. */
+    private static final Set<String> UNDER_ALL = Set.of("basemap", "graticule", "sectors", "hillshade");
+
+    /** What the map is about: one of these, and a border, weighs as much as ten of all else. */
+    private static final Set<String> HEAVY = Set.of("ports", "caravans", "events");
+
+    private static final double HEAVY_WEIGHT = 10;
 
     private final Portrayer portrayer;
     private final Fonts fonts;
@@ -56,10 +66,13 @@ public final class MapExport {
     }
 
     private DisplayList compose(MapSpec spec, Layout layout, Viewport viewport) {
-        DisplayList map = portrayer
-                .portray(request(spec, viewport, covered(layout, viewport)))
-                .displayList();
+        Optional<InsetPlace> inset = InsetPlace.in(layout, viewport, box -> weight(spec, viewport, box));
+        List<Bounds> covered = new ArrayList<>(covered(layout, viewport));
+        inset.map(InsetPlace::box).map(MapExport::bounds).ifPresent(covered::add);
+        DisplayList map = portrayer.portray(request(spec, viewport, covered)).displayList();
         Drawing drawing = new Drawing();
+        inset.ifPresent(
+                place -> place.draw(drawing, layout.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
         layout.draw(drawing, viewport);
         List<DisplayList.Group> groups = new ArrayList<>(map.groups());
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));
@@ -67,8 +80,15 @@ public final class MapExport {
     }
 
     private DisplayList compose(MapSpec spec, Sheet sheet) {
-        MapRequest request = sheetRequest(spec, sheet.map(), sheet.layout().type(), sheet.covered());
-        return sheet.picture(portrayer.portray(request).displayList());
+        SheetType type = sheet.layout().type();
+        Optional<InsetPlace> inset = sheet.marks().inset(box -> weight(spec, sheet.map(), box));
+        List<Bounds> covered =
+                sheet.covered(inset).stream().map(MapExport::bounds).toList();
+        MapRequest request = sheetRequest(spec, sheet.map(), type, covered);
+        Drawing onMap = new Drawing();
+        inset.ifPresent(
+                place -> place.draw(onMap, type.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
+        return sheet.picture(portrayer.portray(request).displayList(), onMap);
     }
 
     /**
@@ -227,9 +247,29 @@ public final class MapExport {
     }
 
     private static List<Bounds> covered(Layout layout, Viewport viewport) {
-        return layout.boxes(viewport).stream()
-                .map(box -> new Bounds(box.x(), box.y(), box.right(), box.bottom()))
-                .toList();
+        return layout.boxes(viewport).stream().map(MapExport::bounds).toList();
+    }
+
+    private static Bounds bounds(Box box) {
+        return new Bounds(box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    /** How much of what the map tells lies in a box. */
+    private double weight(MapSpec spec, Viewport viewport, Box box) {
+        Viewport part = new Viewport(
+                viewport.projection(),
+                viewport.toPlaneX(box.x() + box.width() / 2),
+                viewport.toPlaneY(box.y() + box.height() / 2),
+                viewport.metersPerPixel(),
+                (int) Math.ceil(box.width()),
+                (int) Math.ceil(box.height()));
+        double weight = portrayer.insetMap().holdsBorder(part) ? HEAVY_WEIGHT : 0;
+        for (LegendEntry entry : portrayer.legend(request(spec, part, List.of()))) {
+            if (!UNDER_ALL.contains(entry.layer())) {
+                weight += entry.count().orElse(1) * (HEAVY.contains(entry.layer()) ? HEAVY_WEIGHT : 1);
+            }
+        }
+        return weight;
     }
 
     private Viewport viewport(MapSpec spec, Layout layout) {

@@ -1,8 +1,10 @@
 package paso.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import paso.geo.Viewport;
 import paso.portrayal.ScaleBar;
 import paso.portrayal.TextMeasurer;
@@ -35,6 +37,14 @@ final class MapMarks {
 
     private boolean has(Furniture part) {
         return spec.inscription().furniture().contains(part);
+    }
+
+    /** Where the overview inset stands, if it is wanted and there is room. */
+    Optional<InsetPlace> inset(ToDoubleFunction<Box> weight) {
+        Box map = new Box(0, 0, viewport.widthPx(), viewport.heightPx());
+        return has(Furniture.INSET) && InsetPlace.hasRoom(map, palette)
+                ? InsetPlace.in(viewport, map.inside(palette.px(INSET)), boxes(), palette, weight)
+                : Optional.empty();
     }
 
     /** All that they cover. */
@@ -124,7 +134,7 @@ final class MapMarks {
     }
 
     private static float[] closed(float[] ring) {
-        float[] closed = java.util.Arrays.copyOf(ring, ring.length + 2);
+        float[] closed = Arrays.copyOf(ring, ring.length + 2);
         closed[ring.length] = ring[0];
         closed[ring.length + 1] = ring[1];
         return closed;

@@ -80,9 +80,25 @@ public record MapSpec(
      */
     public record Inscription(String title, String credit, Set<Furniture> furniture) {
 
-        /** All but the north arrow, which comes by itself where the projection turns north away from the top. */
+        private static final double LEAST_WIDTH_WITH_INSET = 900;
+        private static final double LEAST_HEIGHT_WITH_INSET = 600;
+
+        /**
+         * What every picture has room for; the north arrow comes by itself where the projection turns north away from the
+         * top.
+         */
         public static final Set<Furniture> USUAL = Collections.unmodifiableSet(
                 EnumSet.of(Furniture.TITLE, Furniture.LEGEND, Furniture.SCALE_BAR, Furniture.CREDIT));
+
+        /** What a picture has around it when nobody says otherwise: {@link #USUAL}, and the inset if it is large. */
+        public static Set<Furniture> usual(PictureSize size) {
+            Set<Furniture> usual = EnumSet.copyOf(USUAL);
+            if (size.widthPx() >= LEAST_WIDTH_WITH_INSET * size.pixelRatio()
+                    && size.heightPx() >= LEAST_HEIGHT_WITH_INSET * size.pixelRatio()) {
+                usual.add(Furniture.INSET);
+            }
+            return usual;
+        }
 
         public Inscription {
             furniture = Set.copyOf(furniture);

@@ -3,6 +3,7 @@ package paso.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Projection;
@@ -52,14 +53,17 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
     }
 
     /** Where on the map no label goes, in its own pixels. */
-    List<Bounds> covered() {
-        return marks.boxes().stream()
-                .map(box -> new Bounds(box.x(), box.y(), box.right(), box.bottom()))
-                .toList();
+    List<Box> covered(Optional<InsetPlace> inset) {
+        return Stream.concat(marks.boxes().stream(), inset.map(InsetPlace::box).stream()).toList();
     }
 
-    /** The page with the map in its frame; the last group is the furniture. */
-    DisplayList picture(DisplayList portrayed) {
+    /**
+     * The page with the map in its frame; the last group is the furniture.
+     *
+     * @param portrayed the map as a picture of the frame's size
+     * @param onMap what else is drawn on it, in its own pixels
+     */
+    DisplayList picture(DisplayList portrayed, Drawing onMap) {
         DisplayList.Clip frame = layout.frame();
         Palette palette = layout.type().palette();
         Box box = new Box(frame.x(), frame.y(), frame.width(), frame.height());
@@ -70,7 +74,6 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
             groups.add(new DisplayList.Group("ground", 1, Optional.of(frame), ground.ops()));
         }
         portrayed.groups().forEach(group -> groups.add(group.movedInto(frame)));
-        Drawing onMap = new Drawing();
         marks.draw(onMap);
         Drawing furniture = new Drawing();
         onMap.ops().forEach(op -> furniture.add(op.movedBy(frame.x(), frame.y())));

@@ -152,6 +152,11 @@ public final class Portrayer {
         return projection;
     }
 
+    /** The map for an overview inset beside this one. */
+    public InsetMap insetMap() {
+        return InsetMap.of(scene);
+    }
+
     /** The colours of a theme, for what is drawn around the map. */
     public Roles roles(Theme theme) {
         return styles.roles(theme);

@@ -50,6 +50,7 @@ final class ExportForm {
     private final BooleanProperty withTitle = new SimpleBooleanProperty(true);
     private final BooleanProperty withLegend = new SimpleBooleanProperty(true);
     private final BooleanProperty withScaleBar = new SimpleBooleanProperty(true);
+    private final BooleanProperty withInset = new SimpleBooleanProperty(true);
     private final BooleanProperty withCredit = new SimpleBooleanProperty(true);
 
     ExportForm(MapState state) {
@@ -82,6 +83,10 @@ final class ExportForm {
 
     BooleanProperty withScaleBar() {
         return withScaleBar;
+    }
+
+    BooleanProperty withInset() {
+        return withInset;
     }
 
     BooleanProperty withCredit() {
@@ -169,6 +174,7 @@ final class ExportForm {
         add(furniture, withTitle, Furniture.TITLE);
         add(furniture, withLegend, Furniture.LEGEND);
         add(furniture, withScaleBar, Furniture.SCALE_BAR);
+        add(furniture, withInset, Furniture.INSET);
         add(furniture, withCredit, Furniture.CREDIT);
         return furniture;
     }

@@ -202,6 +202,7 @@ final class ExportPanel extends InfoPanel {
                 box("export-with-title", "export.withTitle", form.withTitle()),
                 box("export-with-legend", "export.withLegend", form.withLegend()),
                 box("export-with-scale", "export.withScale", form.withScaleBar()),
+                box("export-with-inset", "export.withInset", form.withInset()),
                 box("export-with-credit", "export.withCredit", form.withCredit()));
         boxes.setPrefWrapLength(WIDTH_PX - 28);
         return boxes;

@@ -77,6 +77,7 @@ final class FollowingPicture extends Group {
                 state.hoveredId(),
                 state.portrayer(),
                 state.covered(),
+                state.overview(),
                 pixelRatio)) {
             input.addListener(ask);
         }

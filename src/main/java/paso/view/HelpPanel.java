@@ -32,6 +32,7 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("← ↑ → ↓", "help.pan"),
             new Shortcut("+ / −", "help.zoom"),
             new Shortcut("Home", "help.home"),
+            new Shortcut("O", "help.overview"),
             new Shortcut("Alt ← / →", "help.back"),
             new Shortcut("Shift", "help.box"),
             new Shortcut("2×", "help.double"),

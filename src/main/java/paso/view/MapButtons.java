@@ -1,12 +1,13 @@
 package paso.view;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Zoom, home, the way back, and comparing, on the map. */
+/** Zoom, home, the way back, comparing, and the overview, on the map. */
 final class MapButtons extends VBox {
 
     private static final double STEP = 2;
@@ -14,7 +15,7 @@ final class MapButtons extends VBox {
 
     private final SoftShadow shadow = new SoftShadow(SHADOW_PX);
 
-    MapButtons(MapState state, Navigator navigator, Comparing comparing, WindowText text) {
+    MapButtons(MapState state, Navigator navigator, Comparing comparing, BooleanProperty overview, WindowText text) {
         getStyleClass().add("map-control");
         layoutBoundsProperty().addListener((property, was, is) -> shadow.resize(is.getWidth(), is.getHeight()));
         Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
@@ -35,6 +36,10 @@ final class MapButtons extends VBox {
         comparing.on().addListener((property, was, is) -> compare.setSelected(is));
         Region secondLine = new Region();
         secondLine.getStyleClass().add("hairline");
-        getChildren().setAll(shadow, in, out, home, line, back, forward, secondLine, compare);
+        ToggleButton inset = new ToggleButton("", Icons.of(Feather.GLOBE));
+        inset.setId("map-overview");
+        Icons.dress(inset, text.bound("map.overview"));
+        inset.selectedProperty().bindBidirectional(overview);
+        getChildren().setAll(shadow, in, out, home, line, back, forward, secondLine, compare, inset);
     }
 }

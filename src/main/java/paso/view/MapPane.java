@@ -14,6 +14,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.Subject;
@@ -44,6 +45,7 @@ public final class MapPane extends Region {
     private final ComparePane compare;
     private final Rectangle box = new Rectangle();
     private final MapStrip strip;
+    private final OverviewInset overview;
     private final MapButtons buttons;
     private final NorthArrow north;
     private final MapTip tip;
@@ -58,26 +60,28 @@ public final class MapPane extends Region {
     /** Something drawn, and the picture that it is drawn in. */
     record Seen(Hit hit, FollowingPicture in) {}
 
-    /** @param otherLoop draws the other moment while two are compared */
     MapPane(
             MapState state,
             Navigator navigator,
             Comparing comparing,
-            PictureLoop loop,
-            PictureLoop otherLoop,
+            MapPictures pictures,
             WindowText text,
             AsOfParser parser) {
         this.state = state;
         this.text = text;
         this.picture = new FollowingPicture(
-                state, loop, pixelRatio, () -> Optional.of(state.clock().reading()));
-        this.otherPicture = new FollowingPicture(state, otherLoop, pixelRatio, () -> state.clock()
+                state,
+                pictures.loop(),
+                pixelRatio,
+                () -> Optional.of(state.clock().reading()));
+        this.otherPicture = new FollowingPicture(state, pictures.otherLoop(), pixelRatio, () -> state.clock()
                 .against()
                 .get()
                 .map(moment -> new ClockReading(moment, state.clock().window().get())));
         this.compare = new ComparePane(state, comparing, picture, otherPicture, text, parser);
         this.strip = new MapStrip(state, text);
-        this.buttons = new MapButtons(state, navigator, comparing, text);
+        this.overview = new OverviewInset(state, navigator, pictures.inset(), pixelRatio, text);
+        this.buttons = new MapButtons(state, navigator, comparing, overview.wanted(), text);
         this.north = new NorthArrow(state, text);
         this.tip = new MapTip(text);
         this.hint = new MapTip(text);
@@ -96,9 +100,10 @@ public final class MapPane extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
         layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
-        getChildren().setAll(picture, compare, box, strip, buttons, north, focusRing, tip, hint);
+        getChildren().setAll(picture, compare, box, strip, overview, buttons, north, focusRing, tip, hint);
         clipToBounds();
         state.covered().addListener((property, was, is) -> requestLayout());
+        overview.shown().addListener((property, was, is) -> requestLayout());
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
         new MapGestures(this, state, navigator).install();
@@ -118,7 +123,7 @@ public final class MapPane extends Region {
 
     /** Whether what is on the screen is of the state as it is now. */
     public boolean isUpToDate() {
-        return picture.isUpToDate() && otherPicture.isUpToDate();
+        return picture.isUpToDate() && otherPicture.isUpToDate() && overview.isUpToDate();
     }
 
     /** The picture of the clock's moment. */
@@ -138,6 +143,10 @@ public final class MapPane extends Region {
 
     ComparePane compare() {
         return compare;
+    }
+
+    OverviewInset overview() {
+        return overview;
     }
 
     MapStrip strip() {
@@ -162,6 +171,15 @@ public final class MapPane extends Region {
         double bottom = height - covered.bottomPx() - EDGE_PX / 2;
         double stripHeight = strip.prefHeight(-1);
         strip.resizeRelocate(left, bottom - stripHeight, Math.max(0, right - left), stripHeight);
+        double inset = InsetPicture.SIDE_PX;
+        double insetX = Math.round(left);
+        double insetY = Math.round(bottom - stripHeight - EDGE_PX / 2 - inset);
+        overview.resizeRelocate(insetX, insetY, inset, inset);
+        state.overview()
+                .set(
+                        overview.shown().get()
+                                ? Optional.of(new Bounds(insetX, insetY, insetX + inset, insetY + inset))
+                                : Optional.empty());
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         buttons.resizeRelocate(Math.round(right - buttonsWidth), EDGE_PX, buttonsWidth, buttonsHeight);

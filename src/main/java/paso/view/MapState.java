@@ -52,6 +52,7 @@ public final class MapState {
     private final BooleanProperty callouts = new SimpleBooleanProperty();
     private final BooleanProperty charts = new SimpleBooleanProperty();
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(Insets.NONE);
+    private final ObjectProperty<Optional<Bounds>> overview = new SimpleObjectProperty<>(Optional.empty());
     private final List<Viewport> back = new ArrayList<>();
     private final List<Viewport> forward = new ArrayList<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -124,6 +125,11 @@ public final class MapState {
     /** What the sheets cover of the map, so that home and flights use what they leave free. */
     public ObjectProperty<Insets> covered() {
         return covered;
+    }
+
+    /** The rectangle of the map pane that the overview inset covers, so that no label goes there; empty without one. */
+    public ObjectProperty<Optional<Bounds>> overview() {
+        return overview;
     }
 
     public Optional<Subject> selected() {
@@ -211,7 +217,7 @@ public final class MapState {
         return new Emphasis(selectedId.get(), hoveredId.get(), related);
     }
 
-    /** The strips along the sides that the sheets and the scale bar cover, in device pixels. */
+    /** What sheets, scale bar and inset cover, in device pixels. */
     private List<Bounds> coveredRectangles(Insets sides, double pixelRatio) {
         double width = viewport.get().widthPx() * pixelRatio;
         double height = viewport.get().heightPx() * pixelRatio;
@@ -220,6 +226,13 @@ public final class MapState {
         addStrip(strips, width - sides.rightPx() * pixelRatio, 0, width, height);
         addStrip(strips, 0, 0, width, sides.topPx() * pixelRatio);
         addStrip(strips, 0, height - (sides.bottomPx() + STRIP_PX) * pixelRatio, width, height);
+        overview.get()
+                .ifPresent(box -> addStrip(
+                        strips,
+                        box.minX() * pixelRatio,
+                        box.minY() * pixelRatio,
+                        box.maxX() * pixelRatio,
+                        box.maxY() * pixelRatio));
         return strips;
     }
 

@@ -66,13 +66,28 @@ public final class Navigator {
     /** Flies to a place, in the middle of what the sheets leave free; zooms in where the map is coarser than a town. */
     public void flyTo(LonLat place) {
         Viewport present = state.viewport().get();
-        double scale = Math.min(present.metersPerPixel(), POINT_METERS_PER_PIXEL);
+        fly(centeredOn(place, Math.min(present.metersPerPixel(), POINT_METERS_PER_PIXEL)));
+    }
+
+    /** Flies to where a place is in the middle of what the sheets leave free, without zooming. */
+    public void flyThere(LonLat place) {
+        fly(centeredOn(place, state.viewport().get().metersPerPixel()));
+    }
+
+    /** Has a place in the middle of what the sheets leave free, at once, without zooming: for a hand that drags. */
+    public void centerOn(LonLat place) {
+        stop();
+        state.moveTo(centeredOn(place, state.viewport().get().metersPerPixel()));
+    }
+
+    private Viewport centeredOn(LonLat place, double scale) {
+        Viewport present = state.viewport().get();
         Insets covered = state.covered().get();
         double x = present.projection().x(place.lonDeg(), place.latDeg());
         double y = present.projection().y(place.lonDeg(), place.latDeg());
         double shiftXPx = (covered.leftPx() - covered.rightPx()) / 2;
         double shiftYPx = (covered.topPx() - covered.bottomPx()) / 2;
-        fly(present.withScale(scale).centeredOn(x - shiftXPx * scale, y + shiftYPx * scale));
+        return present.withScale(scale).centeredOn(x - shiftXPx * scale, y + shiftYPx * scale);
     }
 
     /** Flies to where a rectangle in degrees fills what the sheets leave free. */

@@ -45,6 +45,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final RasterPainter painter;
     private final PictureLoop loop;
     private final PictureLoop otherLoop;
+    private final InsetPicture inset;
     private final Comparing comparing;
     private final MapPane map;
     private final SearchBox search;
@@ -80,7 +81,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         otherLoop = new PictureLoop(painter::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        map = new MapPane(state, navigator, comparing, loop, otherLoop, text, parser);
+        inset = new InsetPicture(state.scene(), painter::paint);
+        map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);
@@ -292,6 +294,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             case D -> date.startTyping();
             case C -> comparing.toggle();
             case G -> flipCharts();
+            case O -> map.overview().wanted().set(!map.overview().wanted().get());
             case F6 -> flip(layers);
             case F7 -> flip(status);
             case F8 -> flip(timeline);
@@ -431,6 +434,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         navigator.stop();
         loop.close();
         otherLoop.close();
+        inset.close();
         painter.close();
         export.shutDown();
     }

@@ -227,10 +227,26 @@ class SnapshotCommandTest {
         assertThat(count(light, 0xff151b21)).isZero();
     }
 
+    @Test
+    void exactlyTheFurnitureThatIsAskedForIsThere() throws IOException {
+        int insetWater = 0xffeef3f5;
+        int sheet = 0xffffffff;
+        BufferedImage usual = snapshot("--at", "2023-12-27");
+        BufferedImage onlyInset = snapshot("--at", "2023-12-27", "--furniture", "inset");
+        BufferedImage bare = snapshot("--at", "2023-12-27", "--furniture", "none");
+
+        assertThat(count(usual, insetWater)).isGreaterThan(1000);
+        assertThat(count(usual, sheet)).isGreaterThan(20_000);
+        assertThat(count(onlyInset, insetWater)).isGreaterThan(1000);
+        assertThat(count(onlyInset, sheet)).isLessThan(5_000);
+        assertThat(count(bare, insetWater)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "--furniture legend,scale",
                 "--lang es",
                 "--title Another",
                 "--extent -107,25,-96,33",

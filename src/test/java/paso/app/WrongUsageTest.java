@@ -43,6 +43,7 @@ class WrongUsageTest {
                 "snapshot map.png --extent 1,2,3,4 --place x  | leave out one of them",
                 "snapshot map.png --layers ports --hide rail  | leave out one of them",
                 "snapshot map.png --layers port               | 'port' is no layer",
+                "snapshot map.png --furniture title,lamp      | 'lamp' is no furniture; take of title, legend, scale, north",
                 "snapshot map.png --theme blue                | 'blue' is no theme; take one of light, dark",
                 "snapshot map.png --lang fr                   | 'fr' is no language; take one of en, es",
                 "snapshot map.png --at 2023-13-01             | is no date"

@@ -1,0 +1,129 @@
+package paso.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import paso.geo.Bounds;
+import paso.geo.SphericalCap;
+import paso.geo.Viewport;
+import paso.model.Scene;
+import paso.portrayal.DisplayList;
+import paso.portrayal.InsetMap;
+import paso.portrayal.InsetView;
+import paso.render.CancelFlag;
+import paso.style.Roles;
+
+/**
+ * Draws the overview inset in the background, and only when it would look another way than the newest one. JavaFX thread
+ * only; the latest request wins.
+ */
+final class InsetPicture implements AutoCloseable {
+
+    static final double RADIUS_PX = 44;
+
+    /** The side of the square that holds the inset. */
+    static final double SIDE_PX = 2 * Math.ceil(InsetMap.reachPx(RADIUS_PX, 1));
+
+    /**
+     * What the picture depends on.
+     *
+     * @param partPx the part of the viewport that is framed
+     * @param held the circle to show while the map is moved by the inset itself
+     */
+    record Asked(Viewport viewport, Bounds partPx, Roles roles, double pixelRatio, Optional<SphericalCap> held) {}
+
+    /** A finished picture; empty where an overview tells nothing, as on a map of the world. */
+    record Shown(Asked asked, Optional<InsetView> view, Optional<Image> image) {}
+
+    private final Scene scene;
+    private final PictureLoop.Painter painter;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicReference<@Nullable Asked> waiting = new AtomicReference<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "paso-inset");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Optional<Asked> newest = Optional.empty();
+    private int drawn;
+    /** Of the worker alone. */
+    private @Nullable InsetMap map;
+
+    InsetPicture(Scene scene, PictureLoop.Painter painter) {
+        this.scene = scene;
+        this.painter = painter;
+    }
+
+    /** Changes on the JavaFX thread. */
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** How many pictures were drawn so far. */
+    int drawn() {
+        return drawn;
+    }
+
+    void ask(Asked asked) {
+        if (newest.equals(Optional.of(asked))) {
+            return;
+        }
+        newest = Optional.of(asked);
+        waiting.set(asked);
+        try {
+            worker.execute(this::draw);
+        } catch (RejectedExecutionException closed) {
+            waiting.set(null);
+        }
+    }
+
+    private void draw() {
+        Asked asked = waiting.getAndSet(null);
+        if (asked == null) {
+            return;
+        }
+        Optional<InsetView> view = InsetView.of(asked.viewport(), asked.partPx())
+                .map(own -> asked.held().map(own::holding).orElse(own));
+        Optional<Image> image = view.map(seen -> picture(seen, asked));
+        Platform.runLater(() -> {
+            drawn++;
+            shown.set(Optional.of(new Shown(asked, view, image)));
+        });
+    }
+
+    private Image picture(InsetView view, Asked asked) {
+        InsetMap drawing = map == null ? InsetMap.of(scene) : map;
+        map = drawing;
+        double ratio = asked.pixelRatio();
+        int side = (int) Math.ceil(SIDE_PX * ratio);
+        DisplayList list = new DisplayList(
+                side,
+                side,
+                0,
+                List.of(new DisplayList.Group(
+                        "inset",
+                        1,
+                        drawing.draw(view, asked.roles(), side / 2.0, side / 2.0, RADIUS_PX * ratio, ratio))));
+        int[] argb = new int[side * side];
+        painter.paint(list, argb, new CancelFlag());
+        WritableImage image = new WritableImage(side, side);
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), argb, 0, side);
+        return image;
+    }
+
+    @Override
+    public void close() {
+        waiting.set(null);
+        worker.shutdownNow();
+    }
+}
