@@ -17,10 +17,6 @@ final class Drawing {
 
     private final List<Op> ops = new ArrayList<>();
 
-    void add(Op op) {
-        ops.add(op);
-    }
-
     List<Op> ops() {
         return List.copyOf(ops);
     }

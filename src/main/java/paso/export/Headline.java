@@ -6,6 +6,7 @@ import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Language;
+import paso.model.LayerId;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.Status;
@@ -16,15 +17,25 @@ public final class Headline {
 
     private Headline() {}
 
-    /** A map under a title that tells the states of the crossings in the picture: those that its legend counts. */
+    /**
+     * A map under a title that tells the states of the crossings in the picture: those that its legend counts. A sheet without
+     * crossings has the dataset's title.
+     */
     public static MapSpec titled(MapSpec map, MapExport export, Scene scene) {
         MapSpec titled = map.withTitle(scene.info().title().in(map.language()));
+        if (map.form() == MapSpec.Form.SHEET && !showsPorts(map)) {
+            return titled;
+        }
         // a title takes its own room from the map, which may show more or less then
         for (int i = 0; i < 2; i++) {
             Viewport seen = export.mapViewport(titled);
             titled = titled.withTitle(of(scene, place -> isIn(seen, place), map.asOf(), map.language()));
         }
         return titled;
+    }
+
+    private static boolean showsPorts(MapSpec map) {
+        return map.layers().stream().anyMatch(layer -> layer.layer().equals(LayerId.PORTS.id()) && layer.visible());
     }
 
     /** The states of the crossings within an extent, in degrees; the dataset's title where there is none. */

@@ -24,7 +24,8 @@ final class SheetFinder {
     private static final List<Integer> COLUMN_WIDTHS = List.of(236, 216, 196, 180, 340, 380);
     private static final int TWO_COLUMNS_FROM = 300;
     private static final double COLUMN_GAP = 20;
-    private static final double LEAST_BAND_COLUMN = 142;
+    private static final double LEAST_BAND_COLUMN = 136;
+    private static final double MOST_BAND_COLUMN = 250;
     private static final int MOST_BAND_COLUMNS = 5;
     private static final int ENOUGH_LISTED = 8;
     private static final double WIDE = 1.15;
@@ -122,7 +123,7 @@ final class SheetFinder {
         Trial(SheetContent told, SheetType type) {
             this.told = told;
             this.type = type;
-            this.words = new SheetWords(spec, told, projection, imprint, type, measurer);
+            this.words = new SheetWords(spec, content, projection, imprint, type, measurer);
             this.margin = type.marginPx();
             this.innerWidth = pageWidth - 2 * margin;
             this.mapTop = layHead();
@@ -132,9 +133,9 @@ final class SheetFinder {
             if (!has(Furniture.TITLE)) {
                 return margin;
             }
-            double top = margin - type.rows(type.isScreen() ? 0 : 1);
+            double top = margin - type.rows(1);
             if (!spec.inscription().title().isBlank()) {
-                top += lay(head, words.title(innerWidth), margin, top, innerWidth);
+                top += lay(head, words.title(innerWidth), margin, top, innerWidth) + type.rows(1);
             }
             top += lay(head, words.subtitle(), margin, top, innerWidth);
             return top + type.rows(2);
@@ -217,11 +218,12 @@ final class SheetFinder {
             if (columns == 0) {
                 return finished(placed, mapX, mapWidth, footTop, 0, dense);
             }
-            double columnWidth = (innerWidth - gap() * (columns - 1)) / columns;
+            double columnWidth = Math.min(
+                    (innerWidth - gap() * (columns - 1)) / columns, type.palette().px(MOST_BAND_COLUMN));
             double legendWidth = width(legendColumns, columnWidth);
             double listWidth = width(listColumns, columnWidth);
             double least = Math.ceil(LEAST_MAP * pageWidth * pageHeight / mapWidth) + 1;
-            double most = footTop - type.rows(1) - mapTop - least;
+            double most = footTop - type.rows(3) - mapTop - least;
             Optional<Block> legend =
                     legendColumns == 0 ? Optional.empty() : Optional.of(legend(legendColumns, dense));
             double legendHeight =
@@ -236,7 +238,7 @@ final class SheetFinder {
             if (height > most || (listColumns > 0 && listed == 0)) {
                 return Optional.empty();
             }
-            double top = footTop - type.rows(1) - height;
+            double top = footTop - type.rows(2) - height;
             legend.ifPresent(block ->
                     placed.add(new SheetLayout.Placed(new Box(margin, top, legendWidth, legendHeight), block)));
             double listX = margin + (legendColumns == 0 ? 0 : legendWidth + gap());

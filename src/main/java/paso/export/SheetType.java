@@ -54,7 +54,7 @@ record SheetType(Palette palette, double marginPx, double mapRatio, boolean isSc
         return new SheetType(
                 Palette.of(roles, unit, new Palette.Sizes(36.5, 15.4, 10)),
                 (isWide ? 0.28 : 0.3) * size.dpi() * growth,
-                1.1 * size.pixelRatio() * growth,
+                0.95 * size.pixelRatio() * growth,
                 !isWide,
                 isWide ? 3 : 4,
                 share);
