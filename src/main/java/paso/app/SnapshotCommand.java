@@ -197,8 +197,7 @@ final class SnapshotCommand implements Callable<Integer> {
         MapFormat format = checkedFormat();
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
-        Set<Furniture> aroundMap =
-                furniture == null ? usual(pictureSize) : FurnitureWords.furniture(furniture);
+        Set<Furniture> aroundMap = furniture == null ? usual(pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),

@@ -26,31 +26,26 @@ final class LegendBlock implements Block {
     /**
      * How rows are set, in units.
      *
+     * @param mostLines of one label
      * @param footPx from a row's foot up to its baseline; absent where the text stands in the row's middle
      * @param ruled whether a line is drawn under a heading
      */
-    record Setting(
-            double entryHeight, double headingHeight, double sectionGap, OptionalDouble footPx, boolean ruled) {
+    record Setting(double entryHeight, double headingHeight, double sectionGap, int mostLines, OptionalDouble footPx, boolean ruled) {
 
         /** In a card on the map. */
-        static final Setting CARD = new Setting(19, 20, 7, OptionalDouble.empty(), false);
+        static final Setting CARD = new Setting(19, 20, 7, 2, OptionalDouble.empty(), false);
 
         /** On the baseline grid of a sheet. */
         static final Setting SHEET = new Setting(
-                3 * SheetType.GRID, 4 * SheetType.GRID, 2 * SheetType.GRID, OptionalDouble.of(SheetType.FOOT), true);
+                3 * SheetType.GRID, 4 * SheetType.GRID, 2 * SheetType.GRID, 4, OptionalDouble.of(SheetType.FOOT), true);
 
         /** On the grid of half lines, for many entries. */
         static final Setting DENSE_SHEET = new Setting(
-                2.5 * SheetType.GRID,
-                3 * SheetType.GRID,
-                SheetType.GRID,
-                OptionalDouble.of(SheetType.FOOT),
-                true);
+                2.5 * SheetType.GRID, 3 * SheetType.GRID, SheetType.GRID, 4, OptionalDouble.of(SheetType.FOOT), true);
     }
 
     private static final double SYMBOL_WIDTH = 30;
     private static final double COLUMN_GAP = 20;
-    private static final int MAX_LABEL_LINES = 2;
     private static final double SYMBOL_GAP = 8;
     private static final double COUNT_ROOM = 34;
     private static final double LINE_HEIGHT = 14;
@@ -218,10 +213,11 @@ final class LegendBlock implements Block {
     private List<Row> rows(Section section, double columnWidth) {
         double labelWidth = columnWidth - palette.px(SYMBOL_WIDTH + SYMBOL_GAP + COUNT_ROOM);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(Optional.of(section.title()), Optional.empty(), List.of(), palette.px(setting.headingHeight())));
+        rows.add(new Row(
+                Optional.of(section.title()), Optional.empty(), List.of(), palette.px(setting.headingHeight())));
         for (LegendEntry entry : section.entries()) {
             List<String> label =
-                    Lines.of(entry.label().in(language), palette.entry(), labelWidth, MAX_LABEL_LINES, measurer);
+                    Lines.of(entry.label().in(language), palette.entry(), labelWidth, setting.mostLines(), measurer);
             double height = setting.entryHeight() + Math.max(0, label.size() - 1) * LINE_HEIGHT;
             rows.add(new Row(Optional.empty(), Optional.of(entry), label, palette.px(height)));
         }

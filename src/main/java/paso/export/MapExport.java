@@ -111,7 +111,8 @@ public final class MapExport {
     public Publication publication(MapSpec spec) {
         if (spec.form() == MapSpec.Form.SHEET) {
             Sheet sheet = sheet(spec);
-            ShownFacts facts = facts(spec, sheetRequest(spec, sheet.map(), sheet.layout().type(), List.of()));
+            ShownFacts facts =
+                    facts(spec, sheetRequest(spec, sheet.map(), sheet.layout().type(), List.of()));
             return new Publication(
                     spec,
                     sheet.page(),
@@ -213,8 +214,7 @@ public final class MapExport {
     }
 
     private Sheet sheet(MapSpec spec, SheetContent content, Roles roles) {
-        SheetLayout layout =
-                new SheetFinder(spec, content, roles, portrayer.projection(), imprint, fonts).best();
+        SheetLayout layout = new SheetFinder(spec, content, roles, portrayer.projection(), imprint, fonts).best();
         return Sheet.of(spec, layout, roles, portrayer.projection(), fonts);
     }
 
@@ -238,7 +238,9 @@ public final class MapExport {
         }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
         for (LegendEntry entry : portrayer.legend(request)) {
-            byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry);
+            // symbols come in pixels of the design
+            byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>())
+                    .add(entry.scaledBy(request.pixelRatio()));
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
         byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(

@@ -66,8 +66,7 @@ final class MapMarks {
         ScaleBar bar = bar();
         double width = bar.lengthPx() + palette.px(7) + measurer.widthPx(bar.label(), lettering());
         double height = palette.px(BAR_HEIGHT);
-        return Optional.of(new Box(
-                palette.px(INSET), viewport.heightPx() - palette.px(INSET) - height, width, height));
+        return Optional.of(new Box(palette.px(INSET), viewport.heightPx() - palette.px(INSET) - height, width, height));
     }
 
     private Optional<Box> arrowBox() {
@@ -76,10 +75,7 @@ final class MapMarks {
         }
         double width = palette.px(ARROW_WIDTH);
         return Optional.of(new Box(
-                viewport.widthPx() - palette.px(INSET) - width,
-                palette.px(INSET),
-                width,
-                palette.px(ARROW_HEIGHT)));
+                viewport.widthPx() - palette.px(INSET) - width, palette.px(INSET), width, palette.px(ARROW_HEIGHT)));
     }
 
     void draw(Drawing drawing) {

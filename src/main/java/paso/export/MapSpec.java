@@ -58,18 +58,7 @@ public record MapSpec(
             boolean callouts,
             Inscription inscription,
             FileOptions options) {
-        this(
-                size,
-                extentDeg,
-                reading,
-                layers,
-                theme,
-                language,
-                emphasis,
-                callouts,
-                inscription,
-                options,
-                Form.MAP);
+        this(size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, Form.MAP);
     }
 
     /**
@@ -128,17 +117,7 @@ public record MapSpec(
     /** The same map in another form. */
     public MapSpec as(Form other) {
         return new MapSpec(
-                size,
-                extentDeg,
-                reading,
-                layers,
-                theme,
-                language,
-                emphasis,
-                callouts,
-                inscription,
-                options,
-                other);
+                size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, other);
     }
 
     public AsOf asOf() {

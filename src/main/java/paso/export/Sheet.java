@@ -54,7 +54,8 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
 
     /** Where on the map no label goes, in its own pixels. */
     List<Box> covered(Optional<InsetPlace> inset) {
-        return Stream.concat(marks.boxes().stream(), inset.map(InsetPlace::box).stream()).toList();
+        return Stream.concat(marks.boxes().stream(), inset.map(InsetPlace::box).stream())
+                .toList();
     }
 
     /**

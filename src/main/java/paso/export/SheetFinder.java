@@ -168,11 +168,11 @@ final class SheetFinder {
             }
             for (boolean dense : new boolean[] {false, true}) {
                 if (wide) {
-                    COLUMN_WIDTHS.forEach(width -> side(type.palette().px(width), dense).ifPresent(all::add));
+                    COLUMN_WIDTHS.forEach(
+                            width -> side(type.palette().px(width), dense).ifPresent(all::add));
                 }
-                int most = Math.min(
-                        MOST_BAND_COLUMNS,
-                        (int) ((innerWidth + gap()) / (type.palette().px(LEAST_BAND_COLUMN) + gap())));
+                int most = Math.min(MOST_BAND_COLUMNS, (int)
+                        ((innerWidth + gap()) / (type.palette().px(LEAST_BAND_COLUMN) + gap())));
                 for (int columns = 1; columns <= most; columns++) {
                     for (int legend = hasLegend() ? 1 : 0; legend <= columns; legend++) {
                         if (legend == columns || hasLists()) {
@@ -219,21 +219,19 @@ final class SheetFinder {
                 return finished(placed, mapX, mapWidth, footTop, 0, dense);
             }
             double columnWidth = Math.min(
-                    (innerWidth - gap() * (columns - 1)) / columns, type.palette().px(MOST_BAND_COLUMN));
+                    (innerWidth - gap() * (columns - 1)) / columns,
+                    type.palette().px(MOST_BAND_COLUMN));
             double legendWidth = width(legendColumns, columnWidth);
             double listWidth = width(listColumns, columnWidth);
             double least = Math.ceil(LEAST_MAP * pageWidth * pageHeight / mapWidth) + 1;
             double most = footTop - type.rows(3) - mapTop - least;
-            Optional<Block> legend =
-                    legendColumns == 0 ? Optional.empty() : Optional.of(legend(legendColumns, dense));
+            Optional<Block> legend = legendColumns == 0 ? Optional.empty() : Optional.of(legend(legendColumns, dense));
             double legendHeight =
                     legend.map(block -> block.heightPx(legendWidth)).orElse(0.0);
             List<SheetLayout.Placed> lists = new ArrayList<>();
             int listed = listColumns == 0 ? 0 : layLists(lists, 0, 0, listWidth, most, listColumns);
-            double listHeight = lists.stream()
-                    .mapToDouble(one -> one.box().bottom())
-                    .max()
-                    .orElse(0);
+            double listHeight =
+                    lists.stream().mapToDouble(one -> one.box().bottom()).max().orElse(0);
             double height = Math.max(legendHeight, listHeight);
             if (height > most || (listColumns > 0 && listed == 0)) {
                 return Optional.empty();
@@ -279,15 +277,7 @@ final class SheetFinder {
                     continue;
                 }
                 Optional<StateList> list = StateList.fitting(
-                        headings.get(i),
-                        lists.get(i),
-                        texts,
-                        columns,
-                        width,
-                        bottom - top,
-                        roles,
-                        type,
-                        measurer);
+                        headings.get(i), lists.get(i), texts, columns, width, bottom - top, roles, type, measurer);
                 if (list.isPresent()) {
                     top += lay(placed, list.get(), x, top, width);
                     listed += list.get().count();

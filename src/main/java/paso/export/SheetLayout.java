@@ -20,7 +20,7 @@ record SheetLayout(SheetType type, DisplayList.Clip frame, List<Placed> placed, 
     }
 
     void draw(Drawing drawing) {
-        placed.forEach(one ->
-                one.block().draw(drawing, one.box().x(), one.box().y(), one.box().width()));
+        placed.forEach(one -> one.block()
+                .draw(drawing, one.box().x(), one.box().y(), one.box().width()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import paso.export.Paragraph.Run;
 import paso.geo.Projection;
-import paso.model.LayerId;
 import paso.model.Language;
+import paso.model.LayerId;
 import paso.portrayal.TextMeasurer;
 
 /** The texts of one sheet, set at one size. */
@@ -43,9 +43,8 @@ final class SheetWords {
 
     /** As large as fits into few lines. */
     Paragraph title(double widthPx) {
-        String title = spec.inscription().title().isBlank()
-                ? ""
-                : spec.inscription().title();
+        String title =
+                spec.inscription().title().isBlank() ? "" : spec.inscription().title();
         for (int lines = 1; lines < MOST_TITLE_LINES; lines++) {
             for (double share : TITLE_SHARES) {
                 Paragraph paragraph = title(title, share, lines);
@@ -83,23 +82,31 @@ final class SheetWords {
     private String subtitleText() {
         Language language = spec.language();
         Locale locale = language.locale();
-        String date = MapDate.inWords(spec.reading(), language);
+        String date = kept(MapDate.inWords(spec.reading(), language));
         List<String> shown = new ArrayList<>();
         for (LegendBlock.Section section : content.sections()) {
             boolean known = section.entries().stream()
                     .allMatch(entry -> LayerId.named(entry.layer()).isPresent());
             String name = section.title();
-            shown.add(known ? name.substring(0, 1).toLowerCase(locale) + name.substring(1) : name);
+            boolean isProper = !known || !name.substring(1).equals(name.substring(1).toLowerCase(locale));
+            shown.add(isProper ? name : name.substring(0, 1).toLowerCase(locale) + name.substring(1));
         }
         boolean moment = spec.reading().since().isEmpty();
         String text;
         if (shown.isEmpty()) {
             text = moment ? texts.get("sheet.asOfAlone", date) : date;
         } else {
-            text = texts.get(
-                    moment ? "sheet.asOf" : "sheet.during", StateWords.joined(shown, texts, language), date);
+            text = texts.get(moment ? "sheet.asOf" : "sheet.during", StateWords.joined(shown, texts, language), date);
         }
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** No line is broken within a day of a month, nor after a clock time. */
+    private static String kept(String date) {
+        return date.replaceAll("(\\d{1,2}) (de )?(\\p{L}+)", "$1\u00a0$2$3")
+                .replaceAll("de (\\p{L}+)", "de\u00a0$1")
+                .replaceAll("(\\p{L}+) (de )?(\\d{4})", "$1\u00a0$2$3")
+                .replaceAll("de (\\d{4})", "de\u00a0$1");
     }
 
     /** Sources, credit and notes in so many lines: as many sources by name as there is room for. */
@@ -140,8 +147,7 @@ final class SheetWords {
         }
         runs.add(plain(texts.get("sheet.disclaimer")));
         runs.add(plain(texts.get("sheet.made", imprint.program(), MapDate.ofDay(imprint.madeOn(), spec.language()))));
-        return new Paragraph(
-                runs, type.rows(2), type.palette().px(SheetType.FOOT), mostLines, false, measurer);
+        return new Paragraph(runs, type.rows(2), type.palette().px(SheetType.FOOT), mostLines, false, measurer);
     }
 
     private static String sentence(String text) {

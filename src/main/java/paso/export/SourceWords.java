@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import paso.model.Language;
 import paso.model.Source;
@@ -35,13 +35,15 @@ final class SourceWords {
             String publisher = publisher(source);
             // what nobody published is told as such by the list in the file
             if (!publisher.isBlank() && !source.url().isBlank()) {
-                published.computeIfAbsent(publisher, name -> new LinkedHashSet<>()).add(source.published());
+                published
+                        .computeIfAbsent(publisher, name -> new LinkedHashSet<>())
+                        .add(source.published());
             }
         }
         Map<String, LinkedHashSet<String>> merged = new LinkedHashMap<>();
-        published.forEach((name, when) -> merged.computeIfAbsent(
-                        fullName(name, published), full -> new LinkedHashSet<>())
-                .addAll(when));
+        published.forEach(
+                (name, when) -> merged.computeIfAbsent(fullName(name, published), full -> new LinkedHashSet<>())
+                        .addAll(when));
         return merged.entrySet().stream()
                 .map(entry -> phrase(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
@@ -96,9 +98,7 @@ final class SourceWords {
             words.add(
                     switch (date.length()) {
                         case 10 ->
-                            again
-                                    ? dates.shortDayOfYear(LocalDate.parse(date))
-                                    : dates.shortDay(LocalDate.parse(date));
+                            again ? dates.shortDayOfYear(LocalDate.parse(date)) : dates.shortDay(LocalDate.parse(date));
                         case 7 -> dates.shortMonth(YearMonth.parse(date));
                         default -> date;
                     });

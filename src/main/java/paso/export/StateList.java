@@ -60,8 +60,7 @@ final class StateList implements Block {
             Roles roles,
             SheetType type,
             TextMeasurer measurer) {
-        StateList all = new StateList(
-                heading, entries, Optional.empty(), columns, roles, type, measurer, List.of());
+        StateList all = new StateList(heading, entries, Optional.empty(), columns, roles, type, measurer, List.of());
         List<Double> heights = entries.stream()
                 .map(entry -> all.height(entry, all.columnWidth(widthPx)))
                 .toList();
@@ -150,12 +149,17 @@ final class StateList implements Block {
                 };
         double size = type.palette().px(status == Status.PARTIAL ? SIGN_SIZE * 1.15 : SIGN_SIZE);
         return Mark.of(
-                shape, size, roles.argb(status.id()), roles.argb("state-rim"), type.palette().px(1));
+                shape,
+                size,
+                roles.argb(status.id()),
+                roles.argb("state-rim"),
+                type.palette().px(1));
     }
 
     /** Of the entries from one to before another, with what is said of the rest. */
     private double height(int from, int to) {
-        double height = heights.subList(from, to).stream().mapToDouble(one -> one).sum();
+        double height =
+                heights.subList(from, to).stream().mapToDouble(one -> one).sum();
         return height + (to == entries.size() && more.isPresent() ? type.rows(2) : 0);
     }
 
@@ -173,13 +177,7 @@ final class StateList implements Block {
     }
 
     private Paragraph paragraph(Run run, int mostLines) {
-        return new Paragraph(
-                List.of(run),
-                type.rows(2),
-                type.palette().px(SheetType.FOOT),
-                mostLines,
-                false,
-                measurer);
+        return new Paragraph(List.of(run), type.rows(2), type.palette().px(SheetType.FOOT), mostLines, false, measurer);
     }
 
     /** First and end of each column: filled one after the other, as low as possible. */

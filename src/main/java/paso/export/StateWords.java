@@ -79,7 +79,9 @@ final class StateWords {
         if (status == Status.CLOSED) {
             return texts.get("state.closed", joined(closed), since);
         }
-        String what = closed.isEmpty() ? "state.partial.reduced" : reduced.isEmpty() ? "state.partial.closed" : "state.partial.both";
+        String what = closed.isEmpty()
+                ? "state.partial.reduced"
+                : reduced.isEmpty() ? "state.partial.closed" : "state.partial.both";
         return texts.get(what, since, joined(closed), joined(reduced));
     }
 
@@ -89,7 +91,8 @@ final class StateWords {
         String date = date(time.date(), time.precision());
         return time.time()
                 .filter(any -> time.date().equals(today))
-                .map(clock -> texts.get("state.time", date, DateTimeFormatter.ofPattern("HH:mm").format(clock)))
+                .map(clock -> texts.get(
+                        "state.time", date, DateTimeFormatter.ofPattern("HH:mm").format(clock)))
                 .orElse(date);
     }
 
@@ -103,17 +106,20 @@ final class StateWords {
 
     /** {@code 4 Dec 2023}. */
     String shortDay(LocalDate date) {
-        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.day"), language.locale()).format(date));
+        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.day"), language.locale())
+                .format(date));
     }
 
     /** {@code 4 Dec}. */
     String shortDayOfYear(LocalDate date) {
-        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.dayOfYear"), language.locale()).format(date));
+        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.dayOfYear"), language.locale())
+                .format(date));
     }
 
     /** {@code Dec 2023}. */
     String shortMonth(YearMonth month) {
-        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.month"), language.locale()).format(month));
+        return noBreak(DateTimeFormatter.ofPattern(texts.get("short.month"), language.locale())
+                .format(month));
     }
 
     private static String noBreak(String date) {
@@ -130,10 +136,10 @@ final class StateWords {
             return words.isEmpty() ? "" : words.get(0);
         }
         String last = words.get(words.size() - 1);
-        String key = language == Language.ES && last.toLowerCase(language.locale()).matches("h?i(?!e).*")
-                ? "list.lastBeforeI"
-                : "list.last";
+        String key =
+                language == Language.ES && last.toLowerCase(language.locale()).matches("h?i(?!e).*")
+                        ? "list.lastBeforeI"
+                        : "list.last";
         return texts.get(key, String.join(", ", words.subList(0, words.size() - 1)), last);
     }
-
 }

@@ -126,8 +126,8 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         @Override
         public Op movedBy(float dx, float dy) {
             return new Texts(texts.stream()
-                    .map(text -> new Text(
-                            text.text(), text.x() + dx, text.y() + dy, text.rotationDeg(), text.lettering()))
+                    .map(text ->
+                            new Text(text.text(), text.x() + dx, text.y() + dy, text.rotationDeg(), text.lettering()))
                     .toList());
         }
     }

@@ -224,7 +224,8 @@ public final class SvgPainter {
                 out.writeAttribute("opacity", number(group.opacity()));
             }
             if (group.clip().isPresent()) {
-                out.writeAttribute("clip-path", "url(#" + clips.getOrDefault(group.clip().get(), "") + ")");
+                out.writeAttribute(
+                        "clip-path", "url(#" + clips.getOrDefault(group.clip().get(), "") + ")");
             }
             for (DisplayList.Op op : group.ops()) {
                 operation(op);

@@ -104,7 +104,8 @@ class SheetTest {
     }
 
     private static String joined(DisplayList picture) {
-        return String.join(" ", texts(picture).stream().map(DisplayList.Text::text).toList())
+        return String.join(
+                        " ", texts(picture).stream().map(DisplayList.Text::text).toList())
                 .replace('\u00a0', ' ');
     }
 
@@ -115,10 +116,10 @@ class SheetTest {
         PictureSize size = page.size(portrait, 96);
         MapSpec spec = spec(size, language, shown);
         Bounds frame = export.publication(spec).frame();
-        List<Box> boxes = texts(export.compose(spec)).stream().map(SheetTest::box).toList();
+        List<Box> boxes =
+                texts(export.compose(spec)).stream().map(SheetTest::box).toList();
 
-        assertThat(frame.width() * frame.height())
-                .isGreaterThanOrEqualTo(0.45 * size.widthPx() * size.heightPx());
+        assertThat(frame.width() * frame.height()).isGreaterThanOrEqualTo(0.45 * size.widthPx() * size.heightPx());
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             assertThat(box.x()).isNotNegative();
@@ -187,9 +188,12 @@ class SheetTest {
     void aPlaceOnThePageIsWhereTheWholeViewportPutsIt() {
         MapSpec spec = spec(SheetPage.A4.size(false, 96), Language.EN, Shown.STORY);
         Publication map = export.publication(spec);
-        LonLat lukeville = scene.find("lukeville").flatMap(port -> port.anchor()).orElseThrow();
-        double inFrameX = export.mapViewport(spec).pixelXOf(lukeville) + map.frame().minX();
-        double inFrameY = export.mapViewport(spec).pixelYOf(lukeville) + map.frame().minY();
+        LonLat lukeville =
+                scene.find("lukeville").flatMap(port -> port.anchor()).orElseThrow();
+        double inFrameX =
+                export.mapViewport(spec).pixelXOf(lukeville) + map.frame().minX();
+        double inFrameY =
+                export.mapViewport(spec).pixelYOf(lukeville) + map.frame().minY();
 
         assertThat(map.viewport().pixelXOf(lukeville)).isCloseTo(inFrameX, org.assertj.core.data.Offset.offset(0.01));
         assertThat(map.viewport().pixelYOf(lukeville)).isCloseTo(inFrameY, org.assertj.core.data.Offset.offset(0.01));
