@@ -19,7 +19,7 @@ final class SheetFinder {
     /** The least part of the page that is the map's. */
     static final double LEAST_MAP = 0.45;
 
-    private static final List<Double> PAPER_SHARES = List.of(1.0, 0.96, 0.93);
+    private static final List<Double> PAPER_SHARES = List.of(1.0, 0.96);
     private static final List<Double> SCREEN_SHARES = List.of(1.25, 1.12, 1.0, 0.9, 0.8, 0.72);
     private static final List<Integer> COLUMN_WIDTHS = List.of(236, 216, 196, 180, 340, 380);
     private static final int TWO_COLUMNS_FROM = 300;

@@ -41,7 +41,7 @@ record SheetType(Palette palette, double marginPx, double mapRatio, boolean isSc
             double growth = Math.max(1, Math.sqrt(shorter / A4_INCHES));
             double unit = 8.25 / Palette.BODY * growth * point * share;
             return new SheetType(
-                    Palette.of(roles, unit, new Palette.Sizes(36.5, 15.4, 10.6)),
+                    Palette.of(roles, unit, new Palette.Sizes(36.5, 15.4, 10.9)),
                     0.4 * size.dpi() * growth,
                     0.88 * size.pixelRatio() * growth,
                     false,

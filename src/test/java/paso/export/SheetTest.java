@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +19,8 @@ import paso.geo.LonLat;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.LayerId;
-import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
+import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.portrayal.DisplayList;
 import paso.portrayal.Emphasis;
@@ -146,9 +146,10 @@ class SheetTest {
             DisplayList picture = export.compose(spec(page.size(false, 144), Language.EN, Shown.STORY));
             double point = 144 / 72.0;
 
-            assertThat(texts(picture))
+            // on the map itself, where letters have a halo, type may be smaller
+            assertThat(texts(picture).stream().filter(text -> text.lettering().haloPx() == 0))
                     .allSatisfy(text ->
-                            assertThat(text.lettering().sizePx() / point).isGreaterThan(6.99));
+                            assertThat(text.lettering().sizePx() / point).isGreaterThanOrEqualTo(7.5));
             assertThat(texts(picture).get(0).text()).isNotBlank();
             assertThat(texts(picture).stream()
                             .mapToDouble(text -> text.lettering().sizePx() / point)
@@ -163,18 +164,20 @@ class SheetTest {
         String sheet = joined(export.compose(spec(SheetPage.A4.size(false, 96), Language.EN, Shown.STORY)));
 
         assertThat(sheet).doesNotContain("…");
-        for (PortOfEntry port : scene.ports()) {
-            boolean hindered = port.stateAt(DAY).status() == Status.CLOSED
-                    || port.stateAt(DAY).status() == Status.PARTIAL;
-            // a name may be broken over lines, which are joined by a space here
-            assertThat(sheet.contains(port.name().english()))
-                    .as(port.name().english())
-                    .isEqualTo(hindered);
-        }
-        for (RailLine line : scene.railLines()) {
-            assertThat(sheet.contains(line.name().english()))
-                    .as(line.name().english())
-                    .isEqualTo(line.stateAt(DAY).status() == Status.CLOSED);
+        List<StatefulSubject> subjects = new ArrayList<>(scene.ports());
+        subjects.addAll(scene.railLines());
+        // a longer name may hold a shorter one
+        subjects.sort(Comparator.comparingInt((StatefulSubject subject) ->
+                        subject.name().english().length())
+                .reversed());
+        String rest = sheet;
+        for (StatefulSubject subject : subjects) {
+            Status status = subject.stateAt(DAY).status();
+            boolean listed =
+                    status == Status.CLOSED || (status == Status.PARTIAL && subject.layer() == LayerId.PORTS);
+            String name = subject.name().english();
+            assertThat(rest.contains(name)).as(name).isEqualTo(listed);
+            rest = rest.replace(name, "");
         }
         assertThat(sheet)
                 .contains("closed to pedestrians since 9 Dec 2023")
