@@ -30,7 +30,13 @@ final class LegendBlock implements Block {
      * @param footPx from a row's foot up to its baseline; absent where the text stands in the row's middle
      * @param ruled whether a line is drawn under a heading
      */
-    record Setting(double entryHeight, double headingHeight, double sectionGap, int mostLines, OptionalDouble footPx, boolean ruled) {
+    record Setting(
+            double entryHeight,
+            double headingHeight,
+            double sectionGap,
+            int mostLines,
+            OptionalDouble footPx,
+            boolean ruled) {
 
         /** In a card on the map. */
         static final Setting CARD = new Setting(19, 20, 7, 2, OptionalDouble.empty(), false);

@@ -88,7 +88,8 @@ final class SheetWords {
             boolean known = section.entries().stream()
                     .allMatch(entry -> LayerId.named(entry.layer()).isPresent());
             String name = section.title();
-            boolean isProper = !known || !name.substring(1).equals(name.substring(1).toLowerCase(locale));
+            boolean isProper =
+                    !known || !name.substring(1).equals(name.substring(1).toLowerCase(locale));
             shown.add(isProper ? name : name.substring(0, 1).toLowerCase(locale) + name.substring(1));
         }
         boolean moment = spec.reading().since().isEmpty();

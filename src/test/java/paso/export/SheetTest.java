@@ -167,14 +167,13 @@ class SheetTest {
         List<StatefulSubject> subjects = new ArrayList<>(scene.ports());
         subjects.addAll(scene.railLines());
         // a longer name may hold a shorter one
-        subjects.sort(Comparator.comparingInt((StatefulSubject subject) ->
-                        subject.name().english().length())
+        subjects.sort(Comparator.comparingInt(
+                        (StatefulSubject subject) -> subject.name().english().length())
                 .reversed());
         String rest = sheet;
         for (StatefulSubject subject : subjects) {
             Status status = subject.stateAt(DAY).status();
-            boolean listed =
-                    status == Status.CLOSED || (status == Status.PARTIAL && subject.layer() == LayerId.PORTS);
+            boolean listed = status == Status.CLOSED || (status == Status.PARTIAL && subject.layer() == LayerId.PORTS);
             String name = subject.name().english();
             assertThat(rest.contains(name)).as(name).isEqualTo(listed);
             rest = rest.replace(name, "");
