@@ -3,10 +3,13 @@ package paso.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paso.export.ExportMonitor;
 import paso.export.FileOptions;
@@ -17,6 +20,7 @@ import paso.export.MapFormat;
 import paso.export.MapSpec;
 import paso.export.MapSpec.Inscription;
 import paso.export.PictureSize;
+import paso.export.SheetPage;
 import paso.export.format.Formats;
 import paso.geo.Bounds;
 import paso.geo.Projection;
@@ -49,6 +53,8 @@ import picocli.CommandLine.ParentCommand;
             ""
         })
 final class SnapshotCommand implements Callable<Integer> {
+
+    private static final String USUAL_SIZE = "1600x1000";
 
     private final Surroundings around;
 
@@ -101,15 +107,39 @@ final class SnapshotCommand implements Callable<Integer> {
                             + " code.")
     private @Nullable String crs;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1600x1000 by default.")
-    private String size = "1600x1000";
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description =
+                    "Width and height in pixels; 1600x1000 by default. With --sheet, a page of one's own instead of --page.")
+    private @Nullable String size;
 
     @Option(
             names = "--dpi",
             paramLabel = "N",
             description =
-                    "Pixels per inch; 96 by default. Symbols and text grow with it: 192 for a dense screen, 300 in print.")
-    private double dpi = PictureSize.SCREEN_DPI;
+                    "Pixels per inch; 96 by default, with --sheet 300 on paper pages and 192 on the others. Symbols and text"
+                            + " grow with it: 192 for a dense screen, 300 in print.")
+    private @Nullable Double dpi;
+
+    @Option(
+            names = "--sheet",
+            description = {
+                "A page ready to print or to post: the map in a frame with title, date, legend, what is closed since when,"
+                        + " scale, north arrow, sources and notes. Type has its true size in points at --dpi."
+            })
+    private boolean sheet;
+
+    @Option(
+            names = "--page",
+            paramLabel = "PAGE",
+            description =
+                    "The page of --sheet: a4 (the default), a3 or letter, landscape; square (1080x1080 pixels), 16:9"
+                            + " (1920x1080) or 9:16 (1080x1920).")
+    private @Nullable String page;
+
+    @Option(names = "--portrait", description = "The page of --sheet upright.")
+    private boolean portrait;
 
     @Option(
             names = "--layers",
@@ -186,7 +216,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
         Set<Furniture> aroundMap =
-                furniture == null ? format.usualFurniture(pictureSize) : FurnitureWords.furniture(furniture);
+                furniture == null ? usual(format, pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),
@@ -213,7 +243,8 @@ final class SnapshotCommand implements Callable<Integer> {
                 Emphasis.NONE,
                 callouts,
                 inscription,
-                options);
+                options,
+                sheet ? MapSpec.Form.SHEET : MapSpec.Form.MAP);
         MapExport export = new MapExport(
                 map.portrayer(), map.fonts(), map.imprint(around.now().get()));
         export.write(title == null ? Headline.titled(spec, export, scene) : spec, format, out, ExportMonitor.NONE);
@@ -238,15 +269,41 @@ final class SnapshotCommand implements Callable<Integer> {
                                 + " EPSG:6372"));
     }
 
+    private Set<Furniture> usual(MapFormat format, PictureSize pictureSize) {
+        return sheet ? EnumSet.allOf(Furniture.class) : format.usualFurniture(pictureSize);
+    }
+
     private PictureSize checkedSize() {
-        int[] sides = Frame.size(size)
-                .orElseThrow(() -> new WrongUsage(
-                        "--size: '" + size + "' is no size; write width x height in pixels, such as" + " 1920x1080"));
+        if (!sheet && (page != null || portrait)) {
+            throw new WrongUsage((page == null ? "--portrait" : "--page") + " says what page a sheet has; add --sheet");
+        }
+        if (sheet && size != null && (page != null || portrait)) {
+            throw new WrongUsage("--size and --page both say how large the sheet is; leave out one of them");
+        }
         try {
-            return new PictureSize(sides[0], sides[1], dpi);
+            return sheet && size == null ? pageSize() : ownSize();
         } catch (IllegalArgumentException passedALimit) {
             throw new WrongUsage("--size, --dpi: " + passedALimit.getMessage());
         }
+    }
+
+    private PictureSize pageSize() {
+        SheetPage wanted = page == null
+                ? SheetPage.A4
+                : SheetPage.named(page)
+                        .orElseThrow(() -> new WrongUsage("--page: '" + page + "' is no page; write "
+                                + Arrays.stream(SheetPage.values())
+                                        .map(SheetPage::id)
+                                        .collect(Collectors.joining(", "))));
+        return wanted.size(portrait, dpi == null ? wanted.usualDpi() : dpi);
+    }
+
+    private PictureSize ownSize() {
+        String wanted = size == null ? USUAL_SIZE : size;
+        int[] sides = Frame.size(wanted)
+                .orElseThrow(() -> new WrongUsage(
+                        "--size: '" + wanted + "' is no size; write width x height in pixels, such as 1920x1080"));
+        return new PictureSize(sides[0], sides[1], dpi == null ? PictureSize.SCREEN_DPI : dpi);
     }
 
     private Optional<TimeWindow> checkedWindow() {

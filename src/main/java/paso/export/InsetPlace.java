@@ -51,8 +51,18 @@ record InsetPlace(Box box, InsetView view) {
         if (!layout.content().has(Furniture.INSET)) {
             return Optional.empty();
         }
+        return in(viewport, layout.free(), layout.boxes(viewport), layout.palette(), weight);
+    }
+
+    /**
+     * The place in a part of a map.
+     *
+     * @param taken where it may not be
+     */
+    static Optional<InsetPlace> in(
+            Viewport viewport, Box free, List<Box> taken, Palette palette, ToDoubleFunction<Box> weight) {
         Bounds picture = new Bounds(0, 0, viewport.widthPx(), viewport.heightPx());
-        return InsetView.of(viewport, picture).flatMap(view -> boxes(layout, viewport).stream()
+        return InsetView.of(viewport, picture).flatMap(view -> boxes(free, taken, palette).stream()
                 .min(Comparator.comparingDouble(weight))
                 .map(box -> new InsetPlace(box, view)));
     }
@@ -67,12 +77,10 @@ record InsetPlace(Box box, InsetView view) {
         return 2 * InsetMap.reachPx(palette.px(RADIUS), palette.unitPx());
     }
 
-    private static List<Box> boxes(Layout layout, Viewport viewport) {
-        List<Box> taken = layout.boxes(viewport);
+    private static List<Box> boxes(Box free, List<Box> taken, Palette palette) {
         List<Box> boxes = new ArrayList<>();
         for (Corner corner : Corner.values()) {
-            Box box = box(corner, layout, taken);
-            Box free = layout.free();
+            Box box = box(corner, free, taken, palette);
             if (box.y() >= free.y()
                     && box.bottom() <= free.bottom()
                     && taken.stream().noneMatch(box::overlaps)) {
@@ -83,10 +91,9 @@ record InsetPlace(Box box, InsetView view) {
     }
 
     /** In the corner, or above or below what stands there already. */
-    private static Box box(Corner corner, Layout layout, List<Box> taken) {
-        Box free = layout.free();
-        double side = side(layout.palette());
-        double gap = layout.palette().px(GAP);
+    private static Box box(Corner corner, Box free, List<Box> taken, Palette palette) {
+        double side = side(palette);
+        double gap = palette.px(GAP);
         double x = corner.right ? free.right() - side : free.x();
         Box box = new Box(x, corner.lower ? free.bottom() - side : free.y(), side, side);
         // a second look, as what it moved away from may have something above or below it

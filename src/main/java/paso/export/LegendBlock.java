@@ -3,6 +3,7 @@ package paso.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import paso.model.Language;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.TextMeasurer;
@@ -22,12 +23,35 @@ final class LegendBlock implements Block {
 
     private record Row(Optional<String> heading, Optional<LegendEntry> entry, List<String> label, double heightPx) {}
 
+    /**
+     * How rows are set, in units.
+     *
+     * @param mostLines of one label
+     * @param footPx from a row's foot up to its baseline; absent where the text stands in the row's middle
+     * @param ruled whether a line is drawn under a heading
+     */
+    record Setting(
+            double entryHeight,
+            double headingHeight,
+            double sectionGap,
+            int mostLines,
+            OptionalDouble footPx,
+            boolean ruled) {
+
+        /** In a card on the map. */
+        static final Setting CARD = new Setting(19, 20, 7, 2, OptionalDouble.empty(), false);
+
+        /** On the baseline grid of a sheet. */
+        static final Setting SHEET = new Setting(
+                3 * SheetType.GRID, 4 * SheetType.GRID, 2 * SheetType.GRID, 4, OptionalDouble.of(SheetType.FOOT), true);
+
+        /** On the grid of half lines, for many entries. */
+        static final Setting DENSE_SHEET = new Setting(
+                2.5 * SheetType.GRID, 3 * SheetType.GRID, SheetType.GRID, 4, OptionalDouble.of(SheetType.FOOT), true);
+    }
+
     private static final double SYMBOL_WIDTH = 30;
-    private static final double ENTRY_HEIGHT = 19;
-    private static final double HEADING_HEIGHT = 20;
-    private static final double SECTION_GAP = 7;
     private static final double COLUMN_GAP = 20;
-    private static final int MAX_LABEL_LINES = 2;
     private static final double SYMBOL_GAP = 8;
     private static final double COUNT_ROOM = 34;
     private static final double LINE_HEIGHT = 14;
@@ -37,8 +61,20 @@ final class LegendBlock implements Block {
     private final Language language;
     private final Palette palette;
     private final TextMeasurer measurer;
+    private final Setting setting;
 
     LegendBlock(List<Section> sections, int columns, Language language, Palette palette, TextMeasurer measurer) {
+        this(sections, columns, language, palette, measurer, Setting.CARD);
+    }
+
+    LegendBlock(
+            List<Section> sections,
+            int columns,
+            Language language,
+            Palette palette,
+            TextMeasurer measurer,
+            Setting setting) {
+        this.setting = setting;
         this.sections = List.copyOf(sections);
         this.columns = columns;
         this.language = language;
@@ -75,14 +111,23 @@ final class LegendBlock implements Block {
     }
 
     private void draw(Drawing drawing, Row row, double x, double top, double widthPx) {
-        double middle = top + row.heightPx() / 2;
-        double baseline = middle + measurer.capHeightPx(palette.entry()) / 2;
+        double halfCap = measurer.capHeightPx(palette.entry()) / 2;
+        double rule = setting.ruled() && row.heading().isPresent() ? palette.px(SheetType.GRID) : 0;
+        double baseline = setting.footPx().isPresent()
+                ? top + row.heightPx() - rule - palette.px(setting.footPx().getAsDouble())
+                : top + row.heightPx() / 2 + halfCap;
+        double lines = Math.max(0, row.label().size() - 1) * palette.px(LINE_HEIGHT);
+        double middle = setting.footPx().isPresent() ? baseline - lines / 2 - halfCap : top + row.heightPx() / 2;
         row.heading()
                 .ifPresent(text -> drawing.text(
                         Lines.of(text, palette.heading(), widthPx, 1, measurer).get(0),
                         x,
                         baseline,
                         palette.heading()));
+        if (rule > 0) {
+            float y = (float) (top + row.heightPx() - rule + palette.px(SheetType.RULE));
+            drawing.line(palette.hairline(), (float) x, y, (float) (x + widthPx), y);
+        }
         row.entry().ifPresent(entry -> {
             double symbolWidth = palette.px(SYMBOL_WIDTH);
             drawSymbol(drawing, entry, x, middle, symbolWidth);
@@ -90,9 +135,10 @@ final class LegendBlock implements Block {
             if (entry.count().isPresent()) {
                 String count = String.valueOf(entry.count().getAsInt());
                 double countWidth = measurer.widthPx(count, palette.count());
-                drawing.text(count, x + widthPx - countWidth, baseline, palette.count());
+                double countBaseline = setting.footPx().isPresent() ? baseline - lines : baseline;
+                drawing.text(count, x + widthPx - countWidth, countBaseline, palette.count());
             }
-            double y = baseline - (row.label().size() - 1) * palette.px(LINE_HEIGHT) / 2;
+            double y = setting.footPx().isPresent() ? baseline - lines : baseline - lines / 2;
             for (String line : row.label()) {
                 drawing.text(line, labelX, y, palette.entry());
                 y += palette.px(LINE_HEIGHT);
@@ -133,7 +179,7 @@ final class LegendBlock implements Block {
     }
 
     private Mark fitting(Mark mark) {
-        double most = palette.px(ENTRY_HEIGHT - 3);
+        double most = palette.px(setting.entryHeight() - 3);
         double height = mark.sizePx() * Math.min(1, MarkPaths.box(mark.shape()).height());
         return height > most ? mark.scaledBy(most / height) : mark;
     }
@@ -146,7 +192,7 @@ final class LegendBlock implements Block {
         double limit = whole.stream().mapToDouble(LegendBlock::height).max().orElse(0);
         List<List<Row>> filled = filled(whole, limit);
         while (filled.size() > columns) {
-            limit += palette.px(ENTRY_HEIGHT / 2);
+            limit += palette.px(setting.entryHeight() / 2);
             filled = filled(whole, limit);
         }
         return filled;
@@ -156,13 +202,13 @@ final class LegendBlock implements Block {
         List<List<Row>> columnsSoFar = new ArrayList<>();
         List<Row> column = new ArrayList<>();
         for (List<Row> part : parts) {
-            double gap = column.isEmpty() ? 0 : palette.px(SECTION_GAP);
+            double gap = column.isEmpty() ? 0 : palette.px(setting.sectionGap());
             if (!column.isEmpty() && height(column) + gap + height(part) > limit) {
                 columnsSoFar.add(column);
                 column = new ArrayList<>();
             }
             if (!column.isEmpty()) {
-                column.add(new Row(Optional.empty(), Optional.empty(), List.of(), palette.px(SECTION_GAP)));
+                column.add(new Row(Optional.empty(), Optional.empty(), List.of(), palette.px(setting.sectionGap())));
             }
             column.addAll(part);
         }
@@ -173,11 +219,12 @@ final class LegendBlock implements Block {
     private List<Row> rows(Section section, double columnWidth) {
         double labelWidth = columnWidth - palette.px(SYMBOL_WIDTH + SYMBOL_GAP + COUNT_ROOM);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(Optional.of(section.title()), Optional.empty(), List.of(), palette.px(HEADING_HEIGHT)));
+        rows.add(new Row(
+                Optional.of(section.title()), Optional.empty(), List.of(), palette.px(setting.headingHeight())));
         for (LegendEntry entry : section.entries()) {
             List<String> label =
-                    Lines.of(entry.label().in(language), palette.entry(), labelWidth, MAX_LABEL_LINES, measurer);
-            double height = ENTRY_HEIGHT + Math.max(0, label.size() - 1) * LINE_HEIGHT;
+                    Lines.of(entry.label().in(language), palette.entry(), labelWidth, setting.mostLines(), measurer);
+            double height = setting.entryHeight() + Math.max(0, label.size() - 1) * LINE_HEIGHT;
             rows.add(new Row(Optional.empty(), Optional.of(entry), label, palette.px(height)));
         }
         return rows;

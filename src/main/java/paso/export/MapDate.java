@@ -37,6 +37,11 @@ public final class MapDate {
                 .orElseGet(() -> words.moment(reading.asOf()));
     }
 
+    /** A day alone: {@code 27 December 2023}. */
+    static String ofDay(LocalDate day, Language language) {
+        return new MapDate(language).written("stretch.year", day.atStartOfDay());
+    }
+
     /** As precise as its source: {@code 22 December 2023, 13:00}, {@code 4 December 2023}, {@code December 2023}, {@code 2023}. */
     public static String inWords(FactTime time, Language language) {
         MapDate words = new MapDate(language);

@@ -18,6 +18,7 @@ import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
+import paso.style.Roles;
 
 /**
  * Publishes the map: what the window shows, at any size, with its furniture. Safe to use from any thread, and slow enough
@@ -47,11 +48,19 @@ public final class MapExport {
 
     /** Which part of the plane the picture shows, and where: places on it can be found with this. */
     public Viewport viewport(MapSpec spec) {
-        return viewport(spec, layout(spec));
+        return spec.form() == MapSpec.Form.SHEET ? sheet(spec).page() : viewport(spec, layout(spec));
+    }
+
+    /** What the map itself shows and how large: the whole picture, or the frame of a sheet. */
+    public Viewport mapViewport(MapSpec spec) {
+        return spec.form() == MapSpec.Form.SHEET ? sheet(spec).map() : viewport(spec);
     }
 
     /** The whole picture, map and furniture; the last group is the furniture. */
     public DisplayList compose(MapSpec spec) {
+        if (spec.form() == MapSpec.Form.SHEET) {
+            return compose(spec, sheet(spec));
+        }
         Layout layout = layout(spec);
         return compose(spec, layout, viewport(spec, layout));
     }
@@ -69,6 +78,18 @@ public final class MapExport {
         groups.add(new DisplayList.Group("furniture", 1, drawing.ops()));
         int background = spec.options().transparent() ? 0 : map.backgroundArgb();
         return new DisplayList(map.widthPx(), map.heightPx(), background, groups);
+    }
+
+    private DisplayList compose(MapSpec spec, Sheet sheet) {
+        SheetType type = sheet.layout().type();
+        Optional<InsetPlace> inset = sheet.marks().inset(box -> weight(spec, sheet.map(), box));
+        List<Bounds> covered =
+                sheet.covered(inset).stream().map(MapExport::bounds).toList();
+        MapRequest request = sheetRequest(spec, sheet.map(), type, covered);
+        Drawing onMap = new Drawing();
+        inset.ifPresent(
+                place -> place.draw(onMap, type.palette(), portrayer.insetMap(), portrayer.roles(spec.theme())));
+        return sheet.picture(portrayer.portray(request).displayList(), onMap);
     }
 
     /**
@@ -100,10 +121,24 @@ public final class MapExport {
 
     /** The map as formats get it. */
     public Publication publication(MapSpec spec) {
+        if (spec.form() == MapSpec.Form.SHEET) {
+            Sheet sheet = sheet(spec);
+            ShownFacts facts =
+                    facts(spec, sheetRequest(spec, sheet.map(), sheet.layout().type(), List.of()));
+            return new Publication(
+                    spec,
+                    sheet.page(),
+                    sheet.frame(),
+                    facts,
+                    record(spec, facts),
+                    portrayer,
+                    fonts,
+                    () -> compose(spec, sheet));
+        }
         Layout layout = layout(spec);
         Viewport viewport = viewport(spec, layout);
         MapRequest request = request(spec, viewport, covered(layout, viewport));
-        ShownFacts facts = ShownFacts.of(portrayer.scene(), spec.asOf(), portrayer.seen(request));
+        ShownFacts facts = facts(spec, request);
         Bounds frame = new Bounds(0, 0, viewport.widthPx(), viewport.heightPx());
         return new Publication(
                 spec,
@@ -114,6 +149,10 @@ public final class MapExport {
                 portrayer,
                 fonts,
                 () -> compose(spec, layout, viewport));
+    }
+
+    private ShownFacts facts(MapSpec spec, MapRequest request) {
+        return ShownFacts.of(portrayer.scene(), spec.asOf(), portrayer.seen(request));
     }
 
     private MapRecord record(MapSpec spec, ShownFacts facts) {
@@ -150,10 +189,10 @@ public final class MapExport {
             return finder.best(spec, List.of());
         }
         // the legend tells what is in the picture, and what is in the picture depends on the room that the legend takes
-        List<LegendBlock.Section> sections = sections(spec, whole);
+        List<LegendBlock.Section> sections = sections(spec, request(spec, whole, List.of()));
         Layout layout = finder.best(spec, sections);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<LegendBlock.Section> shown = sections(spec, viewport(spec, layout));
+            List<LegendBlock.Section> shown = sections(spec, request(spec, viewport(spec, layout), List.of()));
             if (shown.equals(sections)) {
                 break;
             }
@@ -163,15 +202,57 @@ public final class MapExport {
         return layout;
     }
 
+    /** The sheet tells what is in its map's frame, and the frame depends on the room that this takes. */
+    private Sheet sheet(MapSpec spec) {
+        Roles roles = portrayer.roles(spec.theme());
+        SheetType type = SheetType.of(roles, spec.size(), 1);
+        Viewport map = Viewport.fitting(
+                portrayer.projection(),
+                spec.extentDeg(),
+                spec.size().widthPx(),
+                spec.size().heightPx(),
+                Insets.NONE);
+        SheetContent content = sheetContent(spec, map, type);
+        Sheet sheet = sheet(spec, content, roles);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            SheetContent shown = sheetContent(spec, sheet.map(), sheet.layout().type());
+            if (shown.equals(content)) {
+                break;
+            }
+            content = shown;
+            sheet = sheet(spec, content, roles);
+        }
+        return sheet;
+    }
+
+    private Sheet sheet(MapSpec spec, SheetContent content, Roles roles) {
+        SheetLayout layout = new SheetFinder(spec, content, roles, portrayer.projection(), imprint, fonts).best();
+        return Sheet.of(spec, layout, roles, portrayer.projection(), fonts);
+    }
+
+    private SheetContent sheetContent(MapSpec spec, Viewport map, SheetType type) {
+        MapRequest request = sheetRequest(spec, map, type, List.of());
+        ShownFacts facts = facts(spec, request);
+        StateWords words = new StateWords(spec.language());
+        return new SheetContent(
+                sections(spec, request),
+                words.crossings(facts, spec.asOf()),
+                words.railLines(facts, spec.asOf()),
+                new SourceWords(spec.language()).of(facts.sources()),
+                !facts.caravans().isEmpty());
+    }
+
     /** The legend in the order of the layers, topmost first, each layer's entries under its title. */
-    private List<LegendBlock.Section> sections(MapSpec spec, Viewport viewport) {
+    private List<LegendBlock.Section> sections(MapSpec spec, MapRequest request) {
         Map<String, LocalText> titles = new HashMap<>();
         for (LayerInfo layer : portrayer.layers()) {
             titles.put(layer.id(), layer.title());
         }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
-        for (LegendEntry entry : portrayer.legend(request(spec, viewport, List.of()))) {
-            byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry);
+        for (LegendEntry entry : portrayer.legend(request)) {
+            // symbols come in pixels of the design
+            byLayer.computeIfAbsent(entry.layer(), layer -> new ArrayList<>())
+                    .add(entry.scaledBy(request.pixelRatio()));
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
         byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
@@ -214,7 +295,15 @@ public final class MapExport {
                 layout.covered());
     }
 
+    private static MapRequest sheetRequest(MapSpec spec, Viewport map, SheetType type, List<Bounds> covered) {
+        return request(spec, map, covered, type.mapRatio());
+    }
+
     private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> covered) {
+        return request(spec, viewport, covered, spec.size().pixelRatio());
+    }
+
+    private static MapRequest request(MapSpec spec, Viewport viewport, List<Bounds> covered, double pixelRatio) {
         return new MapRequest(
                 viewport,
                 spec.reading(),
@@ -224,6 +313,6 @@ public final class MapExport {
                 spec.emphasis().withoutHover(),
                 spec.callouts(),
                 covered,
-                spec.size().pixelRatio());
+                pixelRatio);
     }
 }

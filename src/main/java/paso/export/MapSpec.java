@@ -20,6 +20,7 @@ import paso.time.ClockReading;
  * @param callouts whether what happened is told on the map
  * @param inscription the words and furniture around the map
  * @param options how the file is made
+ * @param form the map alone, or a sheet to print
  */
 public record MapSpec(
         PictureSize size,
@@ -31,7 +32,34 @@ public record MapSpec(
         Emphasis emphasis,
         boolean callouts,
         Inscription inscription,
-        FileOptions options) {
+        FileOptions options,
+        Form form) {
+
+    /** What becomes of the map. */
+    public enum Form {
+        /** The map fills the picture, and the furniture lies on it. */
+        MAP,
+        /**
+         * A page to print or to post: the map in a frame, around it title, legend, what is not open, sources and notes, set in
+         * points of print by the picture's resolution.
+         */
+        SHEET
+    }
+
+    /** A map that fills the picture. */
+    public MapSpec(
+            PictureSize size,
+            Bounds extentDeg,
+            ClockReading reading,
+            List<LayerSetting> layers,
+            Theme theme,
+            Language language,
+            Emphasis emphasis,
+            boolean callouts,
+            Inscription inscription,
+            FileOptions options) {
+        this(size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, Form.MAP);
+    }
 
     /**
      * The words and furniture around the map.
@@ -82,7 +110,14 @@ public record MapSpec(
                 emphasis,
                 callouts,
                 new Inscription(title, inscription.credit(), inscription.furniture()),
-                options);
+                options,
+                form);
+    }
+
+    /** The same map in another form. */
+    public MapSpec as(Form other) {
+        return new MapSpec(
+                size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, other);
     }
 
     public AsOf asOf() {

@@ -1,6 +1,7 @@
 package paso.export;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import paso.model.Language;
 
@@ -17,6 +18,11 @@ final class Texts {
                 language.locale(),
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The text as it is, where there is one. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     String get(String key, Object... values) {

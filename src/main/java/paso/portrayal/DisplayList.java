@@ -27,15 +27,52 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
      *
      * @param layer the id of the layer the group comes from, for exports that keep layers apart
      * @param opacity 0 to 1
+     * @param clip where alone the group is painted; absent for the whole picture
      */
-    public record Group(String layer, double opacity, List<Op> ops) {
+    public record Group(String layer, double opacity, Optional<Clip> clip, List<Op> ops) {
         public Group {
             ops = List.copyOf(ops);
+        }
+
+        public Group(String layer, double opacity, List<Op> ops) {
+            this(layer, opacity, Optional.empty(), ops);
+        }
+
+        /** The same elsewhere, and painted only in a part of the picture. */
+        public Group movedInto(Clip place) {
+            List<Op> moved =
+                    ops.stream().map(op -> op.movedBy(place.x(), place.y())).toList();
+            return new Group(layer, opacity, Optional.of(place), moved);
+        }
+    }
+
+    /** A rectangle of whole pixels. */
+    public record Clip(int x, int y, int width, int height) {
+
+        public int right() {
+            return x + width;
+        }
+
+        public int bottom() {
+            return y + height;
         }
     }
 
     /** One symbol and all the places it is painted at. */
-    public sealed interface Op {}
+    public sealed interface Op {
+
+        /** The same, so many pixels to the right and down. */
+        Op movedBy(float dx, float dy);
+    }
+
+    private static float[] moved(float[] xy, float dx, float dy) {
+        float[] there = new float[xy.length];
+        for (int i = 0; i + 1 < xy.length; i += 2) {
+            there[i] = xy[i] + dx;
+            there[i + 1] = xy[i + 1] + dy;
+        }
+        return there;
+    }
 
     /**
      * One mark at many points.
@@ -43,7 +80,12 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
      * @param xy x, y of each centre
      * @param count number of points; the array may be longer
      */
-    public record Markers(Mark mark, float[] xy, int count) implements Op {}
+    public record Markers(Mark mark, float[] xy, int count) implements Op {
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new Markers(mark, moved(xy, dx, dy), count);
+        }
+    }
 
     /**
      * One stroke along many open lines, each part painted after the one before.
@@ -51,7 +93,12 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
      * @param xy x, y of each vertex
      * @param partStarts index of each part's first vertex, and last the number of vertices
      */
-    public record Lines(Stroke stroke, float[] xy, int[] partStarts) implements Op {}
+    public record Lines(Stroke stroke, float[] xy, int[] partStarts) implements Op {
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new Lines(stroke, moved(xy, dx, dy), partStarts);
+        }
+    }
 
     /**
      * One fill and outline for many polygons, each painted after the one before; rings of one polygon fill by the
@@ -63,7 +110,12 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
      * @param polygonStarts index of each polygon's first ring, and last the number of rings
      */
     public record Polygons(Fill fill, Optional<Stroke> outline, float[] xy, int[] ringStarts, int[] polygonStarts)
-            implements Op {}
+            implements Op {
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new Polygons(fill, outline, moved(xy, dx, dy), ringStarts, polygonStarts);
+        }
+    }
 
     /**
      * Pixels that are ready: a shaded relief, a photograph of the ground.
@@ -92,12 +144,28 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         public Texts {
             texts = List.copyOf(texts);
         }
+
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new Texts(texts.stream()
+                    .map(text ->
+                            new Text(text.text(), text.x() + dx, text.y() + dy, text.rotationDeg(), text.lettering()))
+                    .toList());
+        }
     }
 
     /** Texts whose letters follow a line, painted in order; the halo of each under its own letters only. */
     public record CurvedTexts(List<CurvedText> texts) implements Op {
         public CurvedTexts {
             texts = List.copyOf(texts);
+        }
+
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new CurvedTexts(texts.stream()
+                    .map(text ->
+                            new CurvedText(text.text(), moved(text.xy(), dx, dy), text.turnDeg(), text.lettering()))
+                    .toList());
         }
     }
 

@@ -23,4 +23,15 @@ public record LegendEntry(
         Optional<Mark> mark,
         List<Stroke> strokes,
         Optional<Fill> fill,
-        OptionalInt count) {}
+        OptionalInt count) {
+    /** With its symbols so many times as large. */
+    public LegendEntry scaledBy(double factor) {
+        return new LegendEntry(
+                layer,
+                label,
+                mark.map(one -> one.scaledBy(factor)),
+                strokes.stream().map(one -> one.scaledBy(factor)).toList(),
+                fill.map(one -> one.scaledBy(factor)),
+                count);
+    }
+}

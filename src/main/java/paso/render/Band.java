@@ -12,6 +12,7 @@ import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
+import paso.portrayal.DisplayList;
 
 /** A horizontal strip of a picture that one thread paints: rows {@code top} to {@code bottom}, the last not included. */
 final class Band {
@@ -58,6 +59,29 @@ final class Band {
 
     void fill(int pre) {
         Arrays.fill(pixels, row(top), row(bottom), pre);
+    }
+
+    /** A copy of the strip's pixels, to be put back by {@link #restoreOutside}; in {@code room} where that is large enough. */
+    int[] saved(int[] room) {
+        int size = width * (bottom - top);
+        int[] copy = room.length >= size ? room : new int[size];
+        System.arraycopy(pixels, row(top), copy, 0, size);
+        return copy;
+    }
+
+    /** Puts back what was saved, but for what is inside a rectangle of the picture. */
+    void restoreOutside(DisplayList.Clip clip, int[] saved) {
+        int left = Math.max(0, Math.min(width, clip.x()));
+        int right = Math.max(left, Math.min(width, clip.right()));
+        for (int y = top; y < bottom; y++) {
+            int from = (y - top) * width;
+            if (y < clip.y() || y >= clip.bottom()) {
+                System.arraycopy(saved, from, pixels, row(y), width);
+            } else {
+                System.arraycopy(saved, from, pixels, row(y), left);
+                System.arraycopy(saved, from + right, pixels, row(y) + right, width - right);
+            }
+        }
     }
 
     /** Lays another strip of the same rows over this one, its opacity multiplied by {@code share}/256. */

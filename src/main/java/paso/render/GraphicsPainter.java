@@ -46,11 +46,14 @@ public final class GraphicsPainter {
                 if (cancel.isCancelled()) {
                     return;
                 }
+                Shape whole = g.getClip();
+                group.clip().ifPresent(clip -> g.clipRect(clip.x(), clip.y(), clip.width(), clip.height()));
                 if (group.opacity() >= 1) {
                     paintOps(group, g, cancel);
                 } else if (group.opacity() > 0) {
                     paintFaded(group, list, g, cancel);
                 }
+                g.setClip(whole);
             }
         } finally {
             g.dispose();

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -157,6 +158,8 @@ public final class RasterPainter implements AutoCloseable {
         private final Coverage coverage;
         /** Of a group that is faded; kept, as it is as large as the band. */
         private int[] sheetPixels = {};
+        /** The band before something was painted that is clipped; kept as well. */
+        private int[] beforeClip = {};
 
         BandPainter(Band band) {
             this.band = band;
@@ -165,9 +168,21 @@ public final class RasterPainter implements AutoCloseable {
 
         void paint(DisplayList list, Band target, CancelFlag cancel) {
             target.fill(Blend.premultiplied(list.backgroundArgb()));
+            Optional<DisplayList.Clip> clip = Optional.empty();
             for (DisplayList.Group group : list.groups()) {
                 if (cancel.isCancelled()) {
                     return;
+                }
+                if (!group.clip().equals(clip)) {
+                    clip.ifPresent(rectangle -> target.restoreOutside(rectangle, beforeClip));
+                    clip = group.clip();
+                    if (clip.isPresent()) {
+                        beforeClip = target.saved(beforeClip);
+                    }
+                }
+                if (clip.filter(rectangle -> rectangle.bottom() <= target.top || rectangle.y() >= target.bottom)
+                        .isPresent()) {
+                    continue;
                 }
                 if (group.opacity() >= 1) {
                     paint(target, group.ops(), cancel);
@@ -177,6 +192,7 @@ public final class RasterPainter implements AutoCloseable {
                     target.cover(sheet, (int) Math.round(group.opacity() * 256));
                 }
             }
+            clip.ifPresent(rectangle -> target.restoreOutside(rectangle, beforeClip));
         }
 
         /** An empty strip of the same rows, with pixels of its own. */

@@ -38,6 +38,7 @@ public final class SvgPainter {
     private final Map<Mark, String> marks = new LinkedHashMap<>();
     private final Map<Fill.Hatch, String> hatches = new LinkedHashMap<>();
     private final Map<Fill.Pattern, String> patterns = new LinkedHashMap<>();
+    private final Map<DisplayList.Clip, String> clips = new LinkedHashMap<>();
 
     private SvgPainter(XMLStreamWriter out) {
         this.out = out;
@@ -108,6 +109,7 @@ public final class SvgPainter {
 
     private void defs(DisplayList list) throws XMLStreamException {
         for (DisplayList.Group group : list.groups()) {
+            group.clip().ifPresent(clip -> clips.putIfAbsent(clip, "clip-" + clips.size()));
             for (DisplayList.Op op : group.ops()) {
                 if (op instanceof DisplayList.Markers markers) {
                     define(markers.mark());
@@ -135,6 +137,20 @@ public final class SvgPainter {
         for (Map.Entry<Fill.Pattern, String> entry : patterns.entrySet()) {
             pattern(entry.getKey(), entry.getValue());
         }
+        for (Map.Entry<DisplayList.Clip, String> entry : clips.entrySet()) {
+            clip(entry.getKey(), entry.getValue());
+        }
+        out.writeEndElement();
+    }
+
+    private void clip(DisplayList.Clip clip, String id) throws XMLStreamException {
+        out.writeStartElement("clipPath");
+        out.writeAttribute("id", id);
+        out.writeEmptyElement("rect");
+        out.writeAttribute("x", String.valueOf(clip.x()));
+        out.writeAttribute("y", String.valueOf(clip.y()));
+        out.writeAttribute("width", String.valueOf(clip.width()));
+        out.writeAttribute("height", String.valueOf(clip.height()));
         out.writeEndElement();
     }
 
@@ -207,6 +223,10 @@ public final class SvgPainter {
                     "inkscape", INKSCAPE, "label", layerTitle.apply(group.layer()) + (labels ? " (names)" : ""));
             if (group.opacity() < 1) {
                 out.writeAttribute("opacity", number(group.opacity()));
+            }
+            if (group.clip().isPresent()) {
+                out.writeAttribute(
+                        "clip-path", "url(#" + clips.getOrDefault(group.clip().get(), "") + ")");
             }
             for (DisplayList.Op op : group.ops()) {
                 operation(op);
