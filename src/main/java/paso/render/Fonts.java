@@ -58,7 +58,7 @@ public final class Fonts implements TextMeasurer {
         };
     }
 
-    private static Font load(String file) {
+    static Font load(String file) {
         try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its font " + file);

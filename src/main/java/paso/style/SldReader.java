@@ -43,15 +43,15 @@ final class SldReader {
      * @param root what {@link LocatedDom#read} gave for the file
      */
     static LayerStyle read(String file, Element root, Roles roles) {
-        return new SldReader(new Sld(file, roles, true)).layers(root).get(0);
+        return new SldReader(new Sld(file, roles, true, Surroundings.NONE)).layers(root).get(0);
     }
 
     /** All layers' styles in a user's file, and what is not supported in it. */
     record Found(List<LayerStyle> layers, List<StyleNote> notes) {}
 
     /** @throws StyleException when nothing of it can be drawn */
-    static Found readUsers(String file, Element root, Roles roles) {
-        Sld sld = new Sld(file, roles, false);
+    static Found readUsers(String file, Element root, Roles roles, Surroundings surroundings) {
+        Sld sld = new Sld(file, roles, false, surroundings);
         List<LayerStyle> layers = new SldReader(sld).layers(root);
         boolean draws = layers.stream()
                 .flatMap(layer -> layer.passes().stream())

@@ -103,7 +103,16 @@ public final class Styles {
      * @throws StyleException when nothing of it can be drawn
      */
     public StyleFile read(String file, InputStream in) throws IOException {
-        return StyleFile.read(file, in, roles);
+        return read(file, in, Surroundings.NONE);
+    }
+
+    /**
+     * The same with what the file may refer to.
+     *
+     * @throws StyleException when nothing of it can be drawn
+     */
+    public StyleFile read(String file, InputStream in, Surroundings surroundings) throws IOException {
+        return StyleFile.read(file, in, roles, surroundings);
     }
 
     /**
