@@ -161,6 +161,12 @@ public sealed interface Symbolizer {
             return value == null ? "" : value.toString();
         }
 
+        /** As the text of a colour; blank where the feature has none. */
+        String colour(Attributes feature) {
+            @Nullable String value = evaluate(feature, String.class);
+            return value == null ? "" : value;
+        }
+
         public double number(Attributes feature, double otherwise) {
             @Nullable Double value = evaluate(feature, Double.class);
             return value == null || !Double.isFinite(value) ? otherwise : value;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -284,11 +285,11 @@ final class ValueReader {
         boolean blends = Sld.anyBelow(parameter, element -> element.getLocalName().equals("Interpolate")
                 || element.getAttribute("name").equalsIgnoreCase("interpolate"));
         if (value.isConstant()) {
-            return Look.constant(colours.parse(value.text(NOBODY)).orElse(otherwise));
+            return Look.constant(colours.parse(value.colour(NOBODY)).orElse(otherwise));
         }
         return Look.varying(otherwise, feature -> {
-            int argb = colours.parse(value.text(feature)).orElse(otherwise);
-            return blends ? rounded(argb) : argb;
+            Optional<Integer> argb = colours.parse(value.colour(feature));
+            return blends ? argb.map(ValueReader::rounded).orElse(otherwise) : argb.orElse(otherwise);
         });
     }
 

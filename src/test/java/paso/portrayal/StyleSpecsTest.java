@@ -160,7 +160,7 @@ class StyleSpecsTest {
 
     private static String shape(Symbolizer symbolizer) {
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
-            return point.mark().shape().name().toLowerCase(java.util.Locale.ROOT);
+            return point.mark().shape().toString().toLowerCase(java.util.Locale.ROOT);
         }
         return symbolizer instanceof Symbolizer.LineSymbol
                 ? "line"
