@@ -58,7 +58,10 @@ class LayersTest {
                 List.of(GEOTOOLS, XML, "org.xml.sax..", "javax.xml..", JTS));
         layer("analysis", List.of("model", "geo", "time"), List.of(JTS));
         layer("portrayal", List.of("analysis", "style", "symbol", "model", "geo", "time"), List.of(JTS));
-        layer("render", List.of("portrayal", "symbol", "geo"), List.of("java.awt..", "javax.imageio..", "javax.xml.stream.."));
+        layer(
+                "render",
+                List.of("portrayal", "symbol", "geo"),
+                List.of("java.awt..", "javax.imageio..", "javax.xml.stream.."));
         layer(
                 "export",
                 List.of("render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),

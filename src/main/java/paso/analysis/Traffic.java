@@ -56,8 +56,8 @@ public final class Traffic {
                     .toList();
             boolean whole = !port.cbpPortCode().isBlank()
                     && counted.containsAll(sharing)
-                    && sharing.stream()
-                            .allMatch(other -> latest(other.id(), CROSSINGS, asOf).isEmpty());
+                    && sharing.stream().allMatch(other -> latest(other.id(), CROSSINGS, asOf)
+                            .isEmpty());
             OptionalLong ofPort = latest(MonthlyCounts.cbpPort(port.cbpPortCode()), CROSSINGS, asOf);
             if (!whole || ofPort.isEmpty()) {
                 return OptionalLong.empty();
@@ -69,10 +69,9 @@ public final class Traffic {
 
     /** Trains a month over the border where the line crosses it; absent where two crossings share their CBP port's count. */
     public OptionalLong trains(RailLine line, AsOf asOf) {
-        Optional<PortOfEntry> crossing = line.crossingId()
-                .flatMap(id -> scene.ports().stream()
-                        .filter(port -> port.id().equals(id))
-                        .findFirst());
+        Optional<PortOfEntry> crossing = line.crossingId().flatMap(id -> scene.ports().stream()
+                .filter(port -> port.id().equals(id))
+                .findFirst());
         if (crossing.isEmpty() || crossing.get().cbpPortCode().isBlank()) {
             return OptionalLong.empty();
         }
@@ -99,6 +98,8 @@ public final class Traffic {
                         .forEach((month, count) -> months.merge(month, count, Long::sum));
             }
         }
-        return months.isEmpty() ? OptionalLong.empty() : OptionalLong.of(months.lastEntry().getValue());
+        return months.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(months.lastEntry().getValue());
     }
 }

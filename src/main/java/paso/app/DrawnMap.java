@@ -26,8 +26,8 @@ import paso.source.LoadReport;
 import paso.source.LoadedDataset;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
-import paso.style.Theme;
 import paso.style.Styles;
+import paso.style.Theme;
 
 /** A dataset ready to be drawn, with what a person added to it. */
 record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<FeatureSet> added) {

@@ -26,7 +26,10 @@ final class SizeClasses {
                 .map(entry -> {
                     Optional<Mark> fitted = entry.mark().map(mark -> {
                         List<Double> all = sizes.getOrDefault(alike(mark), List.of());
-                        double largest = all.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+                        double largest = all.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .max()
+                                .orElse(0);
                         boolean classes = all.stream().distinct().count() > 1;
                         return classes && largest > LARGEST_PX
                                 ? mark.sizedTo(Math.max(SMALLEST_PX, mark.sizePx() * LARGEST_PX / largest))

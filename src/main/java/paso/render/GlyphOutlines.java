@@ -74,7 +74,8 @@ public final class GlyphOutlines {
 
     private List<Font> read() {
         List<Font> found = new ArrayList<>();
-        for (Face face : List.of(Face.TEXT, Face.TEXT_BOLD, Face.TEXT_SEMIBOLD, Face.MAP, Face.MAP_SEMIBOLD, Face.MAP_MEDIUM)) {
+        for (Face face :
+                List.of(Face.TEXT, Face.TEXT_BOLD, Face.TEXT_SEMIBOLD, Face.MAP, Face.MAP_SEMIBOLD, Face.MAP_MEDIUM)) {
             found.add(Fonts.load(Fonts.fileOf(face)).deriveFont(UNIT));
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -103,7 +104,8 @@ public final class GlyphOutlines {
     }
 
     private static Optional<Drawing> drawing(Font font, int codePoint) {
-        Shape letter = font.createGlyphVector(CONTEXT, Character.toChars(codePoint)).getOutline();
+        Shape letter =
+                font.createGlyphVector(CONTEXT, Character.toChars(codePoint)).getOutline();
         Rectangle2D box = letter.getBounds2D();
         if (box.isEmpty()) {
             return Optional.empty();

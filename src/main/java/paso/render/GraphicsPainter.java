@@ -268,7 +268,8 @@ public final class GraphicsPainter {
             dash[i] = Math.max(0.01f, stroke.dashPx().get(i).floatValue());
         }
         // an odd number of lengths repeats after two rounds
-        double round = 2 * stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        double round =
+                2 * stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
         double phase = round > 0 ? ((stroke.dashOffsetPx() % round) + round) % round : 0;
         return new BasicStroke((float) stroke.widthPx(), cap, join, 4, dash, (float) phase);
     }

@@ -80,7 +80,8 @@ public final class MarkPaths {
                 }
             }
         } else if (mark.shape() instanceof Drawing drawing) {
-            List<Ply> own = drawing.parts().stream().map(part -> ply(part, mark)).toList();
+            List<Ply> own =
+                    drawing.parts().stream().map(part -> ply(part, mark)).toList();
             if (haloed) {
                 own.forEach(ply -> plies.add(new Ply(
                         ply.path(),

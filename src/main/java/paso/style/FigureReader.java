@@ -101,8 +101,7 @@ final class FigureReader {
         int fill = Argb.parse(params.getOrDefault("fill", "")).orElse(0xff000000);
         int outline = Argb.parse(params.getOrDefault("outline", "")).orElse(0xff000000);
         double width = number(params.getOrDefault("outline-width", "0"));
-        return new External(
-                found.drawing(), found.heightPx(), Mark.of(found.drawing(), 1, fill, outline, width));
+        return new External(found.drawing(), found.heightPx(), Mark.of(found.drawing(), 1, fill, outline, width));
     }
 
     private static double number(String text) {

@@ -19,7 +19,6 @@ public record LayerStyle(String layer, String name, LocalText title, List<Pass> 
     /** The name of a style that a person brought. */
     public static final String FROM_FILE = "file";
 
-
     /** Feature type of the pass whose first rule stands for the layer in a list of layers. */
     public static final String SWATCH = "swatch";
 
@@ -92,6 +91,10 @@ public record LayerStyle(String layer, String name, LocalText title, List<Pass> 
             replaced.addAll(passesOver(CALLOUTS));
         }
         return new LayerStyle(layer, FROM_FILE, title, replaced);
+    }
+
+    LayerStyle titled(LocalText other) {
+        return new LayerStyle(layer, name, other, passes);
     }
 
     /** A further style of the same layer: its passes lie under those of this one. */

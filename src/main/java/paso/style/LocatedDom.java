@@ -48,7 +48,8 @@ final class LocatedDom {
     private static Element read(String file, InputStream in, boolean doctype) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new StyleException(file, 1, "larger than 4 MB, which no style and no symbol is; is it the right file?");
+            throw new StyleException(
+                    file, 1, "larger than 4 MB, which no style and no symbol is; is it the right file?");
         }
         try {
             SAXParserFactory factory = SAXParserFactory.newInstance();

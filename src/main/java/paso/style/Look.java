@@ -35,12 +35,14 @@ public record Look<T>(T usual, Optional<Function<Attributes, T>> byFeature) {
         });
         for (Look<?> part : parts) {
             if (!part.isConstant()) {
-                return varying(usual, feature -> maker.apply(new Ask() {
-                    @Override
-                    public <P> P of(Look<P> own) {
-                        return own.of(feature);
-                    }
-                }));
+                return varying(
+                        usual,
+                        feature -> maker.apply(new Ask() {
+                            @Override
+                            public <P> P of(Look<P> own) {
+                                return own.of(feature);
+                            }
+                        }));
             }
         }
         return constant(usual);

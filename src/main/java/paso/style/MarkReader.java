@@ -14,8 +14,8 @@ final class MarkReader {
 
     private static final Set<String> GRAPHIC = Set.of(
             "Mark", "ExternalGraphic", "Size", "Rotation", "Opacity", "Displacement", "AnchorPoint", "VendorOption");
-    private static final Set<String> MARK = Set.of(
-            "WellKnownName", "OnlineResource", "Format", "MarkIndex", "Fill", "Stroke", "Halo", "VendorOption");
+    private static final Set<String> MARK =
+            Set.of("WellKnownName", "OnlineResource", "Format", "MarkIndex", "Fill", "Stroke", "Halo", "VendorOption");
     private static final double USUAL_SIZE = 6;
     /** What differs by feature differs in steps, so that features of nearly one look share their picture. */
     private static final double SIZE_STEP = 0.25;
@@ -73,8 +73,7 @@ final class MarkReader {
         Optional<FigureReader.External> external = pictures.isEmpty()
                 ? Optional.empty()
                 : figures.external(
-                        pictures,
-                        (mark.isPresent() ? "the mark beside it" : "a square") + " takes its place");
+                        pictures, (mark.isPresent() ? "the mark beside it" : "a square") + " takes its place");
         Look<Mark> plain = external.map(found -> Look.constant(found.mark()))
                 .or(() -> mark.map(this::plain))
                 .orElse(Look.constant(Mark.of(MarkShape.SQUARE, 1, 0xff808080, 0xff000000, 1)));
@@ -119,8 +118,8 @@ final class MarkReader {
         Look<Integer> haloColour = halo.flatMap(element -> Sld.child(element, "Fill"))
                 .map(values::fillColour)
                 .orElse(Look.constant(0xffffffff));
-        Look<Double> radius = halo.map(element -> amount(element, "Radius", 1, WIDTH_STEP))
-                .orElse(Look.constant(1.0));
+        Look<Double> radius =
+                halo.map(element -> amount(element, "Radius", 1, WIDTH_STEP)).orElse(Look.constant(1.0));
         Shown shown = shown(mark);
         return Look.made(
                 ask -> {

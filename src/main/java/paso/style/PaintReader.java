@@ -22,15 +22,14 @@ final class PaintReader {
             Set.of("Name", "Description", "Fill", "Stroke", "PerpendicularOffset");
     private static final Set<String> AROUND_AREA =
             Set.of("Name", "Description", "Fill", "Stroke", "PerpendicularOffset", "VendorOption");
-    private static final Set<String> STROKE =
-            Set.of(
-                    "stroke",
-                    "stroke-opacity",
-                    "stroke-width",
-                    "stroke-linejoin",
-                    "stroke-linecap",
-                    "stroke-dasharray",
-                    "stroke-dashoffset");
+    private static final Set<String> STROKE = Set.of(
+            "stroke",
+            "stroke-opacity",
+            "stroke-width",
+            "stroke-linejoin",
+            "stroke-linecap",
+            "stroke-dasharray",
+            "stroke-dashoffset");
     /** A shorter dash and gap cannot be seen apart, and would take long to paint. */
     private static final double SHORTEST_PATTERN = 0.5;
 
@@ -121,7 +120,8 @@ final class PaintReader {
         Element graphic = sld.required(graphicStroke, "Graphic");
         Look<Mark> mark = marks.mark(graphic);
         double gap = Sld.child(graphicStroke, "Gap").map(values::number).orElse(16.0);
-        double initial = Sld.child(graphicStroke, "InitialGap").map(values::number).orElse(8.0);
+        double initial =
+                Sld.child(graphicStroke, "InitialGap").map(values::number).orElse(8.0);
         return Look.made(
                 ask -> new Stroke.RepeatedMark(
                         // the right side of a mark of SLD goes along the line; in Paso's own styles it is the upper one
@@ -139,8 +139,9 @@ final class PaintReader {
         sld.expectNames(symbolizer, Sld.OPTION, Set.of("graphic-margin", "distance"));
         Unit unit = values.unit(symbolizer);
         double offset = marks.number(symbolizer, "PerpendicularOffset", 0);
-        List<Look<Fill>> fills =
-                Sld.child(symbolizer, "Fill").map(fill -> fills(fill, symbolizer)).orElse(List.of());
+        List<Look<Fill>> fills = Sld.child(symbolizer, "Fill")
+                .map(fill -> fills(fill, symbolizer))
+                .orElse(List.of());
         Optional<Look<Stroke>> outline = Sld.child(symbolizer, "Stroke")
                 .map(this::stroke)
                 .map(look -> look.changed(stroke -> stroke.movedBy(offset)));
@@ -201,7 +202,8 @@ final class PaintReader {
         double below = margins.length < 3 ? above : margins[2];
         double left = margins.length < 4 ? right : margins[3];
         double across = distances.length == 0 ? height * aspect + left + right : distances[0];
-        double down = distances.length < 2 ? (distances.length == 1 ? distances[0] : height + above + below) : distances[1];
+        double down =
+                distances.length < 2 ? (distances.length == 1 ? distances[0] : height + above + below) : distances[1];
         return new Fill.Pattern(mark, Math.max(1, across), Math.max(1, down));
     }
 

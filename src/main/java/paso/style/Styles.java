@@ -96,7 +96,7 @@ public final class Styles {
         return styles;
     }
 
-    /** The styles shipped for a layer beside its usual one. */
+    /** The styles shipped for a layer beside its usual one, each with its own title. */
     public List<LayerStyle> further(String layer, Theme theme) {
         return further.getOrDefault(theme, Map.of()).getOrDefault(layer, List.of());
     }
@@ -115,8 +115,9 @@ public final class Styles {
                         : further(layer, theme).stream()
                                 .filter(style -> style.name().equals(name))
                                 .findFirst()
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("no style " + name + " for " + layer)));
+                                .map(style ->
+                                        style.titled(shippedOrUser(layer, theme).title()))
+                                .orElseThrow(() -> new IllegalArgumentException("no style " + name + " for " + layer)));
     }
 
     /** What a style put on the layer replaces: of a layer with a chosen style what was there before it was chosen. */

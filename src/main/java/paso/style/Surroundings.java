@@ -66,7 +66,8 @@ public final class Surroundings {
         String decoded;
         try {
             decoded = reference.startsWith("file:")
-                    ? Optional.ofNullable(URI.create(reference.replace(" ", "%20")).getPath())
+                    ? Optional.ofNullable(
+                                    URI.create(reference.replace(" ", "%20")).getPath())
                             .orElse(reference.substring("file:".length()))
                     : URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEscaped) {

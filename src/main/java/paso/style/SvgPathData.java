@@ -63,8 +63,7 @@ final class SvgPathData {
                         fromX,
                         fromY);
             }
-            case 'A' ->
-                out.arcTo(number(), number(), number(), flag(), flag(), fromX + number(), fromY + number());
+            case 'A' -> out.arcTo(number(), number(), number(), flag(), flag(), fromX + number(), fromY + number());
             case 'Z' -> out.close();
             default -> throw new IllegalArgumentException("no command of a path: " + command);
         }

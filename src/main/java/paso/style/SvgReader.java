@@ -28,9 +28,20 @@ import paso.symbol.Stroke;
  */
 final class SvgReader {
 
-    private static final Set<String> SILENT =
-            Set.of("title", "desc", "metadata", "defs", "symbol", "style", "linearGradient", "radialGradient", "pattern",
-                    "clipPath", "mask", "filter", "marker");
+    private static final Set<String> SILENT = Set.of(
+            "title",
+            "desc",
+            "metadata",
+            "defs",
+            "symbol",
+            "style",
+            "linearGradient",
+            "radialGradient",
+            "pattern",
+            "clipPath",
+            "mask",
+            "filter",
+            "marker");
     private static final Set<String> SHAPES =
             Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
     private static final Pattern TRANSFORM = Pattern.compile("([a-zA-Z]+)\\s*\\(([^)]*)\\)");
@@ -40,6 +51,7 @@ final class SvgReader {
             List.of("filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end");
     /** One {@code use} of another may ask for more than any machine can draw. */
     private static final int MOST_ELEMENTS = 50_000;
+
     private static final int MOST_PARTS = 2_000;
     private static final int DEEPEST_USE = 12;
     private static final double USUAL_SIDE = 100;
@@ -93,8 +105,8 @@ final class SvgReader {
             throw new StyleException(file, LocatedDom.lineOf(root), "has no size that it can be drawn at");
         }
         side = Math.max(box[2], box[3]);
-        Affine map = Affine.scale(1 / box[3], 1 / box[3])
-                .after(Affine.move(-box[0] - box[2] / 2, -box[1] - box[3] / 2));
+        Affine map =
+                Affine.scale(1 / box[3], 1 / box[3]).after(Affine.move(-box[0] - box[2] / 2, -box[1] - box[3] / 2));
         try {
             children(root, map, SvgStyle.initial().of(root, sheet), 1, 0);
         } catch (IllegalArgumentException wrong) {
@@ -104,7 +116,8 @@ final class SvgReader {
             throw new StyleException(
                     file,
                     LocatedDom.lineOf(root),
-                    "holds nothing that can be drawn" + (missing.isEmpty() ? "" : ", only " + String.join(", ", told())));
+                    "holds nothing that can be drawn"
+                            + (missing.isEmpty() ? "" : ", only " + String.join(", ", told())));
         }
         return new Found(new Drawing(parts, box[2] / box[3]), height > 0 ? height : box[3], told());
     }
@@ -156,7 +169,8 @@ final class SvgReader {
             return;
         }
         if (++visited > MOST_ELEMENTS) {
-            throw new IllegalArgumentException("more than " + MOST_ELEMENTS + " elements, which is too much for a symbol");
+            throw new IllegalArgumentException(
+                    "more than " + MOST_ELEMENTS + " elements, which is too much for a symbol");
         }
         SvgStyle style = parent.of(element, sheet);
         if (style.get("display", "").equals("none")) {
@@ -195,8 +209,7 @@ final class SvgReader {
             missing("a <use> of what is not in the file", use);
             return;
         }
-        Affine moved = map.after(
-                Affine.move(length(use.getAttribute("x"), 0), length(use.getAttribute("y"), 0)));
+        Affine moved = map.after(Affine.move(length(use.getAttribute("x"), 0), length(use.getAttribute("y"), 0)));
         if (target.getLocalName().equals("symbol")) {
             if (target.hasAttribute("viewBox")) {
                 missing("the frame of a <symbol>", target);
@@ -268,11 +281,7 @@ final class SvgReader {
                 ellipse(element, radius, radius, path);
             }
             case "ellipse" ->
-                ellipse(
-                        element,
-                        length(element.getAttribute("rx"), 0),
-                        length(element.getAttribute("ry"), 0),
-                        path);
+                ellipse(element, length(element.getAttribute("rx"), 0), length(element.getAttribute("ry"), 0), path);
             case "line" -> {
                 path.moveTo(length(element.getAttribute("x1"), 0), length(element.getAttribute("y1"), 0));
                 path.lineTo(length(element.getAttribute("x2"), 0), length(element.getAttribute("y2"), 0));
@@ -414,7 +423,8 @@ final class SvgReader {
 
     private static double[] numbers(String text) {
         List<Double> numbers = new ArrayList<>();
-        Matcher number = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?").matcher(text);
+        Matcher number = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?")
+                .matcher(text);
         while (number.find()) {
             numbers.add(Double.parseDouble(number.group()));
         }

@@ -72,7 +72,10 @@ final class SvgStyle {
             if (colon > 0) {
                 values.put(
                         declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).replace("!important", "").strip());
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
             }
         }
         return values;

@@ -106,7 +106,8 @@ final class ValueReader {
         return switch (element.getLocalName()) {
             case "Categorize" -> {
                 List<Expression> parameters = inside(children);
-                String belongs = element.getAttribute("threshholdsBelongTo") + element.getAttribute("thresholdsBelongTo");
+                String belongs =
+                        element.getAttribute("threshholdsBelongTo") + element.getAttribute("thresholdsBelongTo");
                 parameters.add(filters.literal(belongs.isEmpty() ? "succeeding" : belongs));
                 yield withFallback(element, "Categorize", parameters);
             }
@@ -142,9 +143,8 @@ final class ValueReader {
     /** The children of elements of one name, and the others as they are. */
     private static List<Element> flat(List<Element> elements, String name) {
         return elements.stream()
-                .flatMap(element -> element.getLocalName().equals(name)
-                        ? Sld.children(element).stream()
-                        : Stream.of(element))
+                .flatMap(element ->
+                        element.getLocalName().equals(name) ? Sld.children(element).stream() : Stream.of(element))
                 .toList();
     }
 
@@ -231,8 +231,8 @@ final class ValueReader {
      * @param step what depends on the feature is rounded to
      */
     Look<Double> amount(Element element, double otherwise, double step) {
-        boolean plain =
-                Sld.children(element).stream().allMatch(child -> child.getLocalName().equals("Literal"));
+        boolean plain = Sld.children(element).stream()
+                .allMatch(child -> child.getLocalName().equals("Literal"));
         if (plain) {
             return Look.constant(parse(element, Sld.text(element)));
         }
@@ -242,8 +242,7 @@ final class ValueReader {
         }
         return Look.varying(
                 otherwise,
-                feature -> Math.round(
-                                Math.max(-LARGEST, Math.min(LARGEST, value.number(feature, otherwise))) / step)
+                feature -> Math.round(Math.max(-LARGEST, Math.min(LARGEST, value.number(feature, otherwise))) / step)
                         * step);
     }
 
@@ -282,8 +281,10 @@ final class ValueReader {
             }));
         }
         Value value = new Value((Expression) value(parameter).expression().accept(new RolesAsColours(), null));
-        boolean blends = Sld.anyBelow(parameter, element -> element.getLocalName().equals("Interpolate")
-                || element.getAttribute("name").equalsIgnoreCase("interpolate"));
+        boolean blends = Sld.anyBelow(
+                parameter,
+                element -> element.getLocalName().equals("Interpolate")
+                        || element.getAttribute("name").equalsIgnoreCase("interpolate"));
         if (value.isConstant()) {
             return Look.constant(colours.parse(value.colour(NOBODY)).orElse(otherwise));
         }

@@ -30,7 +30,8 @@ record LayerStyles(List<Named> named, String present, String fileTitle) {
         List<Named> named = new ArrayList<>();
         named.add(new Named(LayerStyle.USUAL, words.text().of("layers.styleUsual")));
         styles.further(layer, Theme.LIGHT)
-                .forEach(style -> named.add(new Named(style.name(), style.title().in(language))));
+                .forEach(
+                        style -> named.add(new Named(style.name(), style.title().in(language))));
         if (present.equals(LayerStyle.FROM_FILE)) {
             named.add(new Named(LayerStyle.FROM_FILE, words.text().of("layers.styleOwn")));
         }

@@ -93,10 +93,13 @@ class FiguresTest {
     void aFontBesideTheStyleIsUsedAndOthersAreTold(@TempDir Path folder) throws IOException {
         Files.copy(
                 Path.of("src/main/resources/paso/render/fonts/BarlowCondensed-Italic.ttf"), folder.resolve("mine.ttf"));
-        Files.writeString(folder.resolve("a.sld"), style(point("<se:Mark><se:WellKnownName>"
-                + "ttf://Barlow Condensed Italic#0x42</se:WellKnownName></se:Mark>")));
-        Files.writeString(folder.resolve("b.sld"), style(point("<se:Mark><se:WellKnownName>"
-                + "ttf://Wingdings#0xF046</se:WellKnownName></se:Mark>")));
+        Files.writeString(
+                folder.resolve("a.sld"),
+                style(point("<se:Mark><se:WellKnownName>"
+                        + "ttf://Barlow Condensed Italic#0x42</se:WellKnownName></se:Mark>")));
+        Files.writeString(
+                folder.resolve("b.sld"),
+                style(point("<se:Mark><se:WellKnownName>" + "ttf://Wingdings#0xF046</se:WellKnownName></se:Mark>")));
 
         assertThat(file(folder, "a.sld").notes()).isEmpty();
         assertThat(file(folder, "b.sld").notes()).singleElement().satisfies(note -> assertThat(note.what())
@@ -118,7 +121,9 @@ class FiguresTest {
         assertThat(area.fill().pattern().orElseThrow().acrossPx()).isEqualTo(29);
         assertThat(dots.notes()).isEmpty();
         AreaSymbol apart = (AreaSymbol) rules(dots).get(0).symbolizers().get(1);
-        assertThat(apart.fill().pattern().orElseThrow().downPx()).as("QGIS's distance").isEqualTo(32);
+        assertThat(apart.fill().pattern().orElseThrow().downPx())
+                .as("QGIS's distance")
+                .isEqualTo(32);
     }
 
     @Test
@@ -154,7 +159,10 @@ class FiguresTest {
         PathWriter out = new PathWriter(Affine.IDENTITY);
         SvgPathData.write(data, out);
 
-        assertThat(out.path().replaceAll("(\\.\\d*?)0+(?![0-9])", "$1").replaceAll("\\.(?![0-9])", "").replace("-0 ", "0 "))
+        assertThat(out.path()
+                        .replaceAll("(\\.\\d*?)0+(?![0-9])", "$1")
+                        .replaceAll("\\.(?![0-9])", "")
+                        .replace("-0 ", "0 "))
                 .isEqualTo(written);
     }
 
@@ -217,7 +225,8 @@ class FiguresTest {
     })
     void nothingOutsideTheStylesFolderIsRead(String reference, @TempDir Path parent) throws IOException {
         Path folder = Files.createDirectory(parent.resolve("styles"));
-        Files.writeString(parent.resolve("secret.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><rect width='1'/></svg>");
+        Files.writeString(
+                parent.resolve("secret.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><rect width='1'/></svg>");
         Files.writeString(
                 folder.resolve("a.sld"),
                 style(point("<se:ExternalGraphic><se:OnlineResource xlink:href='" + reference + "'/>"
