@@ -80,7 +80,7 @@ final class SvgReader {
     /**
      * Reads a file.
      *
-     * @param params values of QGIS's placeholders by name: {@code fill} and {@code outline} only tell that the mark's colours
+     * @param params values of QGIS's placeholders by name: those of colours only tell that the mark's colours
      *     take their place
      * @throws StyleException when it is no SVG or nothing of it can be drawn
      */

@@ -298,7 +298,7 @@ final class ValueReader {
     private static int rounded(int argb) {
         int rounded = argb & 0xff000000;
         for (int shift = 0; shift < 24; shift += 8) {
-            rounded |= Math.round(((argb >> shift) & 0xff) * 31 / 255f) * 255 / 31 << shift;
+            rounded |= (Math.round(((argb >> shift) & 0xff) * 31 / 255f) * 255 / 31) << shift;
         }
         return rounded;
     }
