@@ -444,5 +444,117 @@
         </Rule>
       </FeatureTypeStyle>
     </UserStyle>
+    <UserStyle>
+      <Name>traffic</Name>
+      <Title>By traffic<Localized lang="es">Por tráfico</Localized></Title>
+      <FeatureTypeStyle>
+        <FeatureTypeName>ports</FeatureTypeName>
+        <Rule>
+          <Name>traffic 800000 and more</Name>
+          <Title>800,000 crossings a month and more<Localized lang="es">800 000 cruces al mes o más</Localized></Title>
+          <ogc:Filter><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>800000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.22</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>56</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>traffic 300000 to 800000</Name>
+          <Title>300,000 to 800,000<Localized lang="es">300 000 a 800 000</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>300000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>800000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.22</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>42</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>traffic 100000 to 300000</Name>
+          <Title>100,000 to 300,000<Localized lang="es">100 000 a 300 000</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>100000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>300000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.22</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>30</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>traffic 20000 to 100000</Name>
+          <Title>20,000 to 100,000<Localized lang="es">20 000 a 100 000</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>20000</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>100000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.22</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>20</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>traffic 0 to 20000</Name>
+          <Title>Under 20,000<Localized lang="es">Menos de 20 000</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>0</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>20000</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <PointSymbolizer>
+            <Graphic>
+              <Mark>
+                <WellKnownName>circle</WellKnownName>
+                <Fill>
+                  <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="fill-opacity">0.22</SvgParameter>
+                </Fill>
+                <Stroke>
+                  <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+                  <SvgParameter name="stroke-width">1</SvgParameter>
+                </Stroke>
+              </Mark>
+              <Size>12</Size>
+            </Graphic>
+          </PointSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
   </NamedLayer>
 </StyledLayerDescriptor>

@@ -368,5 +368,64 @@
         </Rule>
       </FeatureTypeStyle>
     </UserStyle>
+    <UserStyle>
+      <Name>traffic</Name>
+      <Title>By traffic<Localized lang="es">Por tráfico</Localized></Title>
+      <FeatureTypeStyle>
+        <FeatureTypeName>rail_lines</FeatureTypeName>
+        <Rule>
+          <Name>trains 0 to 30</Name>
+          <Title>Under 30 trains a month<Localized lang="es">Menos de 30 trenes al mes</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>0</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>30</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">3.5</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.3</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>trains 30 to 100</Name>
+          <Title>30 to 100 trains<Localized lang="es">30 a 100 trenes</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>30</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>100</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">6</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.3</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>trains 100 to 250</Name>
+          <Title>100 to 250 trains<Localized lang="es">100 a 250 trenes</Localized></Title>
+          <ogc:Filter><ogc:And><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>100</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo><ogc:PropertyIsLessThan><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>250</ogc:Literal></ogc:PropertyIsLessThan></ogc:And></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">9.5</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.3</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>trains 250 and more</Name>
+          <Title>250 trains a month and more<Localized lang="es">250 trenes al mes o más</Localized></Title>
+          <ogc:Filter><ogc:PropertyIsGreaterThanOrEqualTo><ogc:Function name="env"><ogc:Literal>traffic</ogc:Literal></ogc:Function><ogc:Literal>250</ogc:Literal></ogc:PropertyIsGreaterThanOrEqualTo></ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <SvgParameter name="stroke"><ogc:Function name="env"><ogc:Literal>accent</ogc:Literal></ogc:Function></SvgParameter>
+              <SvgParameter name="stroke-width">14</SvgParameter>
+              <SvgParameter name="stroke-opacity">0.3</SvgParameter>
+              <SvgParameter name="stroke-linecap">butt</SvgParameter>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+      </FeatureTypeStyle>
+    </UserStyle>
   </NamedLayer>
 </StyledLayerDescriptor>

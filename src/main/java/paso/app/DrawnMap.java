@@ -30,6 +30,7 @@ import paso.source.LoadedDataset;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.style.Styles;
+import paso.style.Theme;
 
 /** A dataset ready to be drawn, with what a person added to it. */
 record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent> added, String fingerprint) {
@@ -74,7 +75,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
     /**
      * This map with styles from files.
      *
-     * @param styles each {@code LAYER=FILE}; LAYER is a layer's id or an added file's name
+     * @param styles each {@code LAYER=FILE}, or {@code LAYER=NAME} of a style shipped for it; LAYER is a layer's id or an added file's name
      * @param notes is told what is not supported
      * @throws BadInputException when a file cannot be read
      */
@@ -95,7 +96,14 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
                             + portrayer.layers().stream()
                                     .map(known -> known.id().replaceFirst("^file:", ""))
                                     .collect(Collectors.joining(", "))));
-            StyleFile file = StyleFiles.read(Path.of(style.substring(equals + 1)), styled.styles());
+            String named = style.substring(equals + 1);
+            boolean shipped = styled.styles().further(id, Theme.LIGHT).stream()
+                    .anyMatch(further -> further.name().equals(named));
+            if (shipped) {
+                styled = styled.withStyle(id, named);
+                continue;
+            }
+            StyleFile file = StyleFiles.read(Path.of(named), styled.styles());
             file.notes().forEach(notes);
             styled = styled.withStyle(id, file.named(layer).orElse(file.layers().get(0)));
         }

@@ -168,8 +168,9 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--style",
             paramLabel = "LAYER=FILE.sld",
             description =
-                    "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported; may be"
-                            + " repeated. What is not supported is told on standard error.")
+                    "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported; ports"
+                            + " and rail also by the shipped style 'traffic'; may be repeated. What is not"
+                            + " supported is told on standard error.")
     private List<String> styles = new ArrayList<>();
 
     @Option(

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
+import paso.render.GlyphOutlines;
 import paso.source.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
+import paso.style.Surroundings;
 
 /** Reads style files that a person brings. */
 final class StyleFiles {
@@ -26,7 +29,9 @@ final class StyleFiles {
                     file, OptionalLong.empty(), "there is no such file; check the path of the style");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return styles.read(String.valueOf(file.getFileName()), in);
+            Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+            return styles.read(
+                    String.valueOf(file.getFileName()), in, Surroundings.of(folder, new GlyphOutlines(folder)::glyph));
         } catch (NoSuchFileException gone) {
             throw new BadInputException(file, OptionalLong.empty(), "it is gone; check the path of the style");
         }

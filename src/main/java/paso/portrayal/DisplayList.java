@@ -133,6 +133,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
             }
         }
 
+        @Override
+        public Op movedBy(float dx, float dy) {
+            return new Picture(widthPx, heightPx, argbPre, x + dx, y + dy, width, height);
+        }
+
         /** Whether its pixels are those of what it is painted on. */
         public boolean isPixelForPixel() {
             return width == widthPx && height == heightPx && x == Math.rint(x) && y == Math.rint(y);

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import paso.geo.Viewport;
 import paso.style.Attributes;
 import paso.style.LayerStyle;
+import paso.style.Look;
 import paso.style.Roles;
 import paso.style.Symbolizer;
 import paso.symbol.Argb;
@@ -160,22 +162,26 @@ final class DrawnLayer {
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
             drawPoints(point, setNumber, features, unit);
         } else if (symbolizer instanceof Symbolizer.LineSymbol line && packed.kind() != PackedLayer.Kind.POINT) {
-            Stroke stroke = visible(line.stroke().scaledBy(unit));
-            DisplayList.Lines lines = packed.lines(features, viewport, stroke);
-            if (lines.xy().length > 0) {
-                ops.add(lines);
-            }
-            remember(setNumber, features, round(stroke.widthPx() / 2));
+            byLook(line.look(), setNumber, features, (look, members) -> {
+                Stroke stroke = visible(look.scaledBy(unit));
+                DisplayList.Lines lines = packed.lines(members, viewport, stroke);
+                if (lines.xy().length > 0) {
+                    ops.add(lines);
+                }
+                remember(setNumber, members, round(stroke.widthPx() / 2));
+            });
         } else if (symbolizer instanceof Symbolizer.AreaSymbol area && packed.kind() == PackedLayer.Kind.POLYGON) {
-            DisplayList.Polygons polygons = packed.polygons(
-                    features,
-                    viewport,
-                    area.fill().scaledBy(unit),
-                    area.outline().map(outline -> visible(outline.scaledBy(unit))));
-            if (polygons.xy().length > 0) {
-                ops.add(polygons);
-            }
-            remember(setNumber, features, Mark.Reach.NONE);
+            byLook(area.look(), setNumber, features, (look, members) -> {
+                DisplayList.Polygons polygons = packed.polygons(
+                        members,
+                        viewport,
+                        look.fill().scaledBy(unit),
+                        look.outline().map(outline -> visible(outline.scaledBy(unit))));
+                if (polygons.xy().length > 0) {
+                    ops.add(polygons);
+                }
+                remember(setNumber, members, Mark.Reach.NONE);
+            });
         } else if (symbolizer instanceof Symbolizer.TextSymbol text) {
             for (int feature : features) {
                 wish(text, setNumber, feature, unit);
@@ -196,18 +202,26 @@ final class DrawnLayer {
     }
 
     private void drawPoints(Symbolizer.PointSymbol point, int setNumber, int[] features, double unit) {
-        if (point.isConstant()) {
-            drawMarks(point, bounded(point.mark().scaledBy(unit)), setNumber, features, unit);
+        byLook(
+                point.look(),
+                setNumber,
+                features,
+                (mark, members) -> drawMarks(point, bounded(mark.scaledBy(unit)), setNumber, members, unit));
+    }
+
+    /** Features of one look are painted together. */
+    private <T> void byLook(Look<T> look, int setNumber, int[] features, BiConsumer<T, int[]> drawing) {
+        if (look.isConstant()) {
+            drawing.accept(look.usual(), features);
             return;
         }
-        // features of one size and direction are painted together
-        Map<Mark, IntArray> byMark = new LinkedHashMap<>();
+        List<Attributes> attributes = sets.get(setNumber).attributes();
+        Map<T, IntArray> members = new LinkedHashMap<>();
         for (int feature : features) {
-            Mark mark = bounded(
-                    point.markFor(sets.get(setNumber).attributes().get(feature)).scaledBy(unit));
-            byMark.computeIfAbsent(mark, key -> new IntArray(4)).add(feature);
+            members.computeIfAbsent(look.of(attributes.get(feature)), key -> new IntArray(4))
+                    .add(feature);
         }
-        byMark.forEach((mark, members) -> drawMarks(point, mark, setNumber, members.trimmed(), unit));
+        members.forEach((own, group) -> drawing.accept(own, group.trimmed()));
     }
 
     /** A mark of ground lengths may be larger than any picture. */
@@ -305,7 +319,7 @@ final class DrawnLayer {
         double y = anchor.get().y;
         double rotation =
                 text.rotation().map(value -> value.number(attributes, 0)).orElse(0.0);
-        Lettering lettering = text.lettering().scaledBy(unit);
+        Lettering lettering = text.look().of(attributes).scaledBy(unit);
         if (lettering.sizePx() > LARGEST_TEXT_PX * ratio || lettering.sizePx() < SMALLEST_TEXT_PX * ratio) {
             return;
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import paso.analysis.Traffic;
 import paso.geo.Projection;
 import paso.model.Mode;
 import paso.model.PortOfEntry;
@@ -18,9 +20,11 @@ public final class PortSource implements LayerSource {
 
     private final List<PortOfEntry> ports;
     private final Projection projection;
+    private final Traffic traffic;
     private final PackedLayer single;
 
-    PortSource(List<PortOfEntry> ports, Projection projection) {
+    PortSource(List<PortOfEntry> ports, Traffic traffic, Projection projection) {
+        this.traffic = traffic;
         this.ports = List.copyOf(ports);
         this.projection = projection;
         PackedLayer.Builder each = PackedLayer.builder(projection);
@@ -119,7 +123,7 @@ public final class PortSource implements LayerSource {
         return "road";
     }
 
-    private static Attributes attributes(List<PortOfEntry> members, MapRequest request) {
+    private Attributes attributes(List<PortOfEntry> members, MapRequest request) {
         Attributes lead = SubjectSource.attributes(members.get(0), request);
         int count = members.size();
         long notOpen = members.stream()
@@ -127,6 +131,10 @@ public final class PortSource implements LayerSource {
                 .count();
         return name -> switch (name) {
             case "count" -> count;
+            case "traffic" -> {
+                OptionalLong crossings = traffic.crossings(members, request.asOf());
+                yield crossings.isPresent() ? crossings.getAsLong() : null;
+            }
             case "selected" ->
                 String.valueOf(members.stream().anyMatch(port -> request.emphasis()
                         .selectedId()

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Envelope;
+import paso.analysis.Traffic;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Projection;
@@ -78,19 +79,20 @@ public final class Portrayer {
     public static Portrayer of(Scene scene, Styles styles, TextMeasurer measurer, Projection projection) {
         Map<String, LayerSource> sources = new LinkedHashMap<>();
         EventSource events = new EventSource(scene.events(), projection);
+        Traffic traffic = new Traffic(scene);
         List<LayerSource> fromLowest = List.of(
                 FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
                 new GraticuleSource("graticule"),
                 new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
                 new SubjectSource("routes").with("routes", scene.subjects(LayerId.ROUTES), projection),
-                new SubjectSource("rail")
+                new SubjectSource("rail", Optional.of(traffic))
                         .with("rail_lines", scene.railLines(), projection)
                         .with("rail_stations", scene.railStations(), projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
                 new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
                 events,
                 new CaravanSource(scene.caravans(), projection),
-                new PortSource(scene.ports(), projection));
+                new PortSource(scene.ports(), traffic, projection));
         fromLowest.forEach(source -> sources.put(source.id(), source));
         return new Portrayer(scene, styles, measurer, projection, events, sources, Map.of());
     }
@@ -157,6 +159,15 @@ public final class Portrayer {
     /** The events that the map marks at a reading of the clock, whatever its extent. */
     public List<Event> events(ClockReading reading) {
         return events.shown(reading);
+    }
+
+    /**
+     * This portrayer with one of the styles shipped for a layer.
+     *
+     * @param name {@link LayerStyle#USUAL}, or the name of one of {@link Styles#further}
+     */
+    public Portrayer withStyle(String id, String name) {
+        return new Portrayer(scene, styles.with(id, name), measurer, projection, events, sources, added);
     }
 
     /** How the layers look. */
@@ -466,12 +477,13 @@ public final class Portrayer {
                         .addAll(own));
             }
         }
-        lines.values()
-                .forEach(line -> entries.add(entry(
+        entries.addAll(SizeClasses.fitting(lines.values().stream()
+                .map(line -> entry(
                         layer,
                         line.rule(),
                         unitPx,
-                        OptionalInt.of(line.subjects().size()))));
+                        OptionalInt.of(line.subjects().size())))
+                .toList()));
     }
 
     /**

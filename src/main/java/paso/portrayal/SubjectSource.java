@@ -4,11 +4,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import paso.analysis.Traffic;
 import paso.geo.Projection;
 import paso.model.Checkpoint;
 import paso.model.Event;
 import paso.model.Place;
+import paso.model.RailLine;
 import paso.model.RailStation;
 import paso.model.Sector;
 import paso.model.StatefulSubject;
@@ -24,11 +28,18 @@ final class SubjectSource implements LayerSource {
     private record Group(String featureType, PackedLayer packed, List<? extends Subject> subjects) {}
 
     private final String id;
+    private final Optional<Traffic> traffic;
     private final List<Group> groups = new ArrayList<>();
     private int featureCount;
 
     SubjectSource(String id) {
+        this(id, Optional.empty());
+    }
+
+    /** @param traffic what lines are asked for their trains */
+    SubjectSource(String id, Optional<Traffic> traffic) {
         this.id = id;
+        this.traffic = traffic;
     }
 
     /** Adds subjects under a feature type; only those of the first type are counted as the layer's features. */
@@ -60,10 +71,24 @@ final class SubjectSource implements LayerSource {
                     .map(subject -> List.of(subject.id()))
                     .toList();
             List<Attributes> attributes = new ArrayList<>();
-            group.subjects().forEach(subject -> attributes.add(attributes(subject, request)));
+            group.subjects().forEach(subject -> attributes.add(withTraffic(subject, request)));
             sets.add(new DrawnSet(group.featureType(), group.packed(), ids, attributes));
         }
         return sets;
+    }
+
+    private Attributes withTraffic(Subject subject, MapRequest request) {
+        Attributes own = attributes(subject, request);
+        if (traffic.isEmpty() || !(subject instanceof RailLine line)) {
+            return own;
+        }
+        return name -> {
+            if (!name.equals("traffic")) {
+                return own.value(name);
+            }
+            OptionalLong trains = traffic.get().trains(line, request.asOf());
+            return trains.isPresent() ? trains.getAsLong() : null;
+        };
     }
 
     static Attributes attributes(Subject subject, MapRequest request) {

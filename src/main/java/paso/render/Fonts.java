@@ -90,13 +90,16 @@ public final class Fonts implements TextMeasurer {
         return new GlyphRun(codes, x, charIndex);
     }
 
-    private static Font load(Face face) {
-        try (InputStream in = open(face)) {
+    static Font load(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its font " + file);
+            }
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the font " + fileOf(face) + " could not be read", e);
+            throw new UncheckedIOException("the font " + file + " could not be read", e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the font " + fileOf(face) + " is damaged", e);
+            throw new IllegalStateException("the font " + file + " is damaged", e);
         }
     }
 

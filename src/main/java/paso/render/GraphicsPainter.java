@@ -13,10 +13,12 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import paso.portrayal.DisplayList;
 import paso.symbol.Fill;
 import paso.symbol.Lettering;
 import paso.symbol.Mark;
+import paso.symbol.Picture;
 import paso.symbol.Stroke;
 
 /** Paints a display list on any {@code Graphics2D}: for files and printers that keep vectors, and as the painters' measure. */
@@ -28,7 +30,13 @@ public final class GraphicsPainter {
     private static final double HATCH_PIECE_PX = 16;
     private static final int MOST_PIECES = 100_000;
 
+    private static final int KEPT_MARKS = 500;
+    private static final long KEPT_PICTURE_BYTES = 32L << 20;
+
     private final Fonts fonts;
+    private final BoundedCache<Mark, List<MarkPaths.Ply>> plies = new BoundedCache<>(KEPT_MARKS);
+    private final BoundedCache<Picture, BufferedImage> pictures =
+            new BoundedCache<>(KEPT_PICTURE_BYTES, image -> 4 * image.getWidth() * image.getHeight());
 
     public GraphicsPainter(Fonts fonts) {
         this.fonts = fonts;
@@ -156,25 +164,39 @@ public final class GraphicsPainter {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.rotate(Math.toRadians(mark.rotationDeg()));
         place.scale(mark.sizePx(), mark.sizePx());
-        Shape outline = place.createTransformedShape(MarkPaths.outline(mark.shape()));
-        if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
-            g.setColor(color(mark.haloArgb()));
-            g.setStroke(round(mark.rimPx() + 2 * mark.haloPx()));
-            g.draw(outline);
-            g.fill(outline);
+        if (mark.shape() instanceof Picture picture) {
+            paintPicture(picture, mark, x, y, g);
+            return;
         }
-        if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
-            g.setColor(color(mark.rimArgb()));
-            g.setStroke(new BasicStroke((float) mark.rimPx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 4));
-            g.draw(outline);
-        }
-        for (MarkPaths.Piece piece : MarkPaths.pieces(mark.shape())) {
-            int argb = piece.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb();
-            if (argb != 0) {
-                g.setColor(color(argb));
-                g.fill(place.createTransformedShape(piece.path()));
+        for (MarkPaths.Ply ply : plies.get(mark.rotatedTo(0), MarkPaths::plies)) {
+            Shape shape = place.createTransformedShape(ply.path());
+            if (ply.fillArgb() != 0) {
+                g.setColor(color(ply.fillArgb()));
+                g.fill(shape);
+            }
+            if (ply.strokeArgb() != 0 && ply.strokePx() > 0) {
+                g.setColor(color(ply.strokeArgb()));
+                g.setStroke(
+                        ply.sharp()
+                                ? new BasicStroke(
+                                        (float) ply.strokePx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 4)
+                                : round(ply.strokePx()));
+                g.draw(shape);
             }
         }
+    }
+
+    private void paintPicture(Picture picture, Mark mark, double x, double y, Graphics2D target) {
+        BufferedImage image = pictures.get(picture, Pictures::decoded);
+        Graphics2D g = (Graphics2D) target.create();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) picture.opacity()));
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(Math.toRadians(mark.rotationDeg()));
+        place.scale(mark.sizePx() / image.getHeight(), mark.sizePx() / image.getHeight());
+        place.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        g.drawImage(image, place, null);
+        g.dispose();
     }
 
     private void paintLine(Stroke stroke, float[] xy, int from, int to, Graphics2D g) {
@@ -301,21 +323,20 @@ public final class GraphicsPainter {
     }
 
     private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, Rectangle2D shown) {
-        double spacing = Math.max(LEAST_PATTERN_PX, pattern.spacingPx());
-        double reach = pattern.mark().sizePx()
-                + pattern.mark().rimPx()
-                + pattern.mark().haloPx();
+        double across = Math.max(LEAST_PATTERN_PX, pattern.acrossPx());
+        double down = Math.max(LEAST_PATTERN_PX, pattern.downPx());
+        double reach = pattern.mark().reachPx();
         Graphics2D g = (Graphics2D) target.create();
         g.clip(path);
         Rectangle2D box = shown.createIntersection(g.getClipBounds());
         // the grid is that of the picture, so that neighbours and bands of it keep one pattern
-        long firstColumn = (long) Math.floor((box.getMinX() - reach) / spacing);
-        long lastColumn = (long) Math.floor((box.getMaxX() + reach) / spacing);
-        long firstRow = (long) Math.floor((box.getMinY() - reach) / spacing);
-        long lastRow = (long) Math.floor((box.getMaxY() + reach) / spacing);
+        long firstColumn = (long) Math.floor((box.getMinX() - reach) / across);
+        long lastColumn = (long) Math.floor((box.getMaxX() + reach) / across);
+        long firstRow = (long) Math.floor((box.getMinY() - reach) / down);
+        long lastRow = (long) Math.floor((box.getMaxY() + reach) / down);
         for (long row = firstRow; row <= lastRow; row++) {
             for (long column = firstColumn; column <= lastColumn; column++) {
-                paintMark(pattern.mark(), (column + 0.5) * spacing, (row + 0.5) * spacing, g);
+                paintMark(pattern.mark(), (column + 0.5) * across, (row + 0.5) * down, g);
             }
         }
         g.dispose();
@@ -367,7 +388,11 @@ public final class GraphicsPainter {
         for (int i = 0; i < dash.length; i++) {
             dash[i] = Math.max(0.01f, stroke.dashPx().get(i).floatValue());
         }
-        return new BasicStroke((float) stroke.widthPx(), cap, join, 4, dash, 0);
+        // an odd number of lengths repeats after two rounds
+        double round =
+                2 * stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        double phase = round > 0 ? ((stroke.dashOffsetPx() % round) + round) % round : 0;
+        return new BasicStroke((float) stroke.widthPx(), cap, join, 4, dash, (float) phase);
     }
 
     private static float[] slice(float[] xy, int from, int to) {

@@ -2,6 +2,7 @@ package paso.render;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -9,11 +10,16 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import paso.geo.Bounds;
+import paso.symbol.Drawing;
+import paso.symbol.Figure;
 import paso.symbol.Mark;
 import paso.symbol.Mark.MarkShape;
+import paso.symbol.Picture;
+import paso.symbol.Stroke;
 
 /** The outlines of marks in a box of one unit about the origin, y down, heading up. */
 public final class MarkPaths {
@@ -30,7 +36,100 @@ public final class MarkPaths {
     /** A filled part of a mark in SVG's path syntax. */
     public record Outline(String path, Ink ink) {}
 
+    /**
+     * A filled and stroked path of a whole mark.
+     *
+     * @param path in units of the box
+     * @param fillArgb 0 for none
+     * @param strokeArgb 0 for none; over the fill
+     * @param sharp whether the line's corners are mitred
+     */
+    public record Ply(Path2D path, int fillArgb, int strokeArgb, double strokePx, boolean sharp) {
+
+        /** The path in SVG's syntax, {@code size} units to the box. */
+        public String svg(double size) {
+            return MarkPaths.svg(path, size);
+        }
+
+        /** Whether the path's inside is told by the even-odd rule. */
+        public boolean evenOdd() {
+            return path.getWindingRule() == Path2D.WIND_EVEN_ODD;
+        }
+    }
+
     private MarkPaths() {}
+
+    /** All that a mark is painted with, lowest first; none for a picture, which is no vectors. */
+    public static List<Ply> plies(Mark mark) {
+        List<Ply> plies = new ArrayList<>();
+        boolean haloed = mark.haloArgb() != 0 && mark.haloPx() > 0;
+        double around = mark.rimPx() + 2 * mark.haloPx();
+        if (mark.shape() instanceof MarkShape shape) {
+            List<Piece> pieces = pieces(shape);
+            Path2D outline = pieces.get(0).path();
+            if (haloed) {
+                plies.add(new Ply(outline, mark.haloArgb(), mark.haloArgb(), around, false));
+            }
+            if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
+                plies.add(new Ply(outline, 0, mark.rimArgb(), mark.rimPx(), true));
+            }
+            for (Piece piece : pieces) {
+                int argb = piece.ink() == Ink.FILL ? mark.fillArgb() : mark.rimArgb();
+                if (argb != 0) {
+                    plies.add(new Ply(piece.path(), argb, 0, 0, true));
+                }
+            }
+        } else if (mark.shape() instanceof Drawing drawing) {
+            List<Ply> own =
+                    drawing.parts().stream().map(part -> ply(part, mark)).toList();
+            if (haloed) {
+                own.forEach(ply -> plies.add(new Ply(
+                        ply.path(),
+                        mark.haloArgb(),
+                        mark.haloArgb(),
+                        (ply.strokeArgb() == 0 ? 0 : ply.strokePx()) + 2 * mark.haloPx(),
+                        false)));
+            }
+            plies.addAll(own);
+        }
+        return plies;
+    }
+
+    private static Ply ply(Drawing.Part part, Mark mark) {
+        double width = part.strokeWidth().isPresent() ? part.strokeWidth().getAsDouble() * mark.sizePx() : mark.rimPx();
+        return new Ply(
+                path(part.path(), part.evenOdd()),
+                part.fill().of(mark),
+                width > 0 ? part.stroke().of(mark) : 0,
+                width,
+                part.join() == Stroke.Join.MITER);
+    }
+
+    /** A path of absolute M, L, Q, C and Z. */
+    private static Path2D path(String data, boolean evenOdd) {
+        Path2D path = new Path2D.Double(evenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+        double[] c = new double[6];
+        for (int at = 0; at < data.length(); ) {
+            char command = data.charAt(at);
+            int end = at + 1;
+            while (end < data.length() && !Character.isLetter(data.charAt(end))) {
+                end++;
+            }
+            String[] numbers = data.substring(at + 1, end).strip().split(" ");
+            for (int i = 0; i < numbers.length && command != 'Z'; i++) {
+                c[i] = Double.parseDouble(numbers[i]);
+            }
+            switch (command) {
+                case 'M' -> path.moveTo(c[0], c[1]);
+                case 'L' -> path.lineTo(c[0], c[1]);
+                case 'Q' -> path.quadTo(c[0], c[1], c[2], c[3]);
+                case 'C' -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> path.closePath();
+            }
+            at = end;
+        }
+        return path;
+    }
 
     /** The filled parts of a mark, lowest first, {@code size} units to the box, for toolkits that take SVG's paths. */
     public static List<Outline> outlines(MarkShape shape, double size) {
@@ -40,7 +139,14 @@ public final class MarkPaths {
     }
 
     /** The box around a mark in units of its own, y down; most are about one unit wide and high. */
-    public static Bounds box(MarkShape shape) {
+    public static Bounds box(Figure figure) {
+        if (figure instanceof Drawing drawing) {
+            return new Bounds(-drawing.aspect() / 2, -0.5, drawing.aspect() / 2, 0.5);
+        }
+        if (figure instanceof Picture picture) {
+            return new Bounds(-picture.aspect() / 2, -0.5, picture.aspect() / 2, 0.5);
+        }
+        MarkShape shape = (MarkShape) figure;
         Rectangle2D box = outline(shape).getBounds2D();
         return new Bounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
@@ -66,6 +172,24 @@ public final class MarkPaths {
             case OCTAGON -> List.of(fill(regular(8, Math.PI / 8)));
             case BAR -> List.of(fill(new Line2D.Double(0, -0.5, 0, 0.5)));
             case PLUS -> List.of(fill(plus()));
+            case ASTERISK -> List.of(fill(asterisk()));
+            case CARET -> List.of(fill(open(-0.5, -0.5, 0, 0, -0.5, 0.5)));
+            case ARROWHEAD -> List.of(fill(polygon(0, -0.5, 0.5, 0, 0, 0.5)));
+            case EQUILATERAL_TRIANGLE -> List.of(fill(polygon(0, -0.5, 0.433, 0.25, -0.433, 0.25)));
+            case HALF_CIRCLE -> List.of(fill(sector(0, 180, Arc2D.CHORD)));
+            case THIRD_CIRCLE -> List.of(fill(sector(90, 120, Arc2D.PIE)));
+            case QUARTER_CIRCLE -> List.of(fill(sector(90, 90, Arc2D.PIE)));
+            case HALF_ARC -> List.of(fill(sector(0, 180, Arc2D.OPEN)));
+            case THIRD_ARC -> List.of(fill(sector(90, 120, Arc2D.OPEN)));
+            case QUARTER_ARC -> List.of(fill(sector(90, 90, Arc2D.OPEN)));
+            case HALF_SQUARE -> List.of(fill(box(-0.5, -0.5, 0.5, 1)));
+            case DIAGONAL_HALF_SQUARE -> List.of(fill(polygon(-0.5, -0.5, 0.5, 0.5, -0.5, 0.5)));
+            case LEFT_HALF_TRIANGLE -> List.of(fill(polygon(0, -0.5, 0.5, 0.5, 0, 0.5)));
+            case RIGHT_HALF_TRIANGLE -> List.of(fill(polygon(0, -0.5, 0, 0.5, -0.5, 0.5)));
+            case CUT_SQUARE ->
+                List.of(fill(polygon(
+                        -0.32, -0.5, 0.32, -0.5, 0.5, -0.32, 0.5, 0.32, 0.32, 0.5, -0.32, 0.5, -0.5, 0.32, -0.5,
+                        -0.32)));
             case STATE_PARTIAL ->
                 List.of(fill(polygon(0, -0.6, 0.6, 0, 0, 0.6, -0.6, 0)), rim(polygon(0.04, -0.36, 0.4, 0, 0.04, 0.36)));
             case STATE_CLOSED ->
@@ -173,6 +297,29 @@ public final class MarkPaths {
         return path;
     }
 
+    private static Path2D open(double... xy) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        return path;
+    }
+
+    /** @param fromDeg counter-clockwise from the right */
+    private static Shape sector(double fromDeg, double extentDeg, int closure) {
+        return new Arc2D.Double(-0.5, -0.5, 1, 1, fromDeg, extentDeg, closure);
+    }
+
+    private static Shape asterisk() {
+        Area area = new Area();
+        for (int i = 0; i < 4; i++) {
+            area.add(new Area(AffineTransform.getRotateInstance(i * Math.PI / 4)
+                    .createTransformedShape(box(-0.08, -0.5, 0.16, 1))));
+        }
+        return area;
+    }
+
     private static Path2D star() {
         double[] xy = new double[20];
         for (int i = 0; i < 10; i++) {
@@ -199,25 +346,26 @@ public final class MarkPaths {
     /** A path in SVG's path syntax, {@code size} units to the box, for toolkits that take that. */
     public static String svg(Path2D path, double size) {
         StringBuilder text = new StringBuilder();
+        String decimals = size > 1 ? "%.3f" : "%.5f";
         double[] c = new double[6];
         for (PathIterator it = path.getPathIterator(AffineTransform.getScaleInstance(size, size));
                 !it.isDone();
                 it.next()) {
             switch (it.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> append(text, 'M', c, 2);
-                case PathIterator.SEG_LINETO -> append(text, 'L', c, 2);
-                case PathIterator.SEG_QUADTO -> append(text, 'Q', c, 4);
-                case PathIterator.SEG_CUBICTO -> append(text, 'C', c, 6);
+                case PathIterator.SEG_MOVETO -> append(text, 'M', c, 2, decimals);
+                case PathIterator.SEG_LINETO -> append(text, 'L', c, 2, decimals);
+                case PathIterator.SEG_QUADTO -> append(text, 'Q', c, 4, decimals);
+                case PathIterator.SEG_CUBICTO -> append(text, 'C', c, 6, decimals);
                 default -> text.append('Z');
             }
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, char command, double[] values, int count) {
+    private static void append(StringBuilder text, char command, double[] values, int count, String decimals) {
         text.append(command);
         for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.3f", values[i]));
+            text.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, decimals, values[i]));
         }
     }
 }

@@ -238,7 +238,7 @@ public final class RasterPainter implements AutoCloseable {
         private void markers(DisplayList.Markers markers) {
             Mark mark = markers.mark();
             Sprite[] steps = new Sprite[SpriteBook.STEPS * SpriteBook.STEPS];
-            double reach = mark.sizePx() + mark.rimPx() + mark.haloPx() + 2;
+            double reach = mark.reachPx() + 2;
             float[] xy = markers.xy();
             for (int i = 0; i < markers.count(); i++) {
                 float y = xy[2 * i + 1];

@@ -53,7 +53,7 @@ final class SpriteBook {
     /** The mark as it looks when its centre lies {@code stepX} and {@code stepY} of {@link #STEPS} parts of a pixel right of and below a corner. */
     Sprite mark(Mark mark, int stepX, int stepY) {
         return marks.get(new MarkKey(mark, stepX, stepY), key -> {
-            double reach = mark.sizePx() * 0.86 + mark.rimPx() + mark.haloPx();
+            double reach = mark.reachPx();
             int half = (int) Math.ceil(reach) + 1;
             return Sprite.painted(
                     -half,

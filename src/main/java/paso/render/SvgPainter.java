@@ -19,6 +19,7 @@ import paso.portrayal.DisplayList;
 import paso.symbol.Fill;
 import paso.symbol.Lettering;
 import paso.symbol.Mark;
+import paso.symbol.Picture;
 import paso.symbol.Stroke;
 
 /**
@@ -160,27 +161,41 @@ public final class SvgPainter {
     }
 
     private void shape(Mark mark) throws XMLStreamException {
-        String outline = MarkPaths.svg(MarkPaths.outline(mark.shape()), mark.sizePx());
-        if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
-            path(outline);
-            paint("fill", mark.haloArgb());
-            paint("stroke", mark.haloArgb());
-            out.writeAttribute("stroke-width", number(mark.rimPx() + 2 * mark.haloPx()));
-            out.writeAttribute("stroke-linejoin", "round");
+        if (mark.shape() instanceof Picture picture) {
+            picture(picture, mark.sizePx());
+            return;
         }
-        if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
-            path(outline);
-            out.writeAttribute("fill", "none");
-            paint("stroke", mark.rimArgb());
-            out.writeAttribute("stroke-width", number(mark.rimPx()));
-        }
-        for (MarkPaths.Piece piece : MarkPaths.pieces(mark.shape())) {
-            int argb = piece.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb();
-            if (argb != 0) {
-                path(MarkPaths.svg(piece.path(), mark.sizePx()));
-                paint("fill", argb);
+        for (MarkPaths.Ply ply : MarkPaths.plies(mark)) {
+            path(ply.svg(mark.sizePx()));
+            if (ply.evenOdd()) {
+                out.writeAttribute("fill-rule", "evenodd");
+            }
+            paint("fill", ply.fillArgb());
+            if (ply.strokeArgb() != 0) {
+                paint("stroke", ply.strokeArgb());
+                out.writeAttribute("stroke-width", number(ply.strokePx()));
+                if (!ply.sharp()) {
+                    out.writeAttribute("stroke-linejoin", "round");
+                }
             }
         }
+    }
+
+    private void picture(Picture picture, double size) throws XMLStreamException {
+        out.writeEmptyElement("image");
+        out.writeAttribute("x", number(-picture.aspect() * size / 2));
+        out.writeAttribute("y", number(-size / 2));
+        out.writeAttribute("width", number(picture.aspect() * size));
+        out.writeAttribute("height", number(size));
+        if (picture.opacity() < 1) {
+            out.writeAttribute("opacity", number(picture.opacity()));
+        }
+        out.writeAttribute(
+                "xlink",
+                XLINK,
+                "href",
+                "data:image/" + picture.format().name().toLowerCase(Locale.ROOT) + ";base64,"
+                        + Base64.getEncoder().encodeToString(picture.file()));
     }
 
     private void pattern(Fill.Hatch hatch, String id) throws XMLStreamException {
@@ -198,13 +213,14 @@ public final class SvgPainter {
     }
 
     private void pattern(Fill.Pattern pattern, String id) throws XMLStreamException {
-        double spacing = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.spacingPx());
+        double across = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.acrossPx());
+        double down = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.downPx());
         out.writeStartElement("pattern");
         out.writeAttribute("id", id);
         out.writeAttribute("patternUnits", "userSpaceOnUse");
-        out.writeAttribute("width", number(spacing));
-        out.writeAttribute("height", number(spacing));
-        use(pattern.mark(), spacing / 2, spacing / 2);
+        out.writeAttribute("width", number(across));
+        out.writeAttribute("height", number(down));
+        use(pattern.mark(), across / 2, down / 2);
         out.writeEndElement();
     }
 
@@ -406,6 +422,9 @@ public final class SvgPainter {
             out.writeAttribute(
                     "stroke-dasharray",
                     stroke.dashPx().stream().map(SvgPainter::number).collect(Collectors.joining(" ")));
+            if (stroke.dashOffsetPx() != 0) {
+                out.writeAttribute("stroke-dashoffset", number(stroke.dashOffsetPx()));
+            }
         }
     }
 

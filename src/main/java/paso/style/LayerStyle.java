@@ -9,9 +9,16 @@ import paso.model.LocalText;
 /**
  * How a layer looks in one theme.
  *
+ * @param name of the style among those of its layer: {@link #USUAL}, {@link #FROM_FILE}, or that of a further shipped one
  * @param passes drawn one over the other, the first lowest
  */
-public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
+public record LayerStyle(String layer, String name, LocalText title, List<Pass> passes) {
+
+    /** The name of a layer's first style. */
+    public static final String USUAL = "";
+
+    /** The name of a style that a person brought. */
+    public static final String FROM_FILE = "file";
 
     /** Feature type of the pass whose first rule stands for the layer in a list of layers. */
     public static final String SWATCH = "swatch";
@@ -96,7 +103,18 @@ public record LayerStyle(String layer, LocalText title, List<Pass> passes) {
         if (other.passesOver(CALLOUTS).isEmpty()) {
             replaced.addAll(passesOver(CALLOUTS));
         }
-        return new LayerStyle(layer, title, replaced);
+        return new LayerStyle(layer, FROM_FILE, title, replaced);
+    }
+
+    LayerStyle titled(LocalText other) {
+        return new LayerStyle(layer, name, other, passes);
+    }
+
+    /** A further style of the same layer: its passes lie under those of this one. */
+    LayerStyle over(LayerStyle further) {
+        List<Pass> all = new ArrayList<>(further.passes);
+        all.addAll(passes);
+        return new LayerStyle(layer, further.name, further.title, all);
     }
 
     /** How a grid is drawn at a scale; absent where the style says nothing of one, or not at that scale. */

@@ -20,7 +20,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Reads XML into a DOM whose elements know their line. Refuses document types, external entities and large files. */
 final class LocatedDom {
@@ -37,20 +37,35 @@ final class LocatedDom {
     }
 
     static Element read(String file, InputStream in) throws IOException {
+        return read(file, in, false);
+    }
+
+    /** The same of a file that may name its document type, as SVG files do; nothing is fetched, and entities are refused. */
+    static Element readWithDoctype(String file, InputStream in) throws IOException {
+        return read(file, in, true);
+    }
+
+    private static Element read(String file, InputStream in, boolean doctype) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new StyleException(file, 1, "larger than 4 MB, which no style is; is it the right file?");
+            throw new StyleException(
+                    file, 1, "larger than 4 MB, which no style and no symbol is; is it the right file?");
         }
         try {
             SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", !doctype);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             XMLReader reader = factory.newSAXParser().getXMLReader();
             Builder builder = new Builder(
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
             reader.setContentHandler(builder);
             reader.setErrorHandler(builder);
+            reader.setEntityResolver(builder);
+            reader.setProperty("http://xml.org/sax/properties/declaration-handler", builder);
             reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
             return builder.document.getDocumentElement();
         } catch (SAXParseException e) {
@@ -64,7 +79,7 @@ final class LocatedDom {
         }
     }
 
-    private static final class Builder extends DefaultHandler {
+    private static final class Builder extends DefaultHandler2 {
         private final Document document;
         private final Deque<Node> open = new ArrayDeque<>();
         private @Nullable Locator locator;
@@ -97,6 +112,17 @@ final class LocatedDom {
             element.setUserData(LINE, place == null ? 0 : place.getLineNumber(), null);
             current().appendChild(element);
             open.push(element);
+        }
+
+        @Override
+        public void internalEntityDecl(String name, String value) throws SAXException {
+            throw new SAXException("the entity " + name + ", which is not read");
+        }
+
+        @Override
+        public InputSource resolveEntity(
+                @Nullable String name, @Nullable String publicId, @Nullable String base, @Nullable String systemId) {
+            return new InputSource(new ByteArrayInputStream(new byte[0]));
         }
 
         @Override

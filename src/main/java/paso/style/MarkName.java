@@ -12,7 +12,7 @@ record MarkName(MarkShape shape, double rotationDeg) {
 
     static final String KNOWN =
             "circle, square, triangle, star, cross, x, arrow, diamond, pentagon, hexagon, octagon, shape://vertline,"
-                    + " horline, slash, backslash, plus, times and paso://open, partial, closed, unknown, caravan, target,"
+                    + " horline, slash, backslash, plus, times, dot, oarrow, carrow, semi_circle, half_square and others of QGIS, and paso://open, partial, closed, unknown, caravan, target,"
                     + " tick, chevron, station, shelter, camp, authority, boarding, departure, plate-road,"
                     + " plate-pedestrian, plate-cargo, plate-rail, plate-ferry, and sign- likewise";
 
@@ -28,8 +28,10 @@ record MarkName(MarkShape shape, double rotationDeg) {
             case "plus" -> Optional.of(new MarkName(MarkShape.PLUS, 0));
             case "times", "cross2" -> Optional.of(new MarkName(MarkShape.PLUS, 45));
             case "dot" -> Optional.of(new MarkName(MarkShape.CIRCLE, 0));
-            case "oarrow", "carrow", "arrowhead", "filled_arrowhead" -> Optional.of(new MarkName(MarkShape.ARROW, 90));
-            case "equilateral_triangle" -> Optional.of(new MarkName(MarkShape.TRIANGLE, 0));
+            case "oarrow" -> Optional.of(new MarkName(MarkShape.CARET, 0));
+            case "carrow", "ccarrow", "coarrow" -> Optional.of(new MarkName(MarkShape.ARROWHEAD, 0));
+            case "regular_star" -> Optional.of(new MarkName(MarkShape.STAR, 0));
+            case "cross_fill" -> Optional.of(new MarkName(MarkShape.CROSS, 0));
             default -> MarkShape.named(wellKnownName).map(shape -> new MarkName(shape, 0));
         };
     }

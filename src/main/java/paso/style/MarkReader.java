@@ -1,10 +1,11 @@
 package paso.style;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import paso.style.Symbolizer.PointSymbol;
-import paso.style.Symbolizer.Value;
+import paso.symbol.Figure;
 import paso.symbol.Mark;
 import paso.symbol.Mark.MarkShape;
 
@@ -13,104 +14,155 @@ final class MarkReader {
 
     private static final Set<String> GRAPHIC = Set.of(
             "Mark", "ExternalGraphic", "Size", "Rotation", "Opacity", "Displacement", "AnchorPoint", "VendorOption");
-    private static final Set<String> MARK = Set.of("WellKnownName", "Fill", "Stroke", "Halo", "VendorOption");
+    private static final Set<String> MARK =
+            Set.of("WellKnownName", "OnlineResource", "Format", "MarkIndex", "Fill", "Stroke", "Halo", "VendorOption");
     private static final double USUAL_SIZE = 6;
+    /** What differs by feature differs in steps, so that features of nearly one look share their picture. */
+    private static final double SIZE_STEP = 0.25;
+
+    static final double WIDTH_STEP = 0.1;
+    private static final double ROTATION_STEP = 1;
+    private static final double OPACITY_STEP = 0.02;
 
     private final Sld sld;
     private final ValueReader values;
+    private final FigureReader figures;
 
     MarkReader(Sld sld, ValueReader values) {
         this.sld = sld;
         this.values = values;
+        figures = new FigureReader(sld);
     }
 
     PointSymbol point(Element symbolizer) {
         sld.expectChildren(symbolizer, Set.of("Graphic", "Name", "Description", "Geometry"));
         Element graphic = sld.required(symbolizer, "Graphic");
-        Optional<Value> size = Sld.child(graphic, "Size").map(values::value).filter(value -> !value.isConstant());
-        Optional<Value> rotation =
-                Sld.child(graphic, "Rotation").map(values::value).filter(value -> !value.isConstant());
         Optional<Element> displacement = Sld.child(graphic, "Displacement");
         return new PointSymbol(
-                mark(graphic, size.isEmpty(), rotation.isEmpty()),
-                rotation,
-                size,
+                graphic(graphic),
                 displacement.map(moved -> number(moved, "DisplacementX", 0)).orElse(0.0),
                 displacement.map(moved -> number(moved, "DisplacementY", 0)).orElse(0.0),
                 values.unit(symbolizer));
     }
 
-    /** A mark that is the same for all features. */
-    Mark mark(Element graphic) {
+    /** A mark along a line or in a fill. */
+    Look<Mark> mark(Element graphic) {
         if (Sld.child(graphic, "Displacement").isPresent()) {
             sld.note(graphic, "marks along a line or in a fill are not moved aside: <Displacement> is left out");
         }
-        return mark(graphic, true, true);
+        return graphic(graphic);
     }
 
     double number(Element parent, String name, double otherwise) {
         return Sld.child(parent, name).map(values::number).orElse(otherwise);
     }
 
-    private Mark mark(Element graphic, boolean constantSize, boolean constantRotation) {
+    private Look<Mark> graphic(Element graphic) {
         sld.expectChildren(graphic, GRAPHIC);
         sld.expectNames(graphic, Sld.OPTION, Set.of());
-        Optional<Element> external = Sld.child(graphic, "ExternalGraphic");
-        Optional<Element> mark = Sld.child(graphic, "Mark");
-        external.ifPresent(picture -> sld.note(
-                picture,
-                "pictures from files are not drawn; " + (mark.isPresent() ? "the mark beside it" : "a square")
-                        + " takes its place"));
         Sld.child(graphic, "AnchorPoint").ifPresent(anchor -> {
             if (number(anchor, "AnchorPointX", 0.5) != 0.5 || number(anchor, "AnchorPointY", 0.5) != 0.5) {
                 sld.note(anchor, "marks stand centred on their points: <AnchorPoint> is left out");
             }
         });
-        if (mark.isEmpty() && external.isEmpty()) {
+        Optional<Element> mark = Sld.child(graphic, "Mark");
+        List<Element> pictures = Sld.children(graphic, "ExternalGraphic");
+        if (mark.isEmpty() && pictures.isEmpty()) {
             throw sld.wrong(graphic, "<Graphic> needs a <Mark>");
         }
-        double size = constantSize ? number(graphic, "Size", USUAL_SIZE) : USUAL_SIZE;
-        double rotation = constantRotation ? number(graphic, "Rotation", 0) : 0;
-        double opacity = number(graphic, "Opacity", 1);
-        Mark plain = mark.map(element -> mark(element, size))
-                .orElse(Mark.of(MarkShape.SQUARE, size, 0xff808080, 0xff000000, 1));
-        return plain.rotatedTo(plain.rotationDeg() + rotation).fadedBy(opacity);
+        Optional<FigureReader.External> external = pictures.isEmpty()
+                ? Optional.empty()
+                : figures.external(
+                        pictures, (mark.isPresent() ? "the mark beside it" : "a square") + " takes its place");
+        Look<Mark> plain = external.map(found -> Look.constant(found.mark()))
+                .or(() -> mark.map(this::plain))
+                .orElse(Look.constant(Mark.of(MarkShape.SQUARE, 1, 0xff808080, 0xff000000, 1)));
+        double usual = external.map(FigureReader.External::heightPx).orElse(USUAL_SIZE);
+        Look<Double> size = amount(graphic, "Size", usual, SIZE_STEP);
+        Look<Double> rotation = amount(graphic, "Rotation", 0, ROTATION_STEP);
+        Look<Double> opacity = amount(graphic, "Opacity", 1, OPACITY_STEP);
+        return Look.made(
+                ask -> {
+                    Mark own = ask.of(plain);
+                    return own.sizedTo(Math.max(0, ask.of(size)))
+                            .rotatedTo(own.rotationDeg() + ask.of(rotation))
+                            .fadedBy(ask.of(opacity));
+                },
+                plain,
+                size,
+                rotation,
+                opacity);
     }
 
-    private Mark mark(Element mark, double size) {
+    private Look<Double> amount(Element parent, String name, double otherwise, double step) {
+        return Sld.child(parent, name)
+                .map(element -> values.amount(element, otherwise, step))
+                .orElse(Look.constant(otherwise));
+    }
+
+    /** A mark one unit high. */
+    private Look<Mark> plain(Element mark) {
         sld.expectChildren(mark, MARK);
-        int fill = Sld.child(mark, "Fill").map(values::fillColour).orElse(0);
+        Look<Integer> fill = Sld.child(mark, "Fill").map(values::fillColour).orElse(Look.constant(0));
         Optional<Element> stroke = Sld.child(mark, "Stroke");
-        int rim = stroke.map(element -> values.colour(element, "stroke", "stroke-opacity", 0xff000000))
-                .orElse(0);
-        double rimWidth = stroke.flatMap(element -> Sld.parameter(element, "stroke-width"))
-                .map(values::number)
-                .orElse(stroke.isPresent() ? 1.0 : 0.0);
+        Look<Integer> rim = stroke.map(element -> values.colour(element, "stroke", "stroke-opacity", 0xff000000))
+                .orElse(Look.constant(0));
+        Look<Double> rimWidth = stroke.flatMap(element -> Sld.parameter(element, "stroke-width"))
+                .map(element -> values.amount(element, 1, WIDTH_STEP))
+                .orElse(Look.constant(stroke.isPresent() ? 1.0 : 0.0));
         stroke.ifPresent(element -> sld.expectNames(
                 element,
                 Sld.PARAMETER,
                 Set.of("stroke", "stroke-opacity", "stroke-width", "stroke-linejoin", "stroke-linecap")));
-        MarkName name = name(mark);
-        Mark plain = Mark.of(name.shape(), size, name.shape().isOpen() ? 0 : fill, rim, rimWidth)
-                .rotatedTo(name.rotationDeg());
-        return Sld.child(mark, "Halo")
-                .map(halo -> plain.withHalo(
-                        Sld.child(halo, "Fill").map(values::fillColour).orElse(0xffffffff), number(halo, "Radius", 1)))
-                .orElse(plain);
+        Optional<Element> halo = Sld.child(mark, "Halo");
+        Look<Integer> haloColour = halo.flatMap(element -> Sld.child(element, "Fill"))
+                .map(values::fillColour)
+                .orElse(Look.constant(0xffffffff));
+        Look<Double> radius =
+                halo.map(element -> amount(element, "Radius", 1, WIDTH_STEP)).orElse(Look.constant(1.0));
+        Shown shown = shown(mark);
+        return Look.made(
+                ask -> {
+                    Mark own = Mark.of(
+                                    shown.figure(),
+                                    1,
+                                    shown.figure().isOpen() ? 0 : ask.of(fill),
+                                    ask.of(rim),
+                                    ask.of(rimWidth))
+                            .rotatedTo(shown.rotationDeg());
+                    return halo.isPresent() ? own.withHalo(ask.of(haloColour), ask.of(radius)) : own;
+                },
+                fill,
+                rim,
+                rimWidth,
+                haloColour,
+                radius);
     }
 
-    private MarkName name(Element mark) {
+    private record Shown(Figure figure, double rotationDeg) {}
+
+    private Shown shown(Element mark) {
         Optional<Element> named = Sld.child(mark, "WellKnownName");
-        if (named.isEmpty()) {
-            sld.note(mark, "only marks with a <WellKnownName> are drawn; a square takes its place");
-            return new MarkName(MarkShape.SQUARE, 0);
+        String name = named.map(Sld::text).orElse("");
+        if (name.startsWith("ttf://") || Sld.child(mark, "OnlineResource").isPresent()) {
+            return figures.letter(mark, "a square takes its place")
+                    .map(letter -> new Shown(letter, 0))
+                    .orElse(new Shown(MarkShape.SQUARE, 0));
         }
-        String name = Sld.text(named.get());
-        return MarkName.of(name).orElseGet(() -> {
+        if (named.isEmpty()) {
             sld.note(
-                    named.get(),
-                    "no mark is called " + name + ", a circle takes its place; there are " + MarkName.KNOWN);
-            return new MarkName(MarkShape.CIRCLE, 0);
-        });
+                    mark,
+                    "a mark has a <WellKnownName>, or an <OnlineResource> of a font with a <MarkIndex>; a square takes"
+                            + " its place");
+            return new Shown(MarkShape.SQUARE, 0);
+        }
+        return MarkName.of(name)
+                .map(known -> new Shown(known.shape(), known.rotationDeg()))
+                .orElseGet(() -> {
+                    sld.note(
+                            named.get(),
+                            "no mark is called " + name + ", a circle takes its place; there are " + MarkName.KNOWN);
+                    return new Shown(MarkShape.CIRCLE, 0);
+                });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,13 +19,15 @@ final class Sld {
     private final String file;
     private final Roles roles;
     private final boolean strict;
+    private final Surroundings surroundings;
     private final List<StyleNote> notes = new ArrayList<>();
 
     /** @param strict whether what is not supported is refused, and not only noted */
-    Sld(String file, Roles roles, boolean strict) {
+    Sld(String file, Roles roles, boolean strict, Surroundings surroundings) {
         this.file = file;
         this.roles = roles;
         this.strict = strict;
+        this.surroundings = surroundings;
     }
 
     Roles roles() {
@@ -33,6 +36,10 @@ final class Sld {
 
     boolean strict() {
         return strict;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     List<StyleNote> notes() {
@@ -109,6 +116,11 @@ final class Sld {
             }
         }
         return found;
+    }
+
+    /** Whether any element below one is as asked. */
+    static boolean anyBelow(Element parent, Predicate<Element> asked) {
+        return children(parent).stream().anyMatch(child -> asked.test(child) || anyBelow(child, asked));
     }
 
     static List<Element> children(Element parent, String name) {

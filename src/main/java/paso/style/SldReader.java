@@ -43,15 +43,29 @@ final class SldReader {
      * @param root what {@link LocatedDom#read} gave for the file
      */
     static LayerStyle read(String file, Element root, Roles roles) {
-        return new SldReader(new Sld(file, roles, true)).layers(root).get(0);
+        return readAll(file, root, roles).get(0);
+    }
+
+    /** All styles of one of the program's own files: the usual one, and those that lay something under it. */
+    static List<LayerStyle> readAll(String file, Element root, Roles roles) {
+        SldReader reader = new SldReader(new Sld(file, roles, true, Surroundings.NONE));
+        Element layer = reader.named(root).get(0);
+        String name = Sld.text(reader.sld.required(layer, "Name"));
+        List<LayerStyle> styles = new ArrayList<>();
+        for (Element style : Sld.children(layer, "UserStyle")) {
+            LayerStyle read = reader.layer(name, style);
+            styles.add(styles.isEmpty() ? read : styles.get(0).over(read));
+        }
+        reader.userStyle(layer);
+        return styles;
     }
 
     /** All layers' styles in a user's file, and what is not supported in it. */
     record Found(List<LayerStyle> layers, List<StyleNote> notes) {}
 
     /** @throws StyleException when nothing of it can be drawn */
-    static Found readUsers(String file, Element root, Roles roles) {
-        Sld sld = new Sld(file, roles, false);
+    static Found readUsers(String file, Element root, Roles roles, Surroundings surroundings) {
+        Sld sld = new Sld(file, roles, false, surroundings);
         List<LayerStyle> layers = new SldReader(sld).layers(root);
         boolean draws = layers.stream()
                 .flatMap(layer -> layer.passes().stream())
@@ -66,17 +80,20 @@ final class SldReader {
     }
 
     private List<LayerStyle> layers(Element root) {
+        return named(root).stream()
+                .map(layer -> layer(Sld.text(sld.required(layer, "Name")), userStyle(layer)))
+                .toList();
+    }
+
+    private List<Element> named(Element root) {
         if (!root.getLocalName().equals("StyledLayerDescriptor")) {
             throw sld.wrong(
                     root, "starts with <" + root.getLocalName() + ">; a style starts with <StyledLayerDescriptor>");
         }
         sld.required(root, "NamedLayer");
         sld.expectChildren(root, Set.of("NamedLayer", "Name", "Title", "Abstract", "Description"));
-        List<LayerStyle> layers = new ArrayList<>();
-        for (Element layer : Sld.children(root, "NamedLayer")) {
-            sld.expectChildren(layer, Set.of("Name", "Description", "UserStyle"));
-            layers.add(layer(Sld.text(sld.required(layer, "Name")), userStyle(layer)));
-        }
+        List<Element> layers = Sld.children(root, "NamedLayer");
+        layers.forEach(layer -> sld.expectChildren(layer, Set.of("Name", "Description", "UserStyle")));
         return layers;
     }
 
@@ -89,7 +106,7 @@ final class SldReader {
                 .findFirst()
                 .orElseGet(() -> sld.required(layer, "UserStyle"));
         for (Element style : styles) {
-            if (!style.equals(chosen)) {
+            if (!style.equals(chosen) && !sld.strict()) {
                 sld.note(style, "a layer has one style here: this further <UserStyle> is left out");
             }
         }
@@ -110,6 +127,7 @@ final class SldReader {
             }
             passes.add(new LayerStyle.Pass(type.orElse(LayerStyle.ANY), found));
         }
-        return new LayerStyle(name, RuleReader.title(style).orElse(LocalText.of(name)), passes);
+        String own = Sld.child(style, "Name").map(Sld::text).orElse(LayerStyle.USUAL);
+        return new LayerStyle(name, own, RuleReader.title(style).orElse(LocalText.of(name)), passes);
     }
 }

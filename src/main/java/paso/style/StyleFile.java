@@ -53,10 +53,11 @@ public record StyleFile(List<Layer> layers, List<StyleNote> notes) {
                 .findFirst();
     }
 
-    static StyleFile read(String file, InputStream in, Map<Theme, Roles> roles) throws IOException {
+    static StyleFile read(String file, InputStream in, Map<Theme, Roles> roles, Surroundings surroundings)
+            throws IOException {
         Element root = LocatedDom.read(file, in);
         Map<Theme, SldReader.Found> found = new EnumMap<>(Theme.class);
-        roles.forEach((theme, ofTheme) -> found.put(theme, SldReader.readUsers(file, root, ofTheme)));
+        roles.forEach((theme, ofTheme) -> found.put(theme, SldReader.readUsers(file, root, ofTheme, surroundings)));
         SldReader.Found any = found.values().iterator().next();
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < any.layers().size(); i++) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** All styles of the program: one SLD file a layer, read once and resolved for each theme, and the colours of each theme. */
@@ -38,6 +39,7 @@ public final class Styles {
     private final Map<Theme, Map<String, LayerStyle>> layers = new EnumMap<>(Theme.class);
 
     private final Map<Theme, Map<String, LayerStyle>> shipped = new EnumMap<>(Theme.class);
+    private final Map<Theme, Map<String, List<LayerStyle>>> further = new EnumMap<>(Theme.class);
 
     private Styles() {}
 
@@ -61,8 +63,13 @@ public final class Styles {
                 try (InputStream in = resource(layer + ".sld")) {
                     root = LocatedDom.read(file, in);
                 }
-                styles.layers.forEach(
-                        (theme, ofTheme) -> ofTheme.put(layer, SldReader.read(file, root, styles.roles(theme))));
+                styles.layers.forEach((theme, ofTheme) -> {
+                    List<LayerStyle> all = SldReader.readAll(file, root, styles.roles(theme));
+                    ofTheme.put(layer, all.get(0));
+                    styles.further
+                            .computeIfAbsent(theme, key -> new LinkedHashMap<>())
+                            .put(layer, all.subList(1, all.size()));
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own styles cannot be read", e);
@@ -79,15 +86,42 @@ public final class Styles {
         return in;
     }
 
-    /** The styles shipped with the program, and what a person chose in their place. */
-    private Styles(Styles before, String layer, String like, StyleFile.Layer chosen) {
-        roles.putAll(before.roles);
-        before.layers.forEach((theme, ofTheme) -> {
+    /** These styles with another one for a layer, by theme. */
+    private Styles changed(String layer, Function<Theme, LayerStyle> chosen) {
+        Styles styles = new Styles();
+        styles.roles.putAll(roles);
+        layers.forEach((theme, ofTheme) -> {
             Map<String, LayerStyle> changed = new LinkedHashMap<>(ofTheme);
-            changed.put(layer, before.shippedOr(like, layer, theme).replacedBy(chosen.in(theme)));
-            layers.put(theme, changed);
+            changed.put(layer, chosen.apply(theme));
+            styles.layers.put(theme, changed);
         });
-        shipped.putAll(before.shipped);
+        styles.shipped.putAll(shipped);
+        styles.further.putAll(further);
+        return styles;
+    }
+
+    /** The styles shipped for a layer beside its usual one, each with its own title. */
+    public List<LayerStyle> further(String layer, Theme theme) {
+        return further.getOrDefault(theme, Map.of()).getOrDefault(layer, List.of());
+    }
+
+    /**
+     * These styles with one of those shipped for a layer.
+     *
+     * @param name {@link LayerStyle#USUAL}, or one of {@link #further}
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Styles with(String layer, String name) {
+        return changed(
+                layer,
+                theme -> name.equals(LayerStyle.USUAL)
+                        ? shippedOr(USER, layer, theme)
+                        : further(layer, theme).stream()
+                                .filter(style -> style.name().equals(name))
+                                .findFirst()
+                                .map(style ->
+                                        style.titled(shippedOr(USER, layer, theme).title()))
+                                .orElseThrow(() -> new IllegalArgumentException("no style " + name + " for " + layer)));
     }
 
     /** What a style put on the layer replaces: of a layer with a chosen style what was there before it was chosen. */
@@ -107,7 +141,16 @@ public final class Styles {
      * @throws StyleException when nothing of it can be drawn
      */
     public StyleFile read(String file, InputStream in) throws IOException {
-        return StyleFile.read(file, in, roles);
+        return read(file, in, Surroundings.NONE);
+    }
+
+    /**
+     * The same with what the file may refer to.
+     *
+     * @throws StyleException when nothing of it can be drawn
+     */
+    public StyleFile read(String file, InputStream in, Surroundings surroundings) throws IOException {
+        return StyleFile.read(file, in, roles, surroundings);
     }
 
     /**
@@ -125,7 +168,7 @@ public final class Styles {
      * @param like {@link #USER} or {@link #HILLSHADE}, whose look an added layer has until then
      */
     public Styles with(String layer, String like, StyleFile.Layer chosen) {
-        return new Styles(this, layer, like, chosen);
+        return changed(layer, theme -> shippedOr(like, layer, theme).replacedBy(chosen.in(theme)));
     }
 
     public Roles roles(Theme theme) {

@@ -2,7 +2,7 @@ package paso.style;
 
 import java.util.Optional;
 import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.Literal;
+import org.geotools.filter.visitor.IsStaticExpressionVisitor;
 import org.jspecify.annotations.Nullable;
 import paso.symbol.Fill;
 import paso.symbol.Lettering;
@@ -17,38 +17,69 @@ public sealed interface Symbolizer {
 
     Unit unit();
 
+    /** Whether all features look the same. */
+    boolean isConstant();
+
     /**
      * A mark at a point, or inside or midway where the feature is none.
      *
-     * @param rotation degrees clockwise added to the mark's own, where the style turns it by an attribute
-     * @param size the height of the mark's box, where the style takes it from an attribute
      * @param rightPx how far the mark is moved to the right
      * @param upPx see {@code rightPx}
      */
-    record PointSymbol(
-            Mark mark, Optional<Value> rotation, Optional<Value> size, double rightPx, double upPx, Unit unit)
-            implements Symbolizer {
+    record PointSymbol(Look<Mark> look, double rightPx, double upPx, Unit unit) implements Symbolizer {
 
-        /** Sizes by attribute are told apart in steps of this, so that features of nearly one size share their picture. */
-        private static final double SIZE_STEP = 0.25;
-
-        /** Whether all features have the same mark. */
+        @Override
         public boolean isConstant() {
-            return rotation.isEmpty() && size.isEmpty();
+            return look.isConstant();
+        }
+
+        /** The usual mark. */
+        public Mark mark() {
+            return look.usual();
         }
 
         public Mark markFor(Attributes feature) {
-            Mark own = size.map(value -> mark.sizedTo(
-                            Math.round(Math.max(0, value.number(feature, mark.sizePx())) / SIZE_STEP) * SIZE_STEP))
-                    .orElse(mark);
-            return rotation.map(value -> own.rotatedTo(own.rotationDeg() + value.number(feature, 0)))
-                    .orElse(own);
+            return look.of(feature);
         }
     }
 
-    record LineSymbol(Stroke stroke, Unit unit) implements Symbolizer {}
+    record LineSymbol(Look<Stroke> look, Unit unit) implements Symbolizer {
 
-    record AreaSymbol(Fill fill, Optional<Stroke> outline, Unit unit) implements Symbolizer {}
+        public LineSymbol(Stroke stroke, Unit unit) {
+            this(Look.constant(stroke), unit);
+        }
+
+        @Override
+        public boolean isConstant() {
+            return look.isConstant();
+        }
+
+        /** The usual stroke. */
+        public Stroke stroke() {
+            return look.usual();
+        }
+    }
+
+    /** What an area is drawn with. */
+    record AreaLook(Fill fill, Optional<Stroke> outline) {}
+
+    record AreaSymbol(Look<AreaLook> look, Unit unit) implements Symbolizer {
+
+        @Override
+        public boolean isConstant() {
+            return look.isConstant();
+        }
+
+        /** The usual fill. */
+        public Fill fill() {
+            return look.usual().fill();
+        }
+
+        /** The usual outline. */
+        public Optional<Stroke> outline() {
+            return look.usual().outline();
+        }
+    }
 
     /**
      * How a grid on the ground is drawn: heights as their shade, a picture as it is.
@@ -90,7 +121,7 @@ public sealed interface Symbolizer {
      */
     record TextSymbol(
             Value label,
-            Lettering lettering,
+            Look<Lettering> look,
             Value priority,
             Placement placement,
             double offsetPx,
@@ -100,7 +131,18 @@ public sealed interface Symbolizer {
             double wrapPx,
             Freedom freedom,
             Unit unit)
-            implements Symbolizer {}
+            implements Symbolizer {
+
+        @Override
+        public boolean isConstant() {
+            return look.isConstant();
+        }
+
+        /** The usual lettering. */
+        public Lettering lettering() {
+            return look.usual();
+        }
+    }
 
     /**
      * What a label may do to find its place.
@@ -162,6 +204,12 @@ public sealed interface Symbolizer {
             return value == null ? "" : value.toString();
         }
 
+        /** As the text of a colour; blank where the feature has none. */
+        String colour(Attributes feature) {
+            @Nullable String value = evaluate(feature, String.class);
+            return value == null ? "" : value;
+        }
+
         public double number(Attributes feature, double otherwise) {
             @Nullable Double value = evaluate(feature, Double.class);
             return value == null || !Double.isFinite(value) ? otherwise : value;
@@ -176,8 +224,9 @@ public sealed interface Symbolizer {
             }
         }
 
+        /** Whether it asks nothing of the feature. */
         boolean isConstant() {
-            return expression instanceof Literal;
+            return Boolean.TRUE.equals(expression.accept(IsStaticExpressionVisitor.VISITOR, null));
         }
     }
 }

@@ -33,6 +33,7 @@ final class TextReader {
             "conflictResolution",
             "forceLeftToRight");
     private static final double USUAL_SIZE = 12;
+    private static final double SIZE_STEP = 0.25;
     private static final double USUAL_OFFSET = 4;
 
     private final Sld sld;
@@ -113,24 +114,36 @@ final class TextReader {
                 .orElse(otherwise);
     }
 
-    private Lettering lettering(Element symbolizer) {
+    private Look<Lettering> lettering(Element symbolizer) {
         Optional<Element> font = Sld.child(symbolizer, "Font");
-        double size = font.flatMap(element -> Sld.parameter(element, "font-size"))
-                .map(values::number)
-                .orElse(USUAL_SIZE);
+        Face face = font.map(this::face).orElse(Face.MAP);
+        Look<Double> size = font.flatMap(element -> Sld.parameter(element, "font-size"))
+                .map(element -> values.amount(element, USUAL_SIZE, SIZE_STEP))
+                .orElse(Look.constant(USUAL_SIZE));
+        Look<Integer> colour =
+                Sld.child(symbolizer, "Fill").map(values::fillColour).orElse(Look.constant(0xff000000));
         Optional<Element> halo = Sld.child(symbolizer, "Halo");
+        Look<Integer> haloColour = halo.map(element ->
+                        Sld.child(element, "Fill").map(values::fillColour).orElse(Look.constant(0xffffffff)))
+                .orElse(Look.constant(0));
+        Look<Double> radius = halo.flatMap(element -> Sld.child(element, "Radius"))
+                .map(element -> values.amount(element, 1, MarkReader.WIDTH_STEP))
+                .orElse(Look.constant(halo.isPresent() ? 1.0 : 0.0));
         double charSpacing =
                 Sld.option(symbolizer, "charSpacing").map(values::number).orElse(0.0);
-        return new Lettering(
-                font.map(this::face).orElse(Face.MAP),
+        Optional<Double> tracking = Sld.option(symbolizer, "letterSpacing").map(values::number);
+        return Look.made(
+                ask -> new Lettering(
+                        face,
+                        ask.of(size),
+                        ask.of(colour),
+                        ask.of(haloColour),
+                        Math.max(0, ask.of(radius)),
+                        tracking.orElse(charSpacing / Math.max(1, ask.of(size)))),
                 size,
-                Sld.child(symbolizer, "Fill").map(values::fillColour).orElse(0xff000000),
-                halo.map(element -> Sld.child(element, "Fill")
-                                .map(values::fillColour)
-                                .orElse(0xffffffff))
-                        .orElse(0),
-                halo.isEmpty() ? 0 : number(halo, "Radius", 1),
-                Sld.option(symbolizer, "letterSpacing").map(values::number).orElse(charSpacing / Math.max(1, size)));
+                colour,
+                haloColour,
+                radius);
     }
 
     private Face face(Element font) {

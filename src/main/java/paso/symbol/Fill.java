@@ -19,11 +19,12 @@ public record Fill(int argb, Optional<Hatch> hatch, Optional<Pattern> pattern) {
     public record Hatch(int argb, double widthPx, double spacingPx, double angleDeg) {}
 
     /**
-     * A mark at every crossing of a square grid.
+     * A mark at every crossing of a grid.
      *
-     * @param spacingPx from one mark's centre to the next, both ways
+     * @param acrossPx from one mark's centre to the next in its row
+     * @param downPx from one row to the next
      */
-    public record Pattern(Mark mark, double spacingPx) {}
+    public record Pattern(Mark mark, double acrossPx, double downPx) {}
 
     public Fill(int argb, Optional<Hatch> hatch) {
         this(argb, hatch, Optional.empty());
@@ -43,6 +44,7 @@ public record Fill(int argb, Optional<Hatch> hatch, Optional<Pattern> pattern) {
                 argb,
                 hatch.map(lines -> new Hatch(
                         lines.argb(), lines.widthPx() * factor, lines.spacingPx() * factor, lines.angleDeg())),
-                pattern.map(marks -> new Pattern(marks.mark().scaledBy(factor), marks.spacingPx() * factor)));
+                pattern.map(marks -> new Pattern(
+                        marks.mark().scaledBy(factor), marks.acrossPx() * factor, marks.downPx() * factor)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A marker on a point.
  *
- * @param shape the outline, centred on the point
+ * @param shape what it shows, centred on the point
  * @param sizePx height of the shape's box, without its rim
  * @param rotationDeg clockwise from north
  * @param fillArgb 0 for none
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param haloPx width of that ring
  */
 public record Mark(
-        MarkShape shape,
+        Figure shape,
         double sizePx,
         double rotationDeg,
         int fillArgb,
@@ -29,7 +29,7 @@ public record Mark(
 
     public static final double PLATE_HALF_HEIGHT = 0.24;
 
-    public static Mark of(MarkShape shape, double sizePx, int fillArgb, int rimArgb, double rimPx) {
+    public static Mark of(Figure shape, double sizePx, int fillArgb, int rimArgb, double rimPx) {
         return new Mark(shape, sizePx, 0, fillArgb, rimArgb, rimPx, 0, 0);
     }
 
@@ -50,7 +50,7 @@ public record Mark(
         return share >= 1
                 ? this
                 : new Mark(
-                        shape,
+                        faded(shape, share),
                         sizePx,
                         rotationDeg,
                         Argb.faded(fillArgb, share),
@@ -58,6 +58,18 @@ public record Mark(
                         rimPx,
                         Argb.faded(haloArgb, share),
                         haloPx);
+    }
+
+    private static Figure faded(Figure figure, double share) {
+        if (figure instanceof Drawing drawing) {
+            return drawing.fadedBy(share);
+        }
+        return figure instanceof Picture picture ? picture.fadedBy(share) : figure;
+    }
+
+    /** How far the mark reaches from its point, with rim and halo. */
+    public double reachPx() {
+        return sizePx * shape.reach() + rimPx + haloPx;
     }
 
     public Mark scaledBy(double factor) {
@@ -71,7 +83,8 @@ public record Mark(
      */
     public Reach reach() {
         double round = (sizePx + rimPx) / 2;
-        return shape.sign().isEmpty() || rotationDeg != 0
+        boolean plate = shape instanceof MarkShape own && own.sign().isPresent();
+        return !plate || rotationDeg != 0
                 ? new Reach(round, round, round)
                 : new Reach(PLATE_LEFT * sizePx + rimPx / 2, round, PLATE_HALF_HEIGHT * sizePx + rimPx / 2);
     }
@@ -93,7 +106,7 @@ public record Mark(
     }
 
     /** The shapes of SLD's well-known marks, and Paso's own for states. */
-    public enum MarkShape {
+    public enum MarkShape implements Figure {
         CIRCLE,
         SQUARE,
         TRIANGLE,
@@ -109,6 +122,33 @@ public record Mark(
         BAR,
         /** An upright and a level line, in the rim's colour and width. */
         PLUS,
+        /** Eight arms. */
+        ASTERISK,
+        /** The two lines of an arrow's head that points to the right, in the rim's colour and width. */
+        CARET,
+        /** An arrow's head that points to the right from the middle. */
+        ARROWHEAD,
+        /** A triangle of equal sides. */
+        EQUILATERAL_TRIANGLE,
+        /** The upper half of a circle. */
+        HALF_CIRCLE,
+        /** The third of a circle left of its top. */
+        THIRD_CIRCLE,
+        /** The quarter of a circle left of its top. */
+        QUARTER_CIRCLE,
+        /** The line of the upper half of a circle. */
+        HALF_ARC,
+        THIRD_ARC,
+        QUARTER_ARC,
+        /** The left half of a square. */
+        HALF_SQUARE,
+        /** The lower left half of a square, cut from corner to corner. */
+        DIAGONAL_HALF_SQUARE,
+        /** A half of a triangle, its upright side in the middle, its slope to the right. */
+        LEFT_HALF_TRIANGLE,
+        RIGHT_HALF_TRIANGLE,
+        /** A square without its corners. */
+        CUT_SQUARE,
         /** Open: a filled circle. */
         STATE_OPEN,
         /** Partly open: a diamond whose left half is filled, the right half in the rim's colour. */
@@ -166,9 +206,18 @@ public record Mark(
                     });
         }
 
-        /** Whether it is lines without an inside. */
+        @Override
         public boolean isOpen() {
-            return this == BAR || this == PLUS;
+            return switch (this) {
+                case BAR, PLUS, CARET, HALF_ARC, QUARTER_ARC, THIRD_ARC -> true;
+                default -> false;
+            };
+        }
+
+        /** A mark's corners, those of a plate too, are no farther off. */
+        @Override
+        public double reach() {
+            return 0.86;
         }
 
         /** The shape of an SLD {@code WellKnownName}, {@code paso://closed} and the like for Paso's own. */
@@ -186,6 +235,21 @@ public record Mark(
                         case "pentagon" -> PENTAGON;
                         case "hexagon" -> HEXAGON;
                         case "octagon" -> OCTAGON;
+                        case "asterisk_fill" -> ASTERISK;
+                        case "arrowhead" -> CARET;
+                        case "filled_arrowhead" -> ARROWHEAD;
+                        case "equilateral_triangle" -> EQUILATERAL_TRIANGLE;
+                        case "semi_circle" -> HALF_CIRCLE;
+                        case "third_circle" -> THIRD_CIRCLE;
+                        case "quarter_circle" -> QUARTER_CIRCLE;
+                        case "square_with_corners" -> CUT_SQUARE;
+                        case "half_arc" -> HALF_ARC;
+                        case "third_arc" -> THIRD_ARC;
+                        case "quarter_arc" -> QUARTER_ARC;
+                        case "half_square" -> HALF_SQUARE;
+                        case "diagonal_half_square" -> DIAGONAL_HALF_SQUARE;
+                        case "left_half_triangle" -> LEFT_HALF_TRIANGLE;
+                        case "right_half_triangle" -> RIGHT_HALF_TRIANGLE;
                         case "paso://open" -> STATE_OPEN;
                         case "paso://partial" -> STATE_PARTIAL;
                         case "paso://closed" -> STATE_CLOSED;

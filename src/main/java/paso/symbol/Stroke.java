@@ -7,6 +7,7 @@ import java.util.Optional;
  * How a line is drawn.
  *
  * @param dashPx lengths of dashes and gaps in turn; empty for a solid line
+ * @param dashOffsetPx how far into the dashes the line begins
  * @param offsetPx the line moved to its left (negative: right) seen along its direction
  * @param repeated a mark set along the line, turned with it
  */
@@ -14,6 +15,7 @@ public record Stroke(
         int argb,
         double widthPx,
         List<Double> dashPx,
+        double dashOffsetPx,
         Cap cap,
         Join join,
         double offsetPx,
@@ -43,6 +45,18 @@ public record Stroke(
         dashPx = List.copyOf(dashPx);
     }
 
+    /** A stroke whose dashes begin with the line. */
+    public Stroke(
+            int argb,
+            double widthPx,
+            List<Double> dashPx,
+            Cap cap,
+            Join join,
+            double offsetPx,
+            Optional<RepeatedMark> repeated) {
+        this(argb, widthPx, dashPx, 0, cap, join, offsetPx, repeated);
+    }
+
     public static Stroke solid(int argb, double widthPx) {
         return new Stroke(argb, widthPx, List.of(), Cap.ROUND, Join.ROUND, 0, Optional.empty());
     }
@@ -53,7 +67,7 @@ public record Stroke(
 
     /** The stroke beside where it was, to the left seen along the line. */
     public Stroke movedBy(double px) {
-        return new Stroke(argb, widthPx, dashPx, cap, join, offsetPx + px, repeated);
+        return new Stroke(argb, widthPx, dashPx, dashOffsetPx, cap, join, offsetPx + px, repeated);
     }
 
     public Stroke scaledBy(double factor) {
@@ -61,6 +75,7 @@ public record Stroke(
                 argb,
                 widthPx * factor,
                 dashPx.stream().map(length -> length * factor).toList(),
+                dashOffsetPx * factor,
                 cap,
                 join,
                 offsetPx * factor,

@@ -56,6 +56,17 @@ record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Portrayer wit
         return Optional.of(new AppliedStyle(titles, file.notes(), with));
     }
 
+    /** The style of that layer's name in the file, else its first, on a layer that a person chose. */
+    static AppliedStyle on(String layer, StyleFile file, Portrayer portrayer) {
+        String name = layer.startsWith(ADDED) ? layer.substring(ADDED.length()) : layer;
+        List<LocalText> titles = portrayer.layers().stream()
+                .filter(info -> info.id().equals(layer))
+                .map(LayerInfo::title)
+                .toList();
+        StyleFile.Layer chosen = file.named(name).orElse(file.layers().get(0));
+        return new AppliedStyle(titles, file.notes(), portrayer.withStyle(layer, chosen));
+    }
+
     /** Says what was done; what is not supported stays until it is closed. */
     void tell(MessageBar messages, WindowText text, String file, Language language) {
         String layers = String.join(

@@ -1,5 +1,7 @@
 package paso.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -7,7 +9,12 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import paso.model.LayerId;
 import paso.portrayal.LayerInfo;
@@ -41,6 +49,10 @@ final class LayerRow extends VBox {
         void move(String layer, int up);
 
         void remove(String layer);
+
+        void style(String layer, String name);
+
+        void styleFile(String layer);
     }
 
     private static final String HANDLE =
@@ -56,9 +68,11 @@ final class LayerRow extends VBox {
     private final Label key = new Label();
     private final Slider opacity = new Slider(0, 1, 1);
     private final Label percent = new Label();
+    private final MenuButton styles = new MenuButton();
     private final StackPane handle = new StackPane();
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private boolean settingFromOutside;
+    private @Nullable LayerStyles shownStyles;
 
     /** @param movable whether it may change its place: the base map may not */
     LayerRow(LayerInfo layer, boolean movable, boolean removable, Actions actions, SheetWords words) {
@@ -134,7 +148,11 @@ final class LayerRow extends VBox {
         Button solo = Icons.button(
                 Feather.TARGET, "layer-solo-" + shortId, words.bound("layers.solo"), () -> actions.solo(layer.id()));
         solo.getStyleClass().add("small");
-        HBox details = new HBox(opacity, percent, solo);
+        styles.setId("layer-style-" + shortId);
+        styles.setGraphic(Icons.of(Feather.DROPLET));
+        styles.getStyleClass().addAll("small", "layer-style");
+        Icons.dress(styles, words.bound("layers.style"));
+        HBox details = new HBox(opacity, percent, styles, solo);
         if (removable) {
             Button remove = Icons.button(
                     Feather.TRASH_2,
@@ -172,7 +190,9 @@ final class LayerRow extends VBox {
         return box.isFocused();
     }
 
-    void show(LayerSetting setting, LegendEntry swatch, int number) {
+    /** @param offered the layer's styles, of which the one that it is drawn in is marked */
+    void show(LayerSetting setting, LegendEntry swatch, int number, LayerStyles offered) {
+        showStyles(offered);
         settingFromOutside = true;
         box.setSelected(setting.visible());
         opacity.setValue(setting.opacity());
@@ -197,6 +217,27 @@ final class LayerRow extends VBox {
                         : words.text().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");
         key.setOpacity(number <= 9 ? 1 : 0);
+    }
+
+    private void showStyles(LayerStyles offered) {
+        if (offered.equals(shownStyles)) {
+            return;
+        }
+        shownStyles = offered;
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        for (LayerStyles.Named named : offered.named()) {
+            RadioMenuItem item = new RadioMenuItem(named.title());
+            item.setToggleGroup(group);
+            item.setSelected(named.name().equals(offered.present()));
+            item.setOnAction(event -> actions.style(layer.id(), named.name()));
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        MenuItem file = new MenuItem(offered.fileTitle());
+        file.setOnAction(event -> actions.styleFile(layer.id()));
+        items.add(file);
+        styles.getItems().setAll(items);
     }
 
     private void soloOnAlt(MouseEvent event) {

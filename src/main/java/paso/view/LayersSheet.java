@@ -20,6 +20,7 @@ import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
+import paso.style.LayerStyle;
 
 /**
  * The sheet of layers: one row a layer, topmost first, and below what the symbols mean on this date. Each act changes the
@@ -27,6 +28,7 @@ import paso.portrayal.Portrayer;
  */
 public final class LayersSheet extends VBox implements LayerRow.Actions {
 
+    private final Wishes wishes;
     private final MapState state;
     private final SheetWords words;
     private final VBox rows = new VBox();
@@ -36,12 +38,24 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
     private List<LayerSetting> beforeSolo = List.of();
     private boolean wordsChanged = true;
 
+    /** What the sheet asks of the window. */
+    public interface Wishes {
+        /** Lets a person choose a file to add as a layer. */
+        void addFile();
+
+        /** Draws a layer in one of the styles shipped for it. */
+        void style(String layer, String name);
+
+        /** Lets a person choose a file of styles for a layer. */
+        void styleFile(String layer);
+    }
+
     /**
      * @param navigator flies to what a line of the legend stands for
-     * @param addFile lets a person choose a file to add as a layer
      * @param fold folds the sheet away
      */
-    public LayersSheet(MapState state, Navigator navigator, Runnable addFile, Runnable fold) {
+    public LayersSheet(MapState state, Navigator navigator, Wishes wishes, Runnable fold) {
+        this.wishes = wishes;
         this.state = state;
         this.words = new SheetWords(state);
         this.legend = new LegendBox(state, words, this::show, navigator::flyTo);
@@ -63,7 +77,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header(addFile, fold), scroll);
+        getChildren().setAll(header(wishes::addFile, fold), scroll);
         state.layers().addListener((ListChangeListener<LayerSetting>) change -> {
             showRows();
             legendLater.ask();
@@ -127,7 +141,11 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
             @Nullable LayerInfo info = infos.get(setting.layer());
             if (info != null) {
                 LayerRow row = byLayer.computeIfAbsent(setting.layer(), id -> rowOf(info));
-                row.show(setting, portrayer.swatch(setting.layer(), request), number);
+                row.show(
+                        setting,
+                        portrayer.swatch(setting.layer(), request),
+                        number,
+                        LayerStyles.of(setting.layer(), portrayer, words));
                 inOrder.add(row);
             }
         }
@@ -187,6 +205,18 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
     public void remove(String layer) {
         state.layers().removeIf(setting -> setting.layer().equals(layer));
         state.portrayer().set(state.portrayer().get().without(layer));
+    }
+
+    @Override
+    public void style(String layer, String name) {
+        if (!name.equals(LayerStyle.FROM_FILE)) {
+            wishes.style(layer, name);
+        }
+    }
+
+    @Override
+    public void styleFile(String layer) {
+        wishes.styleFile(layer);
     }
 
     private void showAll(boolean visible) {

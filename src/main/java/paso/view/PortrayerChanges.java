@@ -175,15 +175,36 @@ final class PortrayerChanges {
                     "style.noLayer", file.getFileName(), read.layers().get(0).name())));
             return;
         }
-        newest = applied.get().with();
+        show(applied.get(), file);
+    }
+
+    /** Draws a layer in one of the styles shipped for it. */
+    void style(String layer, String name) {
+        inBackground(
+                () -> {
+                    Portrayer with = newest.withStyle(layer, name);
+                    newest = with;
+                    Platform.runLater(() -> state.portrayer().set(with));
+                },
+                why -> messages.showFailure(text.of("open.bug", name, why)));
+    }
+
+    /** Draws a layer as a file says. */
+    void styleFrom(String layer, Path file) {
+        inBackground(
+                () -> show(AppliedStyle.on(layer, services.openStyle(file, newest.styles()), newest), file),
+                why -> messages.showFailure(text.of("open.bug", file, why)));
+    }
+
+    private void show(AppliedStyle applied, Path file) {
+        newest = applied.with();
         Platform.runLater(() -> {
-            state.portrayer().set(applied.get().with());
-            applied.get()
-                    .tell(
-                            messages,
-                            text,
-                            String.valueOf(file.getFileName()),
-                            state.language().get());
+            state.portrayer().set(applied.with());
+            applied.tell(
+                    messages,
+                    text,
+                    String.valueOf(file.getFileName()),
+                    state.language().get());
         });
     }
 

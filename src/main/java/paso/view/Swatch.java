@@ -1,10 +1,14 @@
 package paso.view;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -15,6 +19,7 @@ import paso.portrayal.LegendEntry;
 import paso.render.MarkPaths;
 import paso.symbol.Fill;
 import paso.symbol.Mark;
+import paso.symbol.Picture;
 import paso.symbol.Stroke;
 
 /** The symbol of a legend entry, drawn as JavaFX shapes in a small box, at the size it has on the map if it fits. */
@@ -90,23 +95,32 @@ final class Swatch extends Pane {
         };
     }
 
-    /** The rim goes along the lowest piece's outline, half inside. */
     private static void mark(List<Node> shapes, Mark mark, double x, double y, double mostPx) {
         Bounds box = MarkPaths.box(mark.shape());
         double size = Math.min(
                 mark.sizePx(), Math.min(mostPx / Math.min(1, box.height()), WIDTH_PX / Math.max(0.5, box.width())));
         // a plate stands beside its place on the map, and in the middle here
         double offX = mark.rotationDeg() == 0 ? -box.centerX() * size : 0;
-        boolean first = true;
-        for (MarkPaths.Outline outline : MarkPaths.outlines(mark.shape(), size)) {
+        if (mark.shape() instanceof Picture picture) {
+            ImageView image = new ImageView(new Image(new ByteArrayInputStream(picture.file())));
+            image.setPreserveRatio(true);
+            image.setFitHeight(size);
+            image.setOpacity(picture.opacity());
+            image.setX(x - picture.aspect() * size / 2);
+            image.setY(y - size / 2);
+            image.setRotate(mark.rotationDeg());
+            shapes.add(image);
+            return;
+        }
+        for (MarkPaths.Ply ply : MarkPaths.plies(mark.withHalo(0, 0).sizedTo(size))) {
             SVGPath piece = new SVGPath();
-            piece.setContent(outline.path());
-            piece.setFill(color(outline.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb()));
-            if (first && mark.rimPx() > 0 && mark.rimArgb() != 0) {
-                piece.setStroke(color(mark.rimArgb()));
-                piece.setStrokeWidth(mark.rimPx());
+            piece.setContent(ply.svg(size));
+            piece.setFillRule(ply.evenOdd() ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
+            piece.setFill(color(ply.fillArgb()));
+            if (ply.strokeArgb() != 0) {
+                piece.setStroke(color(ply.strokeArgb()));
+                piece.setStrokeWidth(ply.strokePx());
             }
-            first = false;
             piece.setTranslateX(x + offX);
             piece.setTranslateY(y);
             piece.getTransforms().add(new Rotate(mark.rotationDeg(), 0, 0));

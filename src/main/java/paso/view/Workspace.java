@@ -154,7 +154,23 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     /** The legend is of the picture that is seen, and comes with it. */
     private LayersSheet layersSheet(Runnable fold) {
-        LayersSheet sheet = new LayersSheet(state, navigator, this::openFile, fold);
+        LayersSheet.Wishes wishes = new LayersSheet.Wishes() {
+            @Override
+            public void addFile() {
+                openFile();
+            }
+
+            @Override
+            public void style(String layer, String name) {
+                changes.style(layer, name);
+            }
+
+            @Override
+            public void styleFile(String layer) {
+                chooseStyle(layer);
+            }
+        };
+        LayersSheet sheet = new LayersSheet(state, navigator, wishes, fold);
         loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
                 .ifPresent(sheet::showLegendOf));
         return sheet;
@@ -388,6 +404,19 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 .flatMap(format -> format.endings().stream())
                 .map(ending -> "*." + ending)
                 .toList();
+    }
+
+    private void chooseStyle(String layer) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("style.choose"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("SLD", "*.sld"),
+                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            changes.styleFrom(layer, file.toPath());
+        }
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */

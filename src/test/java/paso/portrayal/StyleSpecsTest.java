@@ -77,8 +77,10 @@ class StyleSpecsTest {
     @TestFactory
     List<DynamicTest> everyRowOfEverySpecHolds() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String layer : Styles.SHIPPED) {
-            Path file = SPECS.resolve(layer + ".csv");
+        for (String spec : specs()) {
+            String layer = spec.replaceFirst("-.*", "");
+            String style = spec.substring(layer.length()).replaceFirst("^-", "");
+            Path file = SPECS.resolve(spec + ".csv");
             assertThat(file).as("a style has its spec beside it").exists();
             try (CSVParser rows = CSVParser.parse(
                     file,
@@ -93,24 +95,33 @@ class StyleSpecsTest {
                 assertThat(all).as(file.toString()).hasSizeGreaterThanOrEqualTo(LEAST_ROWS);
                 for (CSVRecord row : all) {
                     tests.add(DynamicTest.dynamicTest(
-                            layer + " " + row.getRecordNumber() + " " + row.get("feature") + " " + row.get("at"),
-                            () -> check(layer, row)));
+                            spec + " " + row.getRecordNumber() + " " + row.get("feature") + " " + row.get("at"),
+                            () -> check(layer, style, row)));
                 }
             }
         }
         return tests;
     }
 
+    /** A spec for each layer's usual style, and {@code LAYER-STYLE} for each further one. */
+    private static List<String> specs() {
+        List<String> specs = new ArrayList<>(Styles.SHIPPED);
+        for (String layer : Styles.SHIPPED) {
+            portrayer.styles().further(layer, Theme.LIGHT).forEach(style -> specs.add(layer + "-" + style.name()));
+        }
+        return specs;
+    }
+
     @TestFactory
     List<DynamicTest> everySpecIsOfAShippedStyle() throws IOException {
         try (var files = Files.list(SPECS)) {
-            return files.map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(Styles.SHIPPED)
+            return files.map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(specs())
                             .contains(file.getFileName().toString().replace(".csv", ""))))
                     .toList();
         }
     }
 
-    private static void check(String layer, CSVRecord row) {
+    private static void check(String layer, String style, CSVRecord row) {
         Theme theme = Theme.named(row.get("theme")).orElseThrow();
         double scale = Double.parseDouble(row.get("scale"));
         MapRequest request = request(row.get("at"), scale, theme);
@@ -120,7 +131,8 @@ class StyleSpecsTest {
                 ? name -> null
                 : feature(set(layer, request, row.get("type")), row.get("feature"));
         List<Rule> rules = new ArrayList<>();
-        for (LayerStyle.Pass pass : portrayer.styles().layer(layer, theme).passesOver(row.get("type"))) {
+        for (LayerStyle.Pass pass :
+                portrayer.styles().with(layer, style).layer(layer, theme).passesOver(row.get("type"))) {
             pass.forRulesOf(feature, scale, number -> rules.add(pass.rules().get(number)));
         }
         assertThat(rules.stream().map(Rule::name).collect(Collectors.joining(" + ")))
@@ -167,7 +179,7 @@ class StyleSpecsTest {
 
     private static String shape(Symbolizer symbolizer) {
         if (symbolizer instanceof Symbolizer.PointSymbol point) {
-            return point.mark().shape().name().toLowerCase(java.util.Locale.ROOT);
+            return point.mark().shape().toString().toLowerCase(java.util.Locale.ROOT);
         }
         if (symbolizer instanceof Symbolizer.RasterSymbol) {
             return "relief";

@@ -63,7 +63,8 @@ class UsersStylesTest {
         assertThat(legal.upPx()).isEqualTo(-12);
         assertThat(rules.get(5).isElse()).isTrue();
         assertThat(file.notes()).singleElement().satisfies(note -> assertThat(note.toString())
-                .contains("points_categorized.sld:88: pictures from files"));
+                .contains("points_categorized.sld:88: there is no picture symbol/landmark.svg in the style's folder")
+                .endsWith("the mark beside it takes its place"));
     }
 
     @Test
@@ -174,8 +175,8 @@ class UsersStylesTest {
                         + "</se:RasterSymbolizer> | a relief factor is above 0, not 0.0",
                 "<se:RasterSymbolizer><se:ShadedRelief><se:BrightnessOnly>0</se:BrightnessOnly></se:ShadedRelief>"
                         + "</se:RasterSymbolizer> | laid over what is below it",
-                "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke-dashoffset'>3</se:SvgParameter></se:Stroke>"
-                        + "</se:LineSymbolizer> | SvgParameter stroke-dashoffset is not supported",
+                "<se:LineSymbolizer><se:Stroke><se:GraphicFill/></se:Stroke>"
+                        + "</se:LineSymbolizer> | <GraphicFill> of a stroke is not supported",
                 "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke'>red</se:SvgParameter></se:Stroke>"
                         + "</se:LineSymbolizer> | a colour is #rrggbb, not red",
                 "<se:LineSymbolizer uom='league'><se:Stroke/></se:LineSymbolizer> | the unit league is not known",
@@ -184,7 +185,7 @@ class UsersStylesTest {
                 "<se:LineSymbolizer><se:Stroke><se:SvgParameter name='stroke-width'>NaN</se:SvgParameter></se:Stroke>"
                         + "</se:LineSymbolizer> | not a number: NaN",
                 "<se:PointSymbolizer><se:Graphic><se:Mark><se:WellKnownName>ttf://Font#0x41</se:WellKnownName></se:Mark>"
-                        + "</se:Graphic></se:PointSymbolizer> | no mark is called ttf://Font#0x41, a circle takes its place",
+                        + "</se:Graphic></se:PointSymbolizer> | the letter 0x41 of the font Font is neither in the shipped fonts",
                 "<se:TextSymbolizer><se:Label>a</se:Label><se:VendorOption name='graphic-resize'>stretch</se:VendorOption>"
                         + "</se:TextSymbolizer> | VendorOption graphic-resize is not supported",
             })

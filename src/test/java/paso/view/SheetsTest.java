@@ -18,6 +18,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -46,6 +49,23 @@ class SheetsTest extends OwnStage {
     private Playback playback;
     private TimelineSheet timeline;
     private final List<String> opened = new ArrayList<>();
+    private final List<String> wished = new ArrayList<>();
+    private final LayersSheet.Wishes wishes = new LayersSheet.Wishes() {
+        @Override
+        public void addFile() {
+            wished.add("file");
+        }
+
+        @Override
+        public void style(String layer, String name) {
+            state.portrayer().set(state.portrayer().get().withStyle(layer, name));
+        }
+
+        @Override
+        public void styleFile(String layer) {
+            wished.add("style of " + layer);
+        }
+    };
     private int folds;
 
     @BeforeEach
@@ -54,7 +74,7 @@ class SheetsTest extends OwnStage {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
-            LayersSheet layers = new LayersSheet(state, navigator, () -> {}, () -> folds++);
+            LayersSheet layers = new LayersSheet(state, navigator, wishes, () -> folds++);
             StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
             timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
@@ -130,6 +150,36 @@ class SheetsTest extends OwnStage {
         settle();
         assertThat(visibleLayers()).contains("ports");
         assertThat(textsIn("#legend")).contains("Ports of entry");
+    }
+
+    private void chooseStyle(String layer, String title) {
+        moveTo("#layer-" + layer);
+        clickOn("#layer-more-" + layer);
+        MenuButton menu = lookup("#layer-style-" + layer).query();
+        interact(() -> menu.getItems().stream()
+                .filter(item -> title.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+    }
+
+    @Test
+    void aLayersMenuOffersItsStylesAndTheLegendTellsTheClasses() {
+        assertThat(textsIn("#legend")).doesNotContain("100,000 to 300,000");
+        chooseStyle("ports", "By traffic");
+
+        assertThat(textsIn("#legend")).contains("800,000 crossings a month and more", "100,000 to 300,000", "Closed");
+        MenuButton menu = lookup("#layer-style-ports").query();
+        assertThat(menu.getItems().stream()
+                        .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                        .map(MenuItem::getText))
+                .containsExactly("By traffic");
+
+        chooseStyle("ports", "Usual style");
+        assertThat(textsIn("#legend")).doesNotContain("100,000 to 300,000");
+        chooseStyle("rail", "Style file…");
+        assertThat(wished).containsExactly("style of rail");
     }
 
     @Test

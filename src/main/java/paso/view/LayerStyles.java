@@ -1,0 +1,40 @@
+package paso.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import paso.model.Language;
+import paso.portrayal.Portrayer;
+import paso.style.LayerStyle;
+import paso.style.Styles;
+import paso.style.Theme;
+
+/**
+ * The styles that a layer may be drawn in, in one language.
+ *
+ * @param present the name of the one it is drawn in
+ * @param fileTitle what asks for a style from a file
+ */
+record LayerStyles(List<Named> named, String present, String fileTitle) {
+
+    /** A style and what a person reads. */
+    record Named(String name, String title) {}
+
+    LayerStyles {
+        named = List.copyOf(named);
+    }
+
+    static LayerStyles of(String layer, Portrayer portrayer, SheetWords words) {
+        Styles styles = portrayer.styles();
+        Language language = words.language();
+        String present = styles.layer(layer, Theme.LIGHT).name();
+        List<Named> named = new ArrayList<>();
+        named.add(new Named(LayerStyle.USUAL, words.text().of("layers.styleUsual")));
+        styles.further(layer, Theme.LIGHT)
+                .forEach(
+                        style -> named.add(new Named(style.name(), style.title().in(language))));
+        if (present.equals(LayerStyle.FROM_FILE)) {
+            named.add(new Named(LayerStyle.FROM_FILE, words.text().of("layers.styleOwn")));
+        }
+        return new LayerStyles(named, present, words.text().of("layers.styleFile"));
+    }
+}
