@@ -302,7 +302,8 @@ class ReliefTest {
             boolean[] seen = new boolean[333 * 333];
             double[] worst = new double[1];
             window.forEach(grid.columns(), grid.rows(), (pixel, column, row, groundX, groundY) -> {
-                LonLat place = viewport.placeAt(pixel % 333 + 0.5, pixel / 333 + 0.5);
+                int line = pixel / 333;
+                LonLat place = viewport.placeAt(pixel % 333 + 0.5, line + 0.5);
                 double[] exact = {place.lonDeg(), place.latDeg()};
                 grid.placement().toGrid(exact, 1);
                 if (Double.isNaN(column)) {
@@ -315,7 +316,8 @@ class ReliefTest {
             });
             assertThat(worst[0]).as("%s, %s degrees: pixels off", code, half).isLessThan(0.4);
             for (int pixel = 0; pixel < seen.length; pixel++) {
-                LonLat place = viewport.placeAt(pixel % 333 + 0.5, pixel / 333 + 0.5);
+                int line = pixel / 333;
+                LonLat place = viewport.placeAt(pixel % 333 + 0.5, line + 0.5);
                 double[] exact = {place.lonDeg(), place.latDeg()};
                 grid.placement().toGrid(exact, 1);
                 boolean within =

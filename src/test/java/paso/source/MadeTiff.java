@@ -103,12 +103,18 @@ public final class MadeTiff {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    private static byte[] written(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.capacity()];
+        buffer.duplicate().rewind().get(bytes);
+        return bytes;
+    }
+
     private static Entry shorts(int tag, int... numbers) {
         ByteBuffer data = buffer(2 * numbers.length);
         for (int number : numbers) {
             data.putShort((short) number);
         }
-        return new Entry(tag, SHORT, numbers.length, data.array());
+        return new Entry(tag, SHORT, numbers.length, written(data));
     }
 
     private static Entry longs(int tag, int... numbers) {
@@ -116,7 +122,7 @@ public final class MadeTiff {
         for (int number : numbers) {
             data.putInt(number);
         }
-        return new Entry(tag, LONG, numbers.length, data.array());
+        return new Entry(tag, LONG, numbers.length, written(data));
     }
 
     private static Entry doubles(int tag, double... numbers) {
@@ -124,7 +130,7 @@ public final class MadeTiff {
         for (double number : numbers) {
             data.putDouble(number);
         }
-        return new Entry(tag, DOUBLE, numbers.length, data.array());
+        return new Entry(tag, DOUBLE, numbers.length, written(data));
     }
 
     public Path write(Path file) throws IOException {
@@ -158,7 +164,7 @@ public final class MadeTiff {
                 outside += entry.data().length + entry.data().length % 2;
             }
         }
-        return Files.write(file, out.array());
+        return Files.write(file, written(out));
     }
 
     private List<Entry> entries(int[] offsets, int[] lengths) {
@@ -215,7 +221,7 @@ public final class MadeTiff {
                         put(piece, column < columns && row < rows ? values.at(column, row) : 0);
                     }
                 }
-                pieces.add(piece.array());
+                pieces.add(written(piece));
             }
         }
         return pieces;
