@@ -216,8 +216,7 @@ final class SnapshotCommand implements Callable<Integer> {
         FileOptions options = checkedOptions(format);
         Optional<Bounds> wanted = checkedExtent();
         Optional<TimeWindow> timeWindow = checkedWindow();
-        Set<Furniture> aroundMap =
-                furniture == null ? usual(format, pictureSize) : FurnitureWords.furniture(furniture);
+        Set<Furniture> aroundMap = furniture == null ? usual(format, pictureSize) : FurnitureWords.furniture(furniture);
         Projection projection = checkedProjection();
         DrawnMap map = DrawnMap.load(
                         Optional.ofNullable(paso).flatMap(PasoCommand::data),

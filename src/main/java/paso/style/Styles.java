@@ -119,8 +119,8 @@ public final class Styles {
                         : further(layer, theme).stream()
                                 .filter(style -> style.name().equals(name))
                                 .findFirst()
-                                .map(style ->
-                                        style.titled(shippedOr(USER, layer, theme).title()))
+                                .map(style -> style.titled(
+                                        shippedOr(USER, layer, theme).title()))
                                 .orElseThrow(() -> new IllegalArgumentException("no style " + name + " for " + layer)));
     }
 
