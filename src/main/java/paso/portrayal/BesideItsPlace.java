@@ -136,7 +136,6 @@ final class BesideItsPlace {
     }
 
     private double onLines(TextBlock block, TextBlock.Set set) {
-        LabelWish wish = block.wish();
         double cost = 0;
         for (Box box : block.boxesAt(set)) {
             cost += ink.under(box);

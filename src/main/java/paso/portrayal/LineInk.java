@@ -156,7 +156,7 @@ final class LineInk {
         double leave = 1;
         double dx = bx - ax;
         double dy = by - ay;
-        if (dx == 0 && (ax < box.minX() || ax > box.maxX()) || dy == 0 && (ay < box.minY() || ay > box.maxY())) {
+        if ((dx == 0 && (ax < box.minX() || ax > box.maxX())) || (dy == 0 && (ay < box.minY() || ay > box.maxY()))) {
             return 0;
         }
         if (dx != 0) {
