@@ -29,8 +29,7 @@ class PdfInOtherProgramsTest {
     private static final double LAT_DEG = 31.8797;
     private static final int MAGENTA = 0xffff00ff;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld">
               <NamedLayer><Name>mark</Name><UserStyle><FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark>
                 <WellKnownName>square</WellKnownName>
@@ -103,10 +102,8 @@ class PdfInOtherProgramsTest {
     @Test
     void everyFontIsEmbeddedAndASubset() throws Exception {
         require("pdffonts");
-        List<String> fonts = said(Map.of(), "", "pdffonts", map.toString())
-                .lines()
-                .skip(2)
-                .toList();
+        List<String> fonts =
+                said(Map.of(), "", "pdffonts", map.toString()).lines().skip(2).toList();
         assertThat(fonts)
                 .hasSizeBetween(4, 7)
                 .allMatch(font -> font.matches("[A-Z]{6}\\+(Inter|BarlowCondensed)-.*Identity-H +yes +yes +yes .*"));
@@ -126,7 +123,8 @@ class PdfInOtherProgramsTest {
     @Test
     void itLooksAsThePngDoes() throws Exception {
         require("pdftoppm");
-        BufferedImage png = ImageIO.read(snapshot("map.png", "--size", "1600x1000").toFile());
+        BufferedImage png =
+                ImageIO.read(snapshot("map.png", "--size", "1600x1000").toFile());
         BufferedImage pdf = rendered(map);
         assertThat(pdf.getWidth()).isEqualTo(1600);
         assertThat(pdf.getHeight()).isEqualTo(1000);
@@ -158,13 +156,10 @@ class PdfInOtherProgramsTest {
         require("gdalinfo");
         require("gdaltransform");
         require("pdftoppm");
-        Path mark = Files.writeString(
-                folder.resolve("mark.geojson"),
-                """
+        Path mark = Files.writeString(folder.resolve("mark.geojson"), """
                 {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
                  "geometry": {"type": "Point", "coordinates": [%s, %s]}}]}
-                """
-                        .formatted(LON_DEG, LAT_DEG));
+                """.formatted(LON_DEG, LAT_DEG));
         Path style = Files.writeString(folder.resolve("mark.sld"), STYLE);
         Path pdf = snapshot(
                 crs.replace(':', '-') + ".pdf",

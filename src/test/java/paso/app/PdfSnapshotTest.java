@@ -57,7 +57,16 @@ class PdfSnapshotTest {
 
     private static void snapshot(Path to, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "snapshot", to.toString(), "--at", "2023-12-27", "--size", "2400x1500", "--dpi", "192", "--lang", "es"));
+                "snapshot",
+                to.toString(),
+                "--at",
+                "2023-12-27",
+                "--size",
+                "2400x1500",
+                "--dpi",
+                "192",
+                "--lang",
+                "es"));
         arguments.addAll(List.of(more));
         Told told = Told.paso(arguments.toArray(String[]::new));
         assertThat(told.code()).as(told.err()).isZero();
@@ -204,8 +213,8 @@ class PdfSnapshotTest {
 
     @Test
     void itTellsWhereOnTheEarthItLies() {
-        COSDictionary viewport = (COSDictionary)
-                ((COSArray) page.getCOSObject().getDictionaryObject("VP")).getObject(0);
+        COSDictionary viewport =
+                (COSDictionary) ((COSArray) page.getCOSObject().getDictionaryObject("VP")).getObject(0);
         assertThat(numbers(viewport, "BBox")).containsExactly(0, 0, 900, 562.5);
         COSDictionary measure = (COSDictionary) viewport.getDictionaryObject("Measure");
         COSDictionary gcs = (COSDictionary) measure.getDictionaryObject("GCS");

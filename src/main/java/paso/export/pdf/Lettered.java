@@ -156,7 +156,7 @@ final class Lettered implements Closeable {
     }
 
     private static String name(Face face) {
-        return "T" + face.ordinal();
+        return face.name();
     }
 
     /** Embeds the faces that were used. */

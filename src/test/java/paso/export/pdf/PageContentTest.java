@@ -131,9 +131,8 @@ class PageContentTest {
             xy[2 * i] = 20 + random.nextFloat() * (WIDTH - 40);
             xy[2 * i + 1] = 20 + random.nextFloat() * (HEIGHT - 40);
         }
-        Mark mark = Mark.of(shape, 22, INK, 0xff14181d, 1.5)
-                .withHalo(0xb0ffffff, 2)
-                .rotatedTo(25);
+        Mark mark =
+                Mark.of(shape, 22, INK, 0xff14181d, 1.5).withHalo(0xb0ffffff, 2).rotatedTo(25);
         // PDFBox paints shapes of four corners, as the arrow in this one is, without smoothing their edges
         double tolerance = shape == MarkShape.DEPARTURE ? 2 : 0.3;
         assertAlike(shape.name(), list(1, new DisplayList.Markers(mark, xy, 20)), tolerance);
@@ -208,8 +207,8 @@ class PageContentTest {
                                         new Fill(
                                                 0,
                                                 Optional.empty(),
-                                                Optional.of(new Fill.Pattern(
-                                                        Mark.of(MarkShape.CIRCLE, 6, INK, 0, 0), 12))),
+                                                Optional.of(
+                                                        new Fill.Pattern(Mark.of(MarkShape.CIRCLE, 6, INK, 0, 0), 12))),
                                         Optional.of(line),
                                         shapes,
                                         rings,
@@ -274,8 +273,7 @@ class PageContentTest {
     @Test
     void aCharacterThatNoFaceHasIsStillInTheText() throws IOException {
         Lettering lettering = new Lettering(Face.MAP, 12, INK, 0, 0, 0);
-        DisplayList list =
-                list(1, new DisplayList.Texts(List.of(new DisplayList.Text("A木B林C", 10, 50, 0, lettering))));
+        DisplayList list = list(1, new DisplayList.Texts(List.of(new DisplayList.Text("A木B林C", 10, 50, 0, lettering))));
         assertThat(text(list)).isEqualTo("A木B林C");
     }
 
