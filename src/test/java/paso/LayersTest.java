@@ -80,6 +80,9 @@ class LayersTest {
                         "java.security..",
                         "org.apache.commons.csv..",
                         "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "javax.measure..",
+                        "si.uom..",
                         "de.rototor.pdfbox.."));
         layer(
                 "view",

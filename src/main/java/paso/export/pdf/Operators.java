@@ -232,7 +232,12 @@ final class Operators implements Closeable {
         return this;
     }
 
-    /** @param cap 0 butt, 1 round, 2 square; @param join 0 miter, 1 round, 2 bevel */
+    /**
+     * The pen from now on.
+     *
+     * @param cap 0 butt, 1 round, 2 square
+     * @param join 0 miter, 1 round, 2 bevel
+     */
     void line(double width, int cap, int join, List<Double> dash) throws IOException {
         if (width != state.width()) {
             decimal(Math.round(width * 1000) * 1000, 6).op("w");
