@@ -192,8 +192,7 @@ final class Typeface implements Closeable {
     }
 
     private String toUnicode() {
-        StringBuilder map = new StringBuilder(
-                """
+        StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
