@@ -21,14 +21,22 @@ final class GroupWriter {
     private final Marks marks;
     private final Patterns patterns;
     private final Lettered lettered;
+    private final Pictures pictures;
     private final ExportMonitor monitor;
     private int parts;
 
-    GroupWriter(DisplayList list, Marks marks, Patterns patterns, Lettered lettered, ExportMonitor monitor) {
+    GroupWriter(
+            DisplayList list,
+            Marks marks,
+            Patterns patterns,
+            Lettered lettered,
+            Pictures pictures,
+            ExportMonitor monitor) {
         this.list = list;
         this.marks = marks;
         this.patterns = patterns;
         this.lettered = lettered;
+        this.pictures = pictures;
         this.monitor = monitor;
     }
 
@@ -60,6 +68,8 @@ final class GroupWriter {
                 nextPart();
                 lettered.set(text, to);
             }
+        } else if (op instanceof DisplayList.Picture picture) {
+            pictures.paint(picture, to);
         } else {
             throw new IllegalStateException("PDF cannot keep " + op.getClass());
         }

@@ -24,6 +24,7 @@ final class PageContent {
     private final Streams streams;
     private final Marks marks;
     private final Patterns patterns;
+    private final Pictures pictures;
     private final AlphaStates alphas = new AlphaStates();
     private final AlphaStates groupAlphas = new AlphaStates();
     private final LayerGroups layers;
@@ -48,6 +49,7 @@ final class PageContent {
         this.streams = streams;
         this.marks = new Marks(streams);
         this.patterns = new Patterns(streams, marks);
+        this.pictures = new Pictures(streams);
         this.layers = new LayerGroups(layerTitle);
     }
 
@@ -68,7 +70,7 @@ final class PageContent {
     /** The page's own content: each group of the picture in turn, as a part of its layer. */
     private COSStream content(Lettered lettered) throws IOException {
         COSStream content = streams.create();
-        GroupWriter writer = new GroupWriter(picture, marks, patterns, lettered, monitor);
+        GroupWriter writer = new GroupWriter(picture, marks, patterns, lettered, pictures, monitor);
         try (Operators to = Operators.ofGroup(streams.open(content), groupAlphas)) {
             to.fine(unitsPerPx).text("0 0 ").fine(-unitsPerPx).text("0 ");
             to.fine(picture.heightPx() * unitsPerPx).op("cm");
@@ -126,7 +128,9 @@ final class PageContent {
 
     private void finishResources(COSDictionary page) {
         groupResources.setItem(COSName.PATTERN, patterns.toDictionary());
-        groupResources.setItem(COSName.XOBJECT, marks.toDictionary());
+        COSDictionary objects = new COSDictionary(marks.toDictionary());
+        objects.addAll(pictures.toDictionary());
+        groupResources.setItem(COSName.XOBJECT, objects);
         groupResources.setItem(COSName.EXT_G_STATE, alphas.toDictionary());
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.XOBJECT, forms);

@@ -223,8 +223,19 @@ class PageContentTest {
                                         Fill.solid(0xff8fb7c9), Optional.of(line), shapes, rings, polygons),
                                 new DisplayList.Lines(Stroke.solid(0xff14181d, 14), zigzag, one)),
                         3.5),
+                Arguments.of("picture", list(1, new DisplayList.Picture(64, 48, pixels(), 40, 30, 64, 48)), 0.6),
                 Arguments.of("text", list(1, texts(0)), 0.3),
                 Arguments.of("turned text", list(1, texts(-20)), 0.3));
+    }
+
+    /** From clear to opaque, premultiplied. */
+    private static int[] pixels() {
+        int[] pixels = new int[64 * 48];
+        for (int i = 0; i < pixels.length; i++) {
+            int alpha = 4 * (i % 64);
+            pixels[i] = alpha << 24 | alpha / 2 << 16 | alpha / 3 << 8 | alpha * (i / 64) / 48;
+        }
+        return pixels;
     }
 
     private static DisplayList.Texts texts(float turnDeg) {
