@@ -572,8 +572,9 @@ public final class Portrayer {
 
     /** The room for a state on a plate is empty where there is no state. */
     private static Mark forLegend(Mark mark) {
-        return mark.shape()
-                .sign()
+        return Optional.of(mark.shape())
+                .filter(Mark.MarkShape.class::isInstance)
+                .flatMap(shape -> ((Mark.MarkShape) shape).sign())
                 .map(sign -> new Mark(
                         sign,
                         2 * Mark.PLATE_HALF_HEIGHT * mark.sizePx(),

@@ -39,7 +39,7 @@ public final class Fonts implements TextMeasurer {
     /** Loads all faces; tens of milliseconds. */
     public Fonts() {
         for (Face face : Face.values()) {
-            Font font = load(face).deriveFont(UNIT);
+            Font font = load(fileOf(face)).deriveFont(UNIT);
             faces.put(face, font);
             Rectangle2D cap = font.createGlyphVector(CONTEXT, "H").getVisualBounds();
             capHeights.put(face, cap.getHeight() / UNIT);

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import paso.portrayal.DisplayList;
+import paso.symbol.Picture;
 
 /** Pictures of a display list as images of Java's. */
-final class PictureImages {
+public final class PictureImages {
 
     private PictureImages() {}
 
@@ -38,5 +39,16 @@ final class PictureImages {
             throw new UncheckedIOException("memory cannot be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The pixels of a picture that a mark shows, for a rectangle of a display list. */
+    public static DisplayList.Picture placed(Picture picture, double x, double y, double width, double height) {
+        BufferedImage decoded = Pictures.decoded(picture);
+        int[] pixels = decoded.getRGB(0, 0, decoded.getWidth(), decoded.getHeight(), null, 0, decoded.getWidth());
+        int share = (int) Math.round(picture.opacity() * 256);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = Blend.scaled(Blend.premultiplied(pixels[i]), share);
+        }
+        return new DisplayList.Picture(decoded.getWidth(), decoded.getHeight(), pixels, x, y, width, height);
     }
 }

@@ -38,10 +38,14 @@ final class MarkReader {
         sld.expectChildren(symbolizer, Set.of("Graphic", "Name", "Description", "Geometry"));
         Element graphic = sld.required(symbolizer, "Graphic");
         Optional<Element> displacement = Sld.child(graphic, "Displacement");
+        Look<Mark> look = graphic(graphic);
         return new PointSymbol(
-                graphic(graphic),
+                look,
                 displacement.map(moved -> number(moved, "DisplacementX", 0)).orElse(0.0),
                 displacement.map(moved -> number(moved, "DisplacementY", 0)).orElse(0.0),
+                Sld.child(graphic, "Rotation")
+                        .filter(turn -> !look.isConstant())
+                        .map(values::value),
                 values.unit(symbolizer));
     }
 

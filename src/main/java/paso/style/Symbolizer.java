@@ -25,8 +25,11 @@ public sealed interface Symbolizer {
      *
      * @param rightPx how far the mark is moved to the right
      * @param upPx see {@code rightPx}
+     * @param rotation what turns the mark by feature, in degrees clockwise, which {@code look} has done already; for styles of
+     *     other programs
      */
-    record PointSymbol(Look<Mark> look, double rightPx, double upPx, Unit unit) implements Symbolizer {
+    record PointSymbol(Look<Mark> look, double rightPx, double upPx, Optional<Value> rotation, Unit unit)
+            implements Symbolizer {
 
         @Override
         public boolean isConstant() {
@@ -88,6 +91,11 @@ public sealed interface Symbolizer {
      */
     record RasterSymbol(double opacity, Relief relief, Unit unit) implements Symbolizer {
         public static final RasterSymbol USUAL = new RasterSymbol(1, Relief.USUAL, Unit.PIXEL);
+
+        @Override
+        public boolean isConstant() {
+            return true;
+        }
     }
 
     /**

@@ -2,10 +2,11 @@ package paso.export.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Locale;
 import paso.geo.Bounds;
 import paso.render.MarkPaths;
 import paso.symbol.Mark;
+import paso.symbol.Picture;
 
 /** A mark as a small SVG file, upright, with its centre in the middle. */
 final class MarkSvg {
@@ -26,24 +27,24 @@ final class MarkSvg {
     }
 
     static String of(Mark mark) {
-        List<MarkPaths.Outline> pieces = MarkPaths.outlines(mark.shape(), mark.sizePx());
-        String outline = pieces.get(0).path();
         String side = Xml.number(sidePx(mark));
         String half = Xml.number(-sidePx(mark) / 2);
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + side
                 + "\" height=\"" + side + "\" viewBox=\"" + half + " " + half + " " + side + " " + side + "\">");
-        if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
-            double width = mark.rimPx() + 2 * mark.haloPx();
-            svg.append(path(outline, paint("fill", mark.haloArgb()) + stroke(mark.haloArgb(), width)));
+        for (MarkPaths.Ply ply : MarkPaths.plies(mark)) {
+            String fill = ply.fillArgb() == 0 ? " fill=\"none\"" : paint("fill", ply.fillArgb());
+            String stroke = ply.strokeArgb() == 0 ? "" : stroke(ply.strokeArgb(), ply.strokePx());
+            String rule = ply.evenOdd() ? " fill-rule=\"evenodd\"" : "";
+            svg.append(path(ply.svg(mark.sizePx()), fill + stroke + rule));
         }
-        if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
-            svg.append(path(outline, " fill=\"none\"" + stroke(mark.rimArgb(), mark.rimPx())));
-        }
-        for (MarkPaths.Outline piece : pieces) {
-            int argb = piece.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb();
-            if (argb != 0) {
-                svg.append(path(piece.path(), paint("fill", argb)));
-            }
+        if (mark.shape() instanceof Picture picture) {
+            double width = picture.aspect() * mark.sizePx();
+            svg.append(
+                    "<image x=\"" + Xml.number(-width / 2) + "\" y=\"" + Xml.number(-mark.sizePx() / 2) + "\" width=\""
+                            + Xml.number(width) + "\" height=\"" + Xml.number(mark.sizePx()) + "\" opacity=\""
+                            + Xml.number(picture.opacity()) + "\" href=\"data:image/"
+                            + picture.format().name().toLowerCase(Locale.ROOT) + ";base64,"
+                            + Base64.getEncoder().encodeToString(picture.file()) + "\"/>");
         }
         return svg.append("</svg>").toString();
     }

@@ -11,6 +11,7 @@ import paso.style.Symbolizer.LineSymbol;
 import paso.style.Symbolizer.Placement;
 import paso.style.Symbolizer.PointSymbol;
 import paso.style.Unit;
+import paso.symbol.Figure;
 import paso.symbol.Lettering;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
@@ -141,7 +142,11 @@ final class SldStyle {
      */
     private record WellKnown(String name, double share, double turnDeg, boolean hollow) {
 
-        static WellKnown of(Mark.MarkShape shape) {
+        static WellKnown of(Figure figure) {
+            return figure instanceof Mark.MarkShape shape ? of(shape) : new WellKnown("circle", 1, 0, false);
+        }
+
+        private static WellKnown of(Mark.MarkShape shape) {
             return switch (shape) {
                 case SQUARE, STATE_CLOSED, STATION, SHELTER -> new WellKnown("square", 1, 0, false);
                 case STATE_PARTIAL, DIAMOND -> new WellKnown("square", 0.72, 45, false);

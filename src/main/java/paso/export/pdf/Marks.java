@@ -1,7 +1,6 @@
 package paso.export.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +10,27 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import paso.geo.Bounds;
 import paso.render.MarkPaths;
+import paso.render.PictureImages;
 import paso.symbol.Mark;
+import paso.symbol.Picture;
 
 /** Each symbol once, upright about the origin, to be painted wherever it stands. */
 final class Marks {
 
+    private static final int BUTT = 0;
     private static final int ROUND = 1;
     private static final int MITER = 0;
 
     private final Streams streams;
+    private final Pictures pictures;
     private final Map<Mark, String> names = new LinkedHashMap<>();
     private final COSDictionary forms = new COSDictionary();
     private final COSDictionary resources = new COSDictionary();
     private final AlphaStates alphas = new AlphaStates();
 
-    Marks(Streams streams) {
+    Marks(Streams streams, Pictures pictures) {
         this.streams = streams;
+        this.pictures = pictures;
     }
 
     /** Paints a mark with its centre at a point. */
@@ -66,34 +70,34 @@ final class Marks {
         return name;
     }
 
-    private static void shape(Mark mark, Operators to) throws IOException {
+    private void shape(Mark mark, Operators to) throws IOException {
         AffineTransform size = AffineTransform.getScaleInstance(mark.sizePx(), mark.sizePx());
-        if (mark.haloArgb() != 0 && mark.haloPx() > 0) {
-            to.strokeColor(mark.haloArgb());
-            to.fillColor(mark.haloArgb());
-            to.line(mark.rimPx() + 2 * mark.haloPx(), ROUND, ROUND, List.of());
-            to.path(MarkPaths.outline(mark.shape()).getPathIterator(size));
-            to.op("B");
-        }
-        if (mark.rimArgb() != 0 && mark.rimPx() > 0) {
-            to.strokeColor(mark.rimArgb());
-            to.line(mark.rimPx(), ROUND, MITER, List.of());
-            to.path(MarkPaths.outline(mark.shape()).getPathIterator(size));
-            to.op("S");
-        }
-        for (MarkPaths.Piece piece : MarkPaths.pieces(mark.shape())) {
-            int argb = piece.ink() == MarkPaths.Ink.FILL ? mark.fillArgb() : mark.rimArgb();
-            if (argb != 0) {
-                to.fillColor(argb);
-                to.path(piece.path().getPathIterator(size));
-                to.op(piece.path().getWindingRule() == Path2D.WIND_EVEN_ODD ? "f*" : "f");
+        for (MarkPaths.Ply ply : MarkPaths.plies(mark)) {
+            boolean fills = ply.fillArgb() != 0;
+            boolean strokes = ply.strokeArgb() != 0 && ply.strokePx() > 0;
+            if (fills) {
+                to.fillColor(ply.fillArgb());
             }
+            if (strokes) {
+                to.strokeColor(ply.strokeArgb());
+                to.line(ply.strokePx(), ply.sharp() ? BUTT : ROUND, ply.sharp() ? MITER : ROUND, List.of());
+            }
+            if (fills || strokes) {
+                to.path(ply.path().getPathIterator(size));
+                String star = fills && ply.evenOdd() ? "*" : "";
+                to.op((fills ? strokes ? "B" : "f" : "S") + star);
+            }
+        }
+        if (mark.shape() instanceof Picture picture) {
+            double width = picture.aspect() * mark.sizePx();
+            pictures.paint(PictureImages.placed(picture, -width / 2, -mark.sizePx() / 2, width, mark.sizePx()), to);
         }
     }
 
     /** All symbols by name, once all were painted. */
     COSDictionary toDictionary() {
         resources.setItem(COSName.EXT_G_STATE, alphas.toDictionary());
+        resources.setItem(COSName.XOBJECT, pictures.toDictionary());
         return forms;
     }
 }

@@ -47,9 +47,9 @@ final class PageContent {
         this.fonts = fonts;
         this.monitor = monitor;
         this.streams = streams;
-        this.marks = new Marks(streams);
-        this.patterns = new Patterns(streams, marks);
         this.pictures = new Pictures(streams);
+        this.marks = new Marks(streams, pictures);
+        this.patterns = new Patterns(streams, marks);
         this.layers = new LayerGroups(layerTitle);
     }
 
@@ -102,7 +102,9 @@ final class PageContent {
     }
 
     private void paint(DisplayList.Group group, GroupWriter writer, Operators to) throws IOException {
-        COSStream form = streams.form(0, 0, picture.widthPx(), picture.heightPx());
+        COSStream form = group.clip()
+                .map(clip -> streams.form(clip.x(), clip.y(), clip.width(), clip.height()))
+                .orElseGet(() -> streams.form(0, 0, picture.widthPx(), picture.heightPx()));
         form.setItem(COSName.RESOURCES, groupResources);
         if (group.opacity() < 1) {
             COSDictionary sheet = new COSDictionary();

@@ -33,21 +33,23 @@ final class Patterns {
             return known;
         }
         String name = "P" + names.size();
-        double spacing = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.spacingPx());
+        double across = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.acrossPx());
+        double down = Math.max(GraphicsPainter.LEAST_PATTERN_PX, pattern.downPx());
         // a mark may be larger than its cell: the box is the mark's, and cells overlap
-        double reach = Math.max(spacing / 2, Marks.reachPx(pattern.mark()));
+        double reach = Math.max(Math.max(across, down) / 2, Marks.reachPx(pattern.mark()));
         COSStream tile = streams.create();
         tile.setItem(COSName.TYPE, COSName.PATTERN);
         tile.setItem(COSName.PATTERN_TYPE, COSInteger.ONE);
         tile.setItem(COSName.PAINT_TYPE, COSInteger.ONE);
         tile.setItem(COSName.TILING_TYPE, COSInteger.ONE);
-        double low = spacing / 2 - reach;
-        tile.setItem(COSName.BBOX, Streams.numbers(low, low, low + 2 * reach, low + 2 * reach));
-        tile.setItem(COSName.X_STEP, new COSFloat((float) spacing));
-        tile.setItem(COSName.Y_STEP, new COSFloat((float) spacing));
+        double left = across / 2 - reach;
+        double low = down / 2 - reach;
+        tile.setItem(COSName.BBOX, Streams.numbers(left, low, left + 2 * reach, low + 2 * reach));
+        tile.setItem(COSName.X_STEP, new COSFloat((float) across));
+        tile.setItem(COSName.Y_STEP, new COSFloat((float) down));
         tile.setItem(COSName.RESOURCES, resources);
         try (Operators to = Operators.ofPart(streams.open(tile), alphas)) {
-            marks.paint(pattern.mark(), spacing / 2, spacing / 2, to);
+            marks.paint(pattern.mark(), across / 2, down / 2, to);
         }
         patterns.setItem(COSName.getPDFName(name), tile);
         names.put(pattern, name);
