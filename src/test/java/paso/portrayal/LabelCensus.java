@@ -94,7 +94,7 @@ record LabelCensus(int labels, int onSymbols, int onLines, int portsOverlapping)
 
     private static Area area(Mark mark, double x, double y) {
         double half = mark.sizePx() / 2;
-        boolean plate = mark.shape().name().toUpperCase(Locale.ROOT).startsWith("PLATE");
+        boolean plate = mark.shape().toString().toUpperCase(Locale.ROOT).startsWith("PLATE");
         double left = plate ? 0.24 * mark.sizePx() : half;
         double up = plate ? 0.24 * mark.sizePx() : half;
         return new Area(x - left, y - up, x + half, y + up);

@@ -120,7 +120,7 @@ class PaintersTest {
     @Test
     void aPictureInSvgIsOnePngWithTheSamePixels() throws Exception {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        SvgPainter.write(list(1, gradient(30, 70, 1)), 96, "", "", id -> id, out);
+        SvgPainter.write(list(1, gradient(30, 70, 1)), 96, "", "", "", id -> id, out);
         String svg = out.toString(java.nio.charset.StandardCharsets.UTF_8);
         var image = java.util.regex.Pattern.compile(
                         "<image x=\"30\" y=\"70\" width=\"200\" height=\"120\"[^>]*base64,([^\"]+)\"")

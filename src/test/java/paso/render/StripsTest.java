@@ -143,7 +143,10 @@ class StripsTest {
     }
 
     private Fill patterned() {
-        return new Fill(0, Optional.empty(), Optional.of(new Fill.Pattern(mark(6), 9 + 7 * random.nextDouble())));
+        return new Fill(
+                0,
+                Optional.empty(),
+                Optional.of(new Fill.Pattern(mark(6), 9 + 7 * random.nextDouble(), 9 + 7 * random.nextDouble())));
     }
 
     private Mark mark(double size) {

@@ -207,8 +207,8 @@ class PageContentTest {
                                         new Fill(
                                                 0,
                                                 Optional.empty(),
-                                                Optional.of(
-                                                        new Fill.Pattern(Mark.of(MarkShape.CIRCLE, 6, INK, 0, 0), 12))),
+                                                Optional.of(new Fill.Pattern(
+                                                        Mark.of(MarkShape.CIRCLE, 6, INK, 0, 0), 12, 12))),
                                         Optional.of(line),
                                         shapes,
                                         rings,
