@@ -233,7 +233,7 @@ class PageContentTest {
         int[] pixels = new int[64 * 48];
         for (int i = 0; i < pixels.length; i++) {
             int alpha = 4 * (i % 64);
-            pixels[i] = alpha << 24 | alpha / 2 << 16 | alpha / 3 << 8 | alpha * (i / 64) / 48;
+            pixels[i] = (alpha << 24) | ((alpha / 2) << 16) | ((alpha / 3) << 8) | (alpha * (i / 64) / 48);
         }
         return pixels;
     }
