@@ -22,6 +22,8 @@ import paso.symbol.Stroke;
 /** A picture that is painted strip by strip is the picture that is painted at once, to the last bit. */
 class StripsTest {
 
+    private static final List<Lettering.Face> FACES = List.of(Lettering.Face.values());
+
     private static final int WIDTH = 400;
     private static final int HEIGHT = 500;
 
@@ -194,7 +196,7 @@ class StripsTest {
 
     private Lettering lettering() {
         return new Lettering(
-                Lettering.Face.values()[random.nextInt(Lettering.Face.values().length)],
+                FACES.get(random.nextInt(FACES.size())),
                 8 + 50 * random.nextDouble(),
                 colour(),
                 0xccffffff,
