@@ -33,7 +33,7 @@ class WrongUsageTest {
                 "snapshot                                     | OUT",
                 "snapshot map.bmp                             | let the name end in .png",
                 "snapshot map.png --size 100                  | '100' is no size; write width x height",
-                "snapshot map.png --size 9x9                  | from 64 to 20000 pixels a side",
+                "snapshot map.png --size 9x9                  | from 64 to 16384 pixels a side",
                 "snapshot map.png --size 20000x20000          | from 64 to 16384 pixels a side",
                 "snapshot map.png --dpi 0                     | from 24 to 1200 dpi",
                 "snapshot map.png --extent 1,2,3              | is no extent; write west,south,east,north",

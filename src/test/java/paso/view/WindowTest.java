@@ -414,7 +414,7 @@ class WindowTest extends RealWindow {
         Files.writeString(style, """
                 <StyledLayerDescriptor xmlns="http://www.opengis.net/sld"><NamedLayer><Name>wells</Name><UserStyle>
                 <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark></Graphic>
-                </PointSymbolizer><RasterSymbolizer/></Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
+                </PointSymbolizer><CustomSymbolizer/></Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
                 """);
         interact(() -> workspace().add(style));
         waitUntil(() -> textOf("#message").contains("wells.sld is for a layer wells"));
@@ -422,7 +422,7 @@ class WindowTest extends RealWindow {
         interact(() -> workspace().add(style));
         waitUntil(() -> textOf("#message").contains("not supported: 1"));
 
-        assertThat(textOf("#message")).contains("wells.sld:3: <RasterSymbolizer>");
+        assertThat(textOf("#message")).contains("wells.sld:3: <CustomSymbolizer>");
         assertThat(fx(() -> state().portrayer()
                         .get()
                         .swatch("file:wells", state().request(1))

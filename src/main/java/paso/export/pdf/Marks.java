@@ -17,7 +17,6 @@ import paso.symbol.Picture;
 /** Each symbol once, upright about the origin, to be painted wherever it stands. */
 final class Marks {
 
-    private static final int BUTT = 0;
     private static final int ROUND = 1;
     private static final int MITER = 0;
 
@@ -80,7 +79,7 @@ final class Marks {
             }
             if (strokes) {
                 to.strokeColor(ply.strokeArgb());
-                to.line(ply.strokePx(), ply.sharp() ? BUTT : ROUND, ply.sharp() ? MITER : ROUND, List.of());
+                to.line(ply.strokePx(), ROUND, ply.sharp() ? MITER : ROUND, List.of());
             }
             if (fills || strokes) {
                 to.path(ply.path().getPathIterator(size));
