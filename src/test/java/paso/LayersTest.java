@@ -88,8 +88,7 @@ class LayersTest {
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
                         "javax.measure..",
-                        "si.uom..",
-                        "de.rototor.pdfbox.."));
+                        "si.uom.."));
         layer(
                 "view",
                 List.of("export", "render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
