@@ -26,6 +26,10 @@ final class Window implements Surroundings.WindowStarter {
             throw new Unusable("there is no display (DISPLAY is not set)" + INSTEAD);
         }
         JAVAFX.setLevel(Level.SEVERE);
+        if (!hasOwnPlatform()) {
+            // the system's print dialog is one of AWT, which without this does not show it and prints at once
+            System.setProperty("java.awt.headless", "false");
+        }
         StartupNoise.begin();
         try {
             Application.launch(PasoApplication.class, request.toParameters().toArray(String[]::new));

@@ -10,15 +10,6 @@ public enum Theme {
     /** For paper: white land and grey lines, and no tint so faint that a press loses it. */
     PRINT;
 
-    /** The theme after this one, the first after the last. */
-    public Theme next() {
-        return switch (this) {
-            case LIGHT -> DARK;
-            case DARK -> PRINT;
-            case PRINT -> LIGHT;
-        };
-    }
-
     /** What the window around the map looks like: it has no look for paper and stays light. */
     public Theme ofWindow() {
         return this == PRINT ? LIGHT : this;

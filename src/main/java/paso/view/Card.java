@@ -1,7 +1,9 @@
 package paso.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paso.model.Status;
 
 /**
@@ -78,6 +80,15 @@ record Card(
     record Series(String label, List<Double> shares, int now, String value, String month) {}
 
     record EventLine(String id, String date, String title, boolean past) {}
+
+    /** What there is to say in one line: its state and since when, how each mode is; else what it is. */
+    String inWords() {
+        List<String> parts = new ArrayList<>();
+        badge.ifPresentOrElse(
+                line -> parts.addAll(List.of(line.word(), line.since(), line.until())), () -> parts.add(subtitle));
+        modes.forEach(mode -> parts.add((mode.mode() + " " + mode.word() + " " + mode.until()).strip()));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
 
     Card {
         modes = List.copyOf(modes);

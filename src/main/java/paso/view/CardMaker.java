@@ -66,7 +66,7 @@ final class CardMaker {
     }
 
     /** Of the change in force where there is one, else of the subject itself. */
-    private static Provenance provenance(Subject subject, AsOf asOf) {
+    static Provenance provenance(Subject subject, AsOf asOf) {
         if (subject instanceof StatefulSubject stateful) {
             return stateful.stateAt(asOf)
                     .because()

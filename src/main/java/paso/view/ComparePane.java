@@ -130,6 +130,11 @@ final class ComparePane extends Region {
         return badge;
     }
 
+    /** How far down the dates reach from the upper edge of what is below them, with a gap. */
+    double badgesPx() {
+        return BADGE_PX + EDGE_PX / 2;
+    }
+
     CompareBar bar() {
         return bar;
     }

@@ -15,6 +15,9 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("Ctrl F", "help.search"),
             new Shortcut("Ctrl E", "help.export"),
             new Shortcut("Ctrl O", "help.open"),
+            new Shortcut("Ctrl P", "help.print"),
+            new Shortcut("Ctrl C", "help.copyPicture"),
+            new Shortcut("Ctrl Shift C", "help.copyCitation"),
             new Shortcut("Space", "help.play"),
             new Shortcut(", / .", "help.days"),
             new Shortcut("P / N", "help.changes"),
@@ -36,6 +39,7 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("Alt ← / →", "help.back"),
             new Shortcut("Shift", "help.box"),
             new Shortcut("2×", "help.double"),
+            new Shortcut("Shift F10", "help.menu"),
             new Shortcut("Tab", "help.tab"),
             new Shortcut("Enter", "help.enter"),
             new Shortcut("Esc", "help.escape"));

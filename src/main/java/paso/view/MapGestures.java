@@ -3,7 +3,6 @@ package paso.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -69,7 +68,7 @@ final class MapGestures {
 
     /** Not on the buttons that lie on the map. */
     private boolean onMap(MouseEvent event) {
-        return !(event.getTarget() instanceof Node node) || node == map || node.getParent() == map;
+        return map.isBare(event.getTarget());
     }
 
     private void press(MouseEvent event) {

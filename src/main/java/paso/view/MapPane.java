@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import paso.geo.Bounds;
 import paso.geo.Insets;
+import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Subject;
 import paso.portrayal.Hit;
@@ -190,6 +194,31 @@ public final class MapPane extends Region {
                 NorthArrow.SIDE_PX);
     }
 
+    /** Whether what an event is for is the map itself, not a button that lies on it. */
+    boolean isBare(EventTarget target) {
+        return !(target instanceof Node node) || node == this || node.getParent() == this;
+    }
+
+    /** What messages may cover: beside the sheets, their tabs and the map's buttons, beneath the dates that are compared. */
+    Rectangle2D roomForMessages() {
+        Insets covered = state.covered().get();
+        double tab = EDGE_PX + SheetFrame.TAB_PX;
+        double left = Math.max(covered.leftPx(), tab) + EDGE_PX;
+        double right = Math.min(buttons.getLayoutX(), getWidth() - Math.max(covered.rightPx(), tab)) - EDGE_PX;
+        double top = EDGE_PX + (compare.isVisible() ? compare.badgesPx() : 0);
+        return new Rectangle2D(left, top, Math.max(0, right - left), Math.max(0, getHeight() - top));
+    }
+
+    /** The place that is seen at a pixel of the pane. */
+    LonLat placeAt(double x, double y) {
+        return pictureAt(x).viewport().placeAt(x, y);
+    }
+
+    /** What is pointed to, with the keyboard or the pointer. */
+    Optional<Seen> hovered() {
+        return hovered;
+    }
+
     private FollowingPicture pictureAt(double x) {
         return compare.isOther(x) ? otherPicture : picture;
     }
@@ -286,7 +315,7 @@ public final class MapPane extends Region {
         }
     }
 
-    private static String nameOfFileFeature(String id) {
+    static String nameOfFileFeature(String id) {
         return id.substring(FILE_FEATURE.length()).replace("#", " · ");
     }
 

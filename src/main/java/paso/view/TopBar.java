@@ -35,6 +35,12 @@ final class TopBar extends Region {
         void showAbout();
 
         void showExport();
+
+        void copyPicture();
+
+        void copyCitation();
+
+        void print();
     }
 
     static final double HEIGHT_PX = 52;
@@ -53,10 +59,10 @@ final class TopBar extends Region {
         this.date = date;
         getStyleClass().add("top-bar");
         Button theme = Icons.button(Feather.SUN, "theme-toggle", text.bound("top.theme"), () -> state.theme()
-                .set(state.theme().get().next()));
+                .set(otherThan(state.theme().get())));
         theme.graphicProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new FontIcon(iconOf(state.theme().get().next())), state.theme()));
+                        () -> new FontIcon(iconOf(otherThan(state.theme().get()))), state.theme()));
         Button language = new Button();
         language.setId("language-toggle");
         language.getStyleClass().addAll("plain-button", "language-button");
@@ -78,12 +84,13 @@ final class TopBar extends Region {
         getChildren().setAll(logo, search, date, right);
     }
 
+    /** The window is light or dark; the looks for paper are for what is printed and exported. */
+    private static Theme otherThan(Theme theme) {
+        return theme.ofWindow() == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+    }
+
     private static Feather iconOf(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Feather.SUN;
-            case DARK -> Feather.MOON;
-            case PRINT -> Feather.PRINTER;
-        };
+        return theme == Theme.DARK ? Feather.MOON : Feather.SUN;
     }
 
     private static Button menu(MapState state, WindowText text, Actions actions) {
@@ -91,6 +98,11 @@ final class TopBar extends Region {
         ContextMenu menu = new ContextMenu(
                 item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
                 projection,
+                new SeparatorMenuItem(),
+                item(text, "menu.copyPicture", "Ctrl C", Feather.IMAGE, actions::copyPicture),
+                item(text, "menu.copyCitation", "Ctrl Shift C", Feather.FILE_TEXT, actions::copyCitation),
+                item(text, "menu.print", "Ctrl P", Feather.PRINTER, actions::print),
+                new SeparatorMenuItem(),
                 item(text, "menu.reset", "", Feather.LAYOUT, actions::resetLayout),
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
@@ -26,7 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 import paso.export.MapExport;
 import paso.export.MapFormat;
 import paso.export.format.Formats;
+import paso.geo.LonLat;
 import paso.geo.Projection;
+import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
@@ -63,6 +67,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final AboutPanel about;
     private final ProjectionPanel projection;
     private final ExportPanel export;
+    private final BackgroundWork background = new BackgroundWork("paso-copies");
+    private final MapCopies copies;
+    private final MapPrinting printing;
+    private final MapMenu menu;
     private boolean started;
 
     Workspace(
@@ -116,6 +124,35 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                         .write(spec, format, file, monitor),
                 services::show,
                 map.pixelRatio());
+        Supplier<MapExport> publisher = () -> new MapExport(
+                changes.newest(), content.fonts(), content.imprint().get());
+        PagePainter pages = new PagePainter(painter);
+        copies = new MapCopies(state, text, messages, background, publisher, content.imprint(), pages);
+        printing = new MapPrinting(state, text, messages, background, publisher, pages);
+        menu = new MapMenu(map, state, navigator, text, new MapMenu.Wishes() {
+            @Override
+            public void copyCoordinates(LonLat place) {
+                copies.coordinates(place);
+            }
+
+            @Override
+            public void copyCitation(Optional<Subject> subject) {
+                copies.citation(subject);
+            }
+
+            @Override
+            public void copyPicture() {
+                Workspace.this.copyPicture();
+            }
+
+            @Override
+            public void print() {
+                Workspace.this.print();
+            }
+        });
+        menu.install();
+        state.covered().addListener((property, was, is) -> requestLayout());
+        comparing.on().addListener((property, was, is) -> requestLayout());
         getChildren()
                 .setAll(desk, top, messages, help, about, projection, export, date.problem(), clock, search.results());
         for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, projection, export)) {
@@ -228,11 +265,12 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         place(search.results(), Math.max(search.getWidth(), 400), wide -> search.getLayoutX(), below);
         place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
         place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
+        Rectangle2D room = map.roomForMessages();
         place(
                 messages,
-                Math.min(messages.prefWidth(-1), mostWidth),
-                wide -> (width - wide) / 2,
-                TopBar.HEIGHT_PX + PANEL_EDGE_PX);
+                Math.min(messages.prefWidth(-1), room.getWidth()),
+                wide -> room.getMinX() + (room.getWidth() - wide) / 2,
+                TopBar.HEIGHT_PX + room.getMinY());
         center(help);
         center(about);
         center(projection);
@@ -262,7 +300,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     private void key(KeyEvent event) {
         boolean used = event.isShortcutDown()
-                ? withShortcut(event.getCode())
+                ? withShortcut(event)
                 : event.isAltDown() ? withAlt(event.getCode()) : !isTyping() && plain(event);
         if (used) {
             event.consume();
@@ -273,8 +311,18 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         return getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    private boolean withShortcut(KeyCode code) {
-        switch (code) {
+    private boolean withShortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case P -> print();
+            case C -> {
+                if (event.isShiftDown()) {
+                    copyCitation();
+                } else if (map.isFocused()) {
+                    copyPicture();
+                } else {
+                    return false;
+                }
+            }
             case F -> search.start();
             case E -> showExport();
             case O -> openFile();
@@ -474,6 +522,25 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     }
 
     @Override
+    public void copyPicture() {
+        copies.picture(map.pixelRatio().get());
+    }
+
+    @Override
+    public void copyCitation() {
+        copies.citation();
+    }
+
+    @Override
+    public void print() {
+        printing.start(stage);
+    }
+
+    MapPrinting printing() {
+        return printing;
+    }
+
+    @Override
     public void close() {
         playback.playing().set(false);
         navigator.stop();
@@ -482,5 +549,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         inset.close();
         painter.close();
         export.shutDown();
+        printing.cancel();
+        background.close();
     }
 }

@@ -1,0 +1,139 @@
+package paso.view;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import paso.export.MapExport;
+import paso.export.MapSpec;
+import paso.export.PictureSize;
+import paso.render.CancelFlag;
+
+/**
+ * Prints what is seen as a sheet on the paper that a person chooses in the system's dialog. The sheet is made, painted and sent
+ * in the background, and can be given up. JavaFX thread only.
+ */
+final class MapPrinting {
+
+    private static final double POINTS_AN_INCH = 72;
+    private static final double DPI = 300;
+    /** Larger paper is printed with fewer dots, which is enough for what is seen from farther away. */
+    private static final double MOST_PIXELS = 36e6;
+
+    private final MapState state;
+    private final WindowText text;
+    private final MessageBar messages;
+    private final BackgroundWork background;
+    private final Supplier<MapExport> export;
+    private final PagePainter painter;
+    private Supplier<Optional<PrintJob>> printers = PrintJob::ofSystem;
+    private CancelFlag cancelled = new CancelFlag();
+
+    /** What came of a printing. */
+    private enum Outcome {
+        SENT,
+        REFUSED,
+        GIVEN_UP
+    }
+
+    MapPrinting(
+            MapState state,
+            WindowText text,
+            MessageBar messages,
+            BackgroundWork background,
+            Supplier<MapExport> export,
+            PagePainter painter) {
+        this.state = state;
+        this.text = text;
+        this.messages = messages;
+        this.background = background;
+        this.export = export;
+        this.painter = painter;
+    }
+
+    void setPrinters(Supplier<Optional<PrintJob>> newJob) {
+        printers = newJob;
+    }
+
+    /** Opens the system's dialog, or says what to do where there is no printer. */
+    void start(Window owner) {
+        background.make(
+                printers,
+                job -> job.ifPresentOrElse(
+                        found -> ask(found, owner), () -> messages.showFailure(text.of("print.noPrinter"))),
+                this::failed);
+    }
+
+    void cancel() {
+        cancelled.cancel();
+    }
+
+    private void ask(PrintJob job, Window owner) {
+        if (!job.ask(owner)) {
+            return;
+        }
+        Optional<PictureSize> size = size(job.widthPt(), job.heightPt());
+        if (size.isEmpty()) {
+            job.cancel();
+            messages.showFailure(text.of("print.noSize"));
+            return;
+        }
+        MapSpec sheet = new SeenMap(state, text).sheet(size.get());
+        CancelFlag giveUp = new CancelFlag();
+        cancelled = giveUp;
+        messages.showRunning(text.of("print.running"), () -> {
+            giveUp.cancel();
+            messages.showRunning(text.of("print.givingUp"), () -> {});
+        });
+        background.make(() -> print(job, sheet, giveUp), this::tell, why -> {
+            job.cancel();
+            failed(why);
+        });
+    }
+
+    /** The sheet's size for what can be printed of a paper; empty where that is too small for a map. */
+    static Optional<PictureSize> size(double widthPt, double heightPt) {
+        double square = widthPt * heightPt / (POINTS_AN_INCH * POINTS_AN_INCH);
+        double dpi = Math.floor(Math.min(DPI, Math.sqrt(MOST_PIXELS / Math.max(1e-6, square))));
+        try {
+            return Optional.of(new PictureSize(
+                    (int) Math.round(widthPt / POINTS_AN_INCH * dpi),
+                    (int) Math.round(heightPt / POINTS_AN_INCH * dpi),
+                    dpi));
+        } catch (IllegalArgumentException outsideTheLimits) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome print(PrintJob job, MapSpec sheet, CancelFlag giveUp) {
+        Optional<Image> picture = giveUp.isCancelled()
+                ? Optional.empty()
+                : painter.picture(export.get().compose(sheet), giveUp);
+        if (picture.isEmpty()) {
+            job.cancel();
+            return Outcome.GIVEN_UP;
+        }
+        ImageView page = new ImageView(picture.get());
+        page.setFitWidth(job.widthPt());
+        page.setFitHeight(job.heightPt());
+        boolean printed = job.print(page);
+        if (giveUp.isCancelled()) {
+            job.cancel();
+            return Outcome.GIVEN_UP;
+        }
+        return printed && job.end() ? Outcome.SENT : Outcome.REFUSED;
+    }
+
+    private void tell(Outcome outcome) {
+        switch (outcome) {
+            case SENT -> messages.showDone(text.of("print.sent"));
+            case REFUSED -> messages.showFailure(text.of("print.refused"));
+            case GIVEN_UP -> messages.hide();
+        }
+    }
+
+    private void failed(String why) {
+        messages.showFailure(text.of("print.bug", why));
+    }
+}

@@ -1,0 +1,26 @@
+package paso.view;
+
+import java.nio.IntBuffer;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import paso.portrayal.DisplayList;
+import paso.render.CancelFlag;
+import paso.render.RasterPainter;
+
+/** Paints a published map as a picture of JavaFX. On any thread. */
+record PagePainter(RasterPainter painter) {
+
+    /** The whole list; empty where it was not wanted any more. */
+    Optional<Image> picture(DisplayList list, CancelFlag cancel) {
+        int[] argbPre = new int[list.widthPx() * list.heightPx()];
+        if (!painter.paint(list, argbPre, cancel)) {
+            return Optional.empty();
+        }
+        PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
+                list.widthPx(), list.heightPx(), IntBuffer.wrap(argbPre), PixelFormat.getIntArgbPreInstance());
+        return Optional.of(new WritableImage(pixels));
+    }
+}
