@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Icons of one set, and buttons that bear only one. */
 final class Icons {
 
-    private static final Duration TIP_DELAY = Duration.millis(450);
+    static final Duration TIP_DELAY = Duration.millis(450);
 
     private Icons() {}
 

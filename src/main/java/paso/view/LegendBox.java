@@ -11,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -107,6 +108,7 @@ final class LegendBox extends VBox {
         Row row = new Row(entry, words);
         row.setAccessibleText(entry.label().in(words.language()) + ", " + titleOf(entry.layer()));
         row.setAccessibleHelp(words.text().of("legend.help"));
+        row.tip(words.text().of("legend.tip"));
         row.onUse(() -> hide(entry.layer()), () -> goTo(entry));
         return row;
     }
@@ -123,6 +125,7 @@ final class LegendBox extends VBox {
                         OptionalInt.empty()),
                 words);
         row.setAccessibleText(words.text().of("legend.hidden", titleOf(layer)));
+        row.tip(words.text().of("legend.tipHidden"));
         row.getStyleClass().add("legend-hidden");
         row.onUse(() -> showLayer.accept(layer, true), () -> showLayer.accept(layer, true));
         return row;
@@ -199,6 +202,12 @@ final class LegendBox extends VBox {
             getStyleClass().add("legend-row");
             setFocusTraversable(true);
             setAccessibleRole(AccessibleRole.BUTTON);
+        }
+
+        void tip(String what) {
+            Tooltip tip = new Tooltip(what);
+            tip.setShowDelay(Icons.TIP_DELAY);
+            Tooltip.install(this, tip);
         }
 
         /** A click waits whether it becomes a double click, so that this one does not hide what it goes to. */

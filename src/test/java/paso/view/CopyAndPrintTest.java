@@ -9,12 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -135,21 +137,41 @@ class CopyAndPrintTest extends RealWindow {
     void theSecondButtonOpensAMenuOfWhatIsThere() throws TimeoutException {
         interact(() -> workspace().navigator().showAtOnce(paso.geo.Bounds.ofDegrees(-113.5, 31, -110.5, 32.5)));
         waitForMap();
-        moveTo(onScreen(lukeville())).clickOn(MouseButton.SECONDARY);
+        secondButtonAt(lukeville());
         assertThat(fx(() -> lookup("#menu-here").queryAll())).isNotEmpty();
         choose("menu-copy-coordinates");
         assertThat(copied()).isEqualTo(MapCopies.written(lukeville()));
         assertThat(message()).isEqualTo("Copied: " + copied());
 
-        moveTo(onScreen(lukeville())).clickOn(MouseButton.SECONDARY);
+        secondButtonAt(lukeville());
         choose("menu-copy-citation");
         waitUntil(() -> message().startsWith("Citation copied: Lukeville"));
         assertThat(fx(() -> state().selectedId().get())).isEmpty();
 
-        moveTo(onScreen(LonLat.ofDegrees(-112.3, 32.2))).clickOn(MouseButton.SECONDARY);
+        secondButtonAt(LonLat.ofDegrees(-112.3, 32.2));
         assertThat(fx(() -> lookup("#menu-here").queryAll())).isEmpty();
         choose("menu-nearest");
         assertThat(fx(() -> state().selectedId().get())).contains("lukeville");
+    }
+
+    /** A screen without hands sends the buttons but not the wish for a menu that desktops send with the second. */
+    private void secondButtonAt(LonLat place) {
+        moveTo(onScreen(place)).clickOn(MouseButton.SECONDARY);
+        interact(() -> {
+            MapPane map = workspace().map();
+            Point2D at = onScreen(place);
+            Point2D here = map.localToScene(map.screenToLocal(at));
+            Event.fireEvent(
+                    map,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            here.getX(),
+                            here.getY(),
+                            at.getX(),
+                            at.getY(),
+                            false,
+                            null));
+        });
     }
 
     @Test
