@@ -24,11 +24,13 @@ final class MapPrinting {
     private final MapState state;
     private final WindowText text;
     private final MessageBar messages;
-    private final BackgroundWork background;
+    private final BackgroundWork background = new BackgroundWork("paso-printing");
     private final Supplier<MapExport> export;
     private final PagePainter painter;
     private Supplier<Optional<PrintJob>> printers = PrintJob::ofSystem;
     private CancelFlag cancelled = new CancelFlag();
+
+    private record Asked(PrintJob job, boolean wanted) {}
 
     /** What came of a printing. */
     private enum Outcome {
@@ -37,17 +39,10 @@ final class MapPrinting {
         GIVEN_UP
     }
 
-    MapPrinting(
-            MapState state,
-            WindowText text,
-            MessageBar messages,
-            BackgroundWork background,
-            Supplier<MapExport> export,
-            PagePainter painter) {
+    MapPrinting(MapState state, WindowText text, MessageBar messages, Supplier<MapExport> export, PagePainter painter) {
         this.state = state;
         this.text = text;
         this.messages = messages;
-        this.background = background;
         this.export = export;
         this.painter = painter;
     }
@@ -59,18 +54,19 @@ final class MapPrinting {
     /** Opens the system's dialog, or says what to do where there is no printer. */
     void start(Window owner) {
         background.make(
-                printers,
-                job -> job.ifPresentOrElse(
-                        found -> ask(found, owner), () -> messages.showFailure(text.of("print.noPrinter"))),
+                () -> printers.get().map(job -> new Asked(job, job.ask(owner))),
+                asked -> asked.ifPresentOrElse(this::answered, () -> messages.showFailure(text.of("print.noPrinter"))),
                 this::failed);
     }
 
-    void cancel() {
+    void close() {
         cancelled.cancel();
+        background.close();
     }
 
-    private void ask(PrintJob job, Window owner) {
-        if (!job.ask(owner)) {
+    private void answered(Asked asked) {
+        PrintJob job = asked.job();
+        if (!asked.wanted()) {
             return;
         }
         Optional<PictureSize> size = size(job.widthPt(), job.heightPt());

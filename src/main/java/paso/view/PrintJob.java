@@ -13,7 +13,8 @@ import javafx.stage.Window;
 interface PrintJob {
 
     /**
-     * Lets a person choose printer, paper and copies. JavaFX thread only.
+     * Lets a person choose printer, paper and copies, and waits for that. On a background thread: on its own JavaFX does not tell
+     * what went wrong in the dialog, and takes it for a no.
      *
      * @return whether it is to be printed
      */

@@ -128,7 +128,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 changes.newest(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
         copies = new MapCopies(state, text, messages, background, publisher, content.imprint(), pages);
-        printing = new MapPrinting(state, text, messages, background, publisher, pages);
+        printing = new MapPrinting(state, text, messages, publisher, pages);
         menu = new MapMenu(map, state, navigator, text, new MapMenu.Wishes() {
             @Override
             public void copyCoordinates(LonLat place) {
@@ -549,7 +549,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         inset.close();
         painter.close();
         export.shutDown();
-        printing.cancel();
+        printing.close();
         background.close();
     }
 }
