@@ -99,6 +99,7 @@ class LayersTest {
                 List.of(
                         "javafx..",
                         "picocli..",
+                        "java.security..",
                         "com.fasterxml.jackson..",
                         "org.apache.commons.csv..",
                         "java.awt..",

@@ -42,6 +42,7 @@ final class CommandLineProgram {
         CommandLine line = new CommandLine(new PasoCommand(around));
         line.addSubcommand(new ViewCommand(around))
                 .addSubcommand(new SnapshotCommand(around))
+                .addSubcommand(new AnimateCommand(around))
                 .addSubcommand(new StatusCommand(around))
                 .addSubcommand(new HistoryCommand(around))
                 .addSubcommand(new DiffCommand(around))

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import paso.export.Imprint;
+import paso.export.MapExport;
 import paso.geo.Projection;
 import paso.geo.WebMercator;
 import paso.model.LayerContent;
@@ -116,6 +117,10 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
                 PasoCommand.Version.ofProgram(),
                 fingerprint,
                 now.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    MapExport export(Instant now) {
+        return new MapExport(portrayer, fonts, imprint(now));
     }
 
     /** {@code file:NAME}, with a number where two files have one name. */

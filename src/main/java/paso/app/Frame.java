@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.model.LayerContent;
+import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.model.SceneSearch.Found;
@@ -68,6 +69,13 @@ final class Frame {
             throw new WrongUsage("--place: '" + found.name().english() + "' has no place; write another name");
         }
         envelope.expandBy(Math.max(AROUND_POINT_DEG, envelope.getHeight() * 0.1));
+        return bounds(envelope);
+    }
+
+    /** A port of entry and its surroundings. */
+    static Bounds around(PortOfEntry port) {
+        Envelope envelope = new Envelope(port.point().getCoordinate());
+        envelope.expandBy(AROUND_POINT_DEG);
         return bounds(envelope);
     }
 

@@ -99,7 +99,7 @@ final class StatusWriter {
                 position.place().latDeg(),
                 -position.place().lonDeg(),
                 position.day(),
-                position.walkedKm(),
+                position.walkedKm().orElse(0.0),
                 position.people().map(people -> ", about " + people + " people").orElse(""));
     }
 
@@ -208,7 +208,7 @@ final class StatusWriter {
         } else {
             json.writeNullField("people");
         }
-        json.writeNumberField("walked_km", Math.round(known.walkedKm()));
+        json.writeNumberField("walked_km", Math.round(known.walkedKm().orElse(0.0)));
         json.writeEndObject();
     }
 

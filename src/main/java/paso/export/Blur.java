@@ -1,5 +1,7 @@
 package paso.export;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -7,7 +9,9 @@ import org.locationtech.jts.geom.Point;
 import paso.geo.Geodesy;
 import paso.geo.LonLat;
 import paso.model.Caravan;
+import paso.model.Language;
 import paso.model.Place;
+import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Subject;
 import paso.model.Waypoint;
@@ -28,6 +32,11 @@ public record Blur(double radiusKm, long seed) {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double STEPS_PER_DEGREE = 1e5;
+    /** Who reports a halt tells where it is, in titles and addresses. */
+    private static final Provenance UNTOLD = new Provenance(List.of(), Optional.empty());
+
+    static final long WAYPOINT = 0x1D8E4E27C47D124FL;
+    static final long PLACE = 0x5851F42D4C957F2DL;
 
     /** @throws IllegalArgumentException with a sentence for a person where the radius is out of bounds */
     public Blur {
@@ -36,14 +45,20 @@ public record Blur(double radiusKm, long seed) {
         }
     }
 
-    /** The dataset with caravans and places moved. Names of a caravan's halts, which would tell where it was, are left out. */
+    /** The dataset with caravans and places moved. Names of a caravan's halts and who reports them, which would tell where it was, are left out. */
     public Scene appliedTo(Scene scene) {
         return scene.with(this::moved);
     }
 
+    /** A credit with the blur told: {@code Positions of caravans and places are blurred by up to 5 km.} */
+    String inWords(Language language, String credit) {
+        String told = new Texts(language).get("blur.told", radiusKm);
+        return credit.isBlank() ? told : credit + ". " + told;
+    }
+
     private Subject moved(Subject subject) {
         if (subject instanceof Caravan caravan) {
-            return caravan.with(this::moved);
+            return caravan.moved(this::moved);
         }
         return subject instanceof Place place ? moved(place) : subject;
     }
@@ -52,26 +67,30 @@ public record Blur(double radiusKm, long seed) {
         return new Waypoint(
                 waypoint.date(),
                 "",
-                moved(waypoint.place()),
+                moved(waypoint.place(), WAYPOINT),
                 waypoint.people(),
                 waypoint.leg(),
                 true,
                 "",
-                waypoint.provenance());
+                UNTOLD);
     }
 
     private Place moved(Place place) {
         LonLat moved =
-                moved(LonLat.ofDegrees(place.point().getX(), place.point().getY()));
+                moved(LonLat.ofDegrees(place.point().getX(), place.point().getY()), PLACE);
         Point point = GEOMETRIES.createPoint(new Coordinate(moved.lonDeg(), moved.latDeg()));
         return new Place(place.id(), place.name(), point, place.kind(), true, "", place.provenance());
     }
 
-    /** Where a place is shown instead. */
-    LonLat moved(LonLat place) {
+    /**
+     * Where a place is shown instead.
+     *
+     * @param kind what is moved: a halt and a named place at one spot go different ways, or the name would tell of the halt
+     */
+    LonLat moved(LonLat place, long kind) {
         long lon = Math.round(place.lonDeg() * STEPS_PER_DEGREE);
         long lat = Math.round(place.latDeg() * STEPS_PER_DEGREE);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed + 31 * lon).nextLong() + lat);
+        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed + kind + 31 * lon).nextLong() + lat);
         double bearingDeg = random.nextDouble() * 360;
         // even over the ring between half the radius and the whole
         double share = Math.sqrt(0.25 + 0.75 * random.nextDouble());

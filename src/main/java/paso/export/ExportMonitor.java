@@ -16,4 +16,15 @@ public interface ExportMonitor {
      * @param share how much is done, 0 to 1
      */
     default void done(double share) {}
+
+    /** For a part of the work, of which nobody is told how far it has come. */
+    default ExportMonitor ofPart() {
+        ExportMonitor whole = this;
+        return new ExportMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import paso.geo.Bounds;
+import paso.geo.Projection;
 import paso.model.Language;
 import paso.model.Source;
 import paso.portrayal.LayerSetting;
@@ -39,6 +40,28 @@ public record MapRecord(
         String program,
         String datasetFingerprint,
         LocalDate madeOn) {
+
+    static MapRecord of(MapSpec spec, Projection projection, ShownFacts facts, Imprint imprint) {
+        return new MapRecord(
+                spec.inscription().title(),
+                TextAlternative.of(spec, facts),
+                spec.reading(),
+                spec.extentDeg(),
+                projection.code(),
+                spec.layers(),
+                spec.theme(),
+                spec.language(),
+                spec.callouts(),
+                spec.emphasis().selectedId(),
+                spec.size().widthPx(),
+                spec.size().heightPx(),
+                spec.size().dpi(),
+                facts.sources(),
+                spec.inscription().credit(),
+                imprint.program(),
+                imprint.datasetFingerprint(),
+                imprint.madeOn());
+    }
 
     public MapRecord {
         layers = List.copyOf(layers);

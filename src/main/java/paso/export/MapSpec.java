@@ -3,6 +3,7 @@ package paso.export;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import paso.geo.Bounds;
 import paso.model.Language;
@@ -21,6 +22,7 @@ import paso.time.ClockReading;
  * @param inscription the words and furniture around the map
  * @param options how the file is made
  * @param form the map alone, or a sheet to print
+ * @param blur hides where exactly people are
  */
 public record MapSpec(
         PictureSize size,
@@ -33,7 +35,8 @@ public record MapSpec(
         boolean callouts,
         Inscription inscription,
         FileOptions options,
-        Form form) {
+        Form form,
+        Optional<Blur> blur) {
 
     /** What becomes of the map. */
     public enum Form {
@@ -58,7 +61,19 @@ public record MapSpec(
             boolean callouts,
             Inscription inscription,
             FileOptions options) {
-        this(size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, Form.MAP);
+        this(
+                size,
+                extentDeg,
+                reading,
+                layers,
+                theme,
+                language,
+                emphasis,
+                callouts,
+                inscription,
+                options,
+                Form.MAP,
+                Optional.empty());
     }
 
     /**
@@ -100,24 +115,38 @@ public record MapSpec(
 
     /** The same picture under another title. */
     public MapSpec withTitle(String title) {
-        return new MapSpec(
-                size,
-                extentDeg,
-                reading,
-                layers,
-                theme,
-                language,
-                emphasis,
-                callouts,
-                new Inscription(title, inscription.credit(), inscription.furniture()),
-                options,
-                form);
+        return with(new Inscription(title, inscription.credit(), inscription.furniture()), form, blur);
+    }
+
+    MapSpec withCredit(String credit) {
+        return with(new Inscription(inscription.title(), credit, inscription.furniture()), form, blur);
     }
 
     /** The same map in another form. */
     public MapSpec as(Form other) {
+        return with(inscription, other, blur);
+    }
+
+    /** The same map with caravans and places moved, or not. */
+    public MapSpec blurred(Optional<Blur> by) {
+        return with(inscription, form, by);
+    }
+
+    private MapSpec with(Inscription words, Form inForm, Optional<Blur> by) {
         return new MapSpec(
-                size, extentDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, other);
+                size, extentDeg, reading, layers, theme, language, emphasis, callouts, words, options, inForm, by);
+    }
+
+    /** The same map of another extent. */
+    public MapSpec showing(Bounds otherDeg) {
+        return new MapSpec(
+                size, otherDeg, reading, layers, theme, language, emphasis, callouts, inscription, options, form, blur);
+    }
+
+    /** The same map as of another moment. */
+    public MapSpec at(ClockReading other) {
+        return new MapSpec(
+                size, extentDeg, other, layers, theme, language, emphasis, callouts, inscription, options, form, blur);
     }
 
     public AsOf asOf() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +37,13 @@ final class SafeFile {
     /** Tells early, before a picture is drawn, that it could not be written. */
     static void requireWritable(Path file) throws ExportException {
         folderOf(real(file));
+    }
+
+    /** Tells early that something is there already. */
+    static void requireNew(Path file) throws ExportException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ExportException(file + ": this is there already; choose another name, or add --force", null);
+        }
     }
 
     /** Returns whether the content was written. */
@@ -75,16 +83,18 @@ final class SafeFile {
         Path target = real(file);
         Path temporary = folderOf(target).resolve("." + UUID.randomUUID() + "." + target.getFileName());
         temporaryOf.put(target, temporary);
+        // also when the program is stopped from outside
+        temporary.toFile().deleteOnExit();
         return temporary;
     }
 
     /** Something that may fail for a reason of the disk. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws IOException;
     }
 
-    private static void told(Path file, Step step) throws ExportException {
+    static void told(Path file, Step step) throws ExportException {
         try {
             step.run();
         } catch (ExportException e) {

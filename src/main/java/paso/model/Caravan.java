@@ -46,6 +46,8 @@ public final class Caravan implements Subject {
     private final List<Instant> times;
     private final String note;
     private final Provenance provenance;
+    /** Whether the waypoints are where the sources say, so that distances between them are told. */
+    private final boolean isExact;
 
     /**
      * @param ended absent where no source tells, which is not "still going on"
@@ -61,6 +63,20 @@ public final class Caravan implements Subject {
             List<Waypoint> waypoints,
             String note,
             Provenance provenance) {
+        this(id, name, zone, started, ended, peopleMax, waypoints, note, provenance, true);
+    }
+
+    private Caravan(
+            String id,
+            LocalText name,
+            ZoneId zone,
+            LocalDate started,
+            Optional<LocalDate> ended,
+            Optional<Integer> peopleMax,
+            List<Waypoint> waypoints,
+            String note,
+            Provenance provenance,
+            boolean isExact) {
         if (waypoints.isEmpty()) {
             throw new IllegalArgumentException("a caravan without a waypoint: " + id);
         }
@@ -74,6 +90,7 @@ public final class Caravan implements Subject {
         this.times = timesOf(this.waypoints, zone);
         this.note = note;
         this.provenance = provenance;
+        this.isExact = isExact;
     }
 
     private static List<Instant> timesOf(List<Waypoint> waypoints, ZoneId zone) {
@@ -100,8 +117,8 @@ public final class Caravan implements Subject {
         return List.copyOf(times);
     }
 
-    /** The same caravan with each waypoint as {@code change} gives it back. */
-    public Caravan with(UnaryOperator<Waypoint> change) {
+    /** The same caravan with its waypoints elsewhere, as {@code change} gives them back; how far it walked is not told then. */
+    public Caravan moved(UnaryOperator<Waypoint> change) {
         return new Caravan(
                 id,
                 name,
@@ -111,7 +128,8 @@ public final class Caravan implements Subject {
                 peopleMax,
                 waypoints.stream().map(change).toList(),
                 note,
-                provenance);
+                provenance,
+                false);
     }
 
     @Override
@@ -246,10 +264,8 @@ public final class Caravan implements Subject {
                         || waypoints.get(last + 1).leg() == Waypoint.Leg.REST);
         @Nullable Waypoint to = hasNext ? waypoints.get(last + 1) : null;
         LonLat place = to == null ? from.place() : from.place().towards(to.place(), share);
-        double walked = walkedKm(last);
-        if (to != null && share > 0) {
-            walked += Geodesy.distanceMeters(from.place(), place) / 1000;
-        }
+        double onLegMeters = to != null && share > 0 ? Geodesy.distanceMeters(from.place(), place) : 0;
+        Optional<Double> walked = isExact ? Optional.of(walkedKm(last) + onLegMeters / 1000) : Optional.empty();
         Optional<Integer> people = Optional.empty();
         for (int i = last; i >= 0 && people.isEmpty(); i--) {
             people = waypoints.get(i).people();

@@ -11,7 +11,7 @@ import paso.geo.LonLat;
  * @param last the waypoint it is at or came from
  * @param next the waypoint it is walking to; absent at its last one and before a gap
  * @param day 1 on the first day
- * @param walkedKm along the legs it walked so far, in kilometres on the ellipsoid between waypoints
+ * @param walkedKm absent where the waypoints were moved; along the legs it walked so far, in kilometres on the ellipsoid between waypoints
  * @param headingDeg clockwise from north towards the next waypoint, or from the one before; absent where it has neither
  */
 public record CaravanPosition(
@@ -21,5 +21,5 @@ public record CaravanPosition(
         Waypoint last,
         Optional<Waypoint> next,
         int day,
-        double walkedKm,
+        Optional<Double> walkedKm,
         Optional<Double> headingDeg) {}

@@ -41,11 +41,12 @@ final class CaravanCaption {
         List<String> parts = new ArrayList<>();
         position.people().ifPresent(people -> parts.add(text("caravan.people", people)));
         parts.add(text("caravan.day", position.day()));
-        long walkedKm = Math.round(position.walkedKm());
+        double walked = position.walkedKm().orElse(0.0);
+        long walkedKm = Math.round(walked);
         if (walkedKm >= 1) {
             double days =
                     Math.max(1, Duration.between(firstReport(caravan), now).toSeconds() / SECONDS_PER_DAY);
-            long pace = Math.round(position.walkedKm() / days);
+            long pace = Math.round(walked / days);
             boolean told = position.day() > 1 && pace >= 1 && isWalkedThroughout(caravan, position.last());
             parts.add(told ? text("caravan.walked.pace", walkedKm, pace) : text("caravan.walked", walkedKm));
         }

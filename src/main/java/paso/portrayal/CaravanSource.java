@@ -125,7 +125,7 @@ final class CaravanSource implements LayerSource {
             case "heading" -> position.headingDeg().orElse(0.0);
             case "people" -> position.people().orElse(null);
             case "day" -> position.day();
-            case "walked_km" -> position.walkedKm();
+            case "walked_km" -> position.walkedKm().orElse(null);
             case "label" -> caravan.name().in(request.language());
             case "caption" -> new CaravanCaption(request.language()).onTheWay(caravan, position, now);
             default -> null;

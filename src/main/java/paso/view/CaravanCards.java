@@ -68,7 +68,8 @@ final class CaravanCards {
 
     private void present(Caravan caravan, CaravanPosition position, CardDraft draft) {
         position.people().ifPresent(people -> draft.fact(text.of("fact.people"), text.of("fact.about", people)));
-        draft.fact(text.of("fact.walked"), text.of("fact.km", Math.round(position.walkedKm())));
+        position.walkedKm()
+                .ifPresent(walked -> draft.fact(text.of("fact.walked"), text.of("fact.km", Math.round(walked))));
         pace(caravan, position).ifPresent(pace -> draft.fact(text.of("fact.pace"), pace));
         position.next()
                 .ifPresent(next -> draft.fact(

@@ -1,7 +1,10 @@
 package paso.view;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import paso.export.FileOptions;
+import paso.export.Furniture;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.geo.Bounds;
@@ -59,18 +62,20 @@ record SeenMap(MapState state, WindowText text) {
     }
 
     private MapSpec spec(PictureSize size, Theme theme, MapSpec.Form form) {
+        Set<Furniture> furniture =
+                form == MapSpec.Form.SHEET ? EnumSet.allOf(Furniture.class) : MapSpec.Inscription.usual(size);
         return new MapSpec(
-                size,
-                extent(),
-                state.clock().reading(),
-                state.layers(),
-                theme,
-                state.language().get(),
-                state.emphasis(),
-                state.callouts().get(),
-                new MapSpec.Inscription(title(), state.scene().info().credit(), MapSpec.Inscription.usual(size)),
-                FileOptions.NONE,
-                form);
+                        size,
+                        extent(),
+                        state.clock().reading(),
+                        state.layers(),
+                        theme,
+                        state.language().get(),
+                        state.emphasis(),
+                        state.callouts().get(),
+                        new MapSpec.Inscription(title(), state.scene().info().credit(), furniture),
+                        FileOptions.NONE)
+                .as(form);
     }
 
     /** The selected, or the place that the dataset is of. */

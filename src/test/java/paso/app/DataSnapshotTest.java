@@ -74,7 +74,7 @@ class DataSnapshotTest {
 
     private static void snapshot(String name, String... options) {
         List<String> arguments =
-                new ArrayList<>(List.of("snapshot", folder.resolve(name).toString(), "--at", DAY));
+                new ArrayList<>(List.of("snapshot", folder.resolve(name).toString(), "--force", "--at", DAY));
         arguments.addAll(List.of(options));
         Told told = Told.paso(arguments.toArray(String[]::new));
         assertThat(told.code()).as(told.err()).isZero();

@@ -43,7 +43,7 @@ class GoldenPicturesTest {
 
     private static void compare(Path folder) throws IOException {
         Path drawn = DRAWN.resolve(folder.getFileName() + ".png");
-        List<String> arguments = new ArrayList<>(List.of("snapshot", drawn.toString()));
+        List<String> arguments = new ArrayList<>(List.of("snapshot", drawn.toString(), "--force"));
         Files.readAllLines(folder.resolve("arguments.txt")).stream()
                 .filter(line -> !line.isBlank())
                 .forEach(arguments::add);

@@ -50,7 +50,7 @@ class PdfInOtherProgramsTest {
 
     private static Path snapshot(String name, String... options) {
         Path file = folder.resolve(name);
-        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString(), "--at", "2023-12-27"));
+        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString(), "--force", "--at", "2023-12-27"));
         arguments.addAll(List.of(options));
         Told told = Told.paso(arguments.toArray(String[]::new));
         assertThat(told.code()).as(told.err()).isZero();

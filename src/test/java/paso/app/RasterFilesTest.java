@@ -56,7 +56,7 @@ class RasterFilesTest {
 
     private static Path snapshot(String name, String... options) {
         Path file = folder.resolve(name);
-        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString(), "--at", "2023-12-27"));
+        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString(), "--force", "--at", "2023-12-27"));
         arguments.addAll(List.of(options));
         Told told = Told.paso(arguments.toArray(String[]::new));
         assertThat(told.code()).as(told.err()).isZero();
@@ -331,7 +331,7 @@ class RasterFilesTest {
     void thePictureAndTheFilesBesideItAreThereTogether() throws Exception {
         Files.createDirectory(folder.resolve("taken.prj"));
 
-        Told told = Told.paso("snapshot", folder.resolve("taken.png").toString(), "--world-file");
+        Told told = Told.paso("snapshot", folder.resolve("taken.png").toString(), "--world-file", "--force");
 
         assertThat(told.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(told.oneLine()).contains("taken.prj: this is a folder");

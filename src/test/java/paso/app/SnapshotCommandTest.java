@@ -57,7 +57,7 @@ class SnapshotCommandTest {
 
     private BufferedImage snapshot(String... options) throws IOException {
         Path file = folder.resolve("map.png");
-        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString()));
+        List<String> arguments = new ArrayList<>(List.of("snapshot", file.toString(), "--force"));
         arguments.addAll(List.of(options));
         if (!arguments.contains("--size")) {
             arguments.addAll(List.of("--size", "1280x800"));

@@ -62,8 +62,8 @@ class WrongUsageTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("view", "snapshot", "status", "history", "info", "check", "--data");
-        for (String command : new String[] {"view", "snapshot", "status", "history", "info", "check"}) {
+        assertThat(help.out()).contains("view", "snapshot", "animate", "status", "history", "info", "check", "--data");
+        for (String command : new String[] {"view", "snapshot", "animate", "status", "history", "info", "check"}) {
             Told of = Told.paso(command, "--help");
             assertThat(of.code()).as(command).isZero();
             assertThat(of.out()).contains("Usage: paso " + command).contains("--data");

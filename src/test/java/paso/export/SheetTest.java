@@ -60,20 +60,20 @@ class SheetTest {
                 .map(layer -> shown == Shown.NOTHING ? new LayerSetting(layer.layer(), false, 1) : layer)
                 .toList();
         return new MapSpec(
-                size,
-                shown == Shown.TOWN ? LUKEVILLE : scene.info().home(),
-                ClockReading.of(DAY),
-                layers,
-                Theme.LIGHT,
-                language,
-                Emphasis.NONE,
-                false,
-                new MapSpec.Inscription(
-                        "Five crossings closed, one partly open",
-                        scene.info().credit(),
-                        EnumSet.allOf(Furniture.class)),
-                FileOptions.NONE,
-                MapSpec.Form.SHEET);
+                        size,
+                        shown == Shown.TOWN ? LUKEVILLE : scene.info().home(),
+                        ClockReading.of(DAY),
+                        layers,
+                        Theme.LIGHT,
+                        language,
+                        Emphasis.NONE,
+                        false,
+                        new MapSpec.Inscription(
+                                "Five crossings closed, one partly open",
+                                scene.info().credit(),
+                                EnumSet.allOf(Furniture.class)),
+                        FileOptions.NONE)
+                .as(MapSpec.Form.SHEET);
     }
 
     static Stream<Arguments> pages() {

@@ -411,7 +411,7 @@ final class SubjectTables {
                 .whole("people", row -> row.position().people())
                 .whole("people_max", row -> row.caravan().peopleMax())
                 .whole("day", row -> Optional.of(row.position().day()))
-                .real("walked_km", row -> Optional.of(rounded(row.position().walkedKm())))
+                .real("walked_km", row -> row.position().walkedKm().map(SubjectTables::rounded))
                 .text("last_waypoint", row -> row.position().last().name())
                 .day(
                         "last_waypoint_date",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import paso.export.AnimationFormat;
 import paso.export.MapFormat;
 
 /** The kinds of file that Paso writes. */
@@ -16,6 +17,7 @@ public final class Formats {
             new SvgFormat(),
             new PdfFormat(),
             new GeoTiffFormat(),
+            new GifFormat(),
             new GeoPackageFormat(),
             new GeoJsonFormat(),
             new CsvFormat(),
@@ -31,6 +33,11 @@ public final class Formats {
         return ALL.stream()
                 .filter(format -> name.contains(".") && format.endings().contains(ending))
                 .findFirst();
+    }
+
+    /** The format of a moving picture that the ending of a file's name tells. */
+    public static Optional<AnimationFormat> animated(Path file) {
+        return of(file).filter(AnimationFormat.class::isInstance).map(AnimationFormat.class::cast);
     }
 
     /** The usual ending of each format, as {@code .png, .jpg or .svg}. */
