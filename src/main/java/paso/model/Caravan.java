@@ -117,7 +117,8 @@ public final class Caravan implements Subject {
         return List.copyOf(times);
     }
 
-    /** The same caravan with its waypoints elsewhere, as {@code change} gives them back; how far it walked is not told then. */
+    /** The same caravan with its waypoints elsewhere, as {@code change} gives them back; how far it walked, the note
+     * and the sources, which tell of the way, are left out. */
     public Caravan moved(UnaryOperator<Waypoint> change) {
         return new Caravan(
                 id,
@@ -127,8 +128,8 @@ public final class Caravan implements Subject {
                 ended,
                 peopleMax,
                 waypoints.stream().map(change).toList(),
-                note,
-                provenance,
+                "",
+                new Provenance(List.of(), Optional.empty()),
                 false);
     }
 

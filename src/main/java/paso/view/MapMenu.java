@@ -72,7 +72,7 @@ final class MapMenu {
         });
         map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU
-                    || event.getCode() == KeyCode.F10 && event.isShiftDown() && !event.isShortcutDown();
+                    || (event.getCode() == KeyCode.F10 && event.isShiftDown() && !event.isShortcutDown());
             if (wanted && event.getTarget() == map) {
                 Point2D at = pointedTo();
                 open(spot(at.getX(), at.getY()));

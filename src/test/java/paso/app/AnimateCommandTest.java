@@ -250,6 +250,9 @@ class AnimateCommandTest {
         assertThat(read(picture))
                 .doesNotContain("\"last_waypoint\":\"Escuintla\"")
                 .contains("Éxodo de la Pobreza");
+        Path caravans = folder.resolve("caravans.csv");
+        run("snapshot", caravans, "--at", "2023-12-27", "--blur", "5km", "--blur-seed", "9", "--layers", "caravans");
+        assertThat(read(caravans)).doesNotContainIgnoringCase("huixtla").doesNotContainIgnoringCase("chiapas");
         assertThat(read(sheet)).doesNotContain("km a day");
         assertThat(run("snapshot", folder.resolve("x.png"), "--blur", "5km", SMALL)
                         .err())
