@@ -113,6 +113,9 @@ public final class MapExport {
         if (spec.options().worldFile()) {
             beside.addAll(WorldFile.of(map.viewport(), file));
         }
+        if (spec.options().textAlternative()) {
+            beside.add(TextAlternative.beside(file, map.record()));
+        }
         for (SideFile side : beside) {
             SafeFile.requireWritable(side.file());
         }

@@ -1,5 +1,6 @@
 package paso.export;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,14 @@ final class TextAlternative {
     /** A few paragraphs, a line each: the moment, ports of entry, rail lines, caravans, events. */
     static String of(MapSpec spec, ShownFacts facts) {
         return new TextAlternative(facts, spec.reading(), spec.language()).text();
+    }
+
+    /** The words of a record as a file beside a picture: {@code map.alt.txt} beside {@code map.png}. */
+    static SideFile beside(Path file, MapRecord record) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        String title = record.title().isBlank() ? "" : record.title() + "\n\n";
+        return new SideFile(file.resolveSibling(stem + ".alt.txt"), title + record.description() + "\n");
     }
 
     private String text() {

@@ -23,7 +23,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import paso.export.MapExport;
 import paso.export.MapFormat;
 import paso.export.format.Formats;
 import paso.geo.Projection;
@@ -109,11 +108,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
-                (spec, format, file, monitor) -> new MapExport(
-                                changes.newest(),
-                                content.fonts(),
-                                content.imprint().get())
-                        .write(spec, format, file, monitor),
+                new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
+                new ExportMemory(services.settings()),
                 services::show,
                 map.pixelRatio());
         getChildren()
@@ -236,13 +232,21 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         center(help);
         center(about);
         center(projection);
-        place(export, ExportPanel.WIDTH_PX, wide -> width - wide - PANEL_EDGE_PX / 2, below + 2);
+        placeExport(below + 2);
     }
 
     /** Lays out what drops down over the rest, if it is there: what is hidden costs nothing. */
     private static void place(Region panel, double widthPx, DoubleUnaryOperator left, double top) {
         if (panel.isVisible()) {
             panel.resizeRelocate(Math.round(left.applyAsDouble(widthPx)), top, widthPx, panel.prefHeight(widthPx));
+        }
+    }
+
+    private void placeExport(double top) {
+        if (export.isVisible()) {
+            double wide = Math.min(ExportPanel.WIDTH_PX, getWidth() - PANEL_EDGE_PX);
+            double high = Math.min(export.prefHeight(wide), getHeight() - top - PANEL_EDGE_PX / 2);
+            export.resizeRelocate(Math.round(getWidth() - wide - PANEL_EDGE_PX / 2), top, wide, high);
         }
     }
 
@@ -480,7 +484,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         loop.close();
         otherLoop.close();
         inset.close();
-        painter.close();
         export.shutDown();
+        painter.close();
     }
 }
