@@ -63,7 +63,8 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
 
     @Override
     public Optional<Path> settings() {
-        return SettingsFolder.of(System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+        return SettingsFolder.of(
+                System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
     }
 
     @Override

@@ -13,14 +13,17 @@ import javafx.beans.property.Property;
  * @param read what a text says; nothing where it says no choice
  * @param usual what the program proposes
  */
-record ExportChoice<T>(String key, Property<T> property, Function<T, String> written, Function<String, List<T>> read, T usual) {
+record ExportChoice<T>(
+        String key, Property<T> property, Function<T, String> written, Function<String, List<T>> read, T usual) {
 
     static <E extends Enum<E>> ExportChoice<E> of(String key, Property<E> property, E[] values) {
         return new ExportChoice<>(
                 key,
                 property,
                 Enum::name,
-                text -> Arrays.stream(values).filter(value -> value.name().equals(text)).toList(),
+                text -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(text))
+                        .toList(),
                 property.getValue());
     }
 
@@ -35,7 +38,11 @@ record ExportChoice<T>(String key, Property<T> property, Function<T, String> wri
 
     static ExportChoice<String> ofText(String key, Property<String> property) {
         return new ExportChoice<>(
-                key, property, text -> text, text -> text.length() <= 1000 ? List.of(text) : List.of(), property.getValue());
+                key,
+                property,
+                text -> text,
+                text -> text.length() <= 1000 ? List.of(text) : List.of(),
+                property.getValue());
     }
 
     String text() {

@@ -47,7 +47,8 @@ final class ExportFormView extends VBox {
                 .setAll(
                         controls.row(
                                 "export.whatLabel",
-                                controls.segments("export-what", "export.what.", form.what(), ExportForm.What.values())),
+                                controls.segments(
+                                        "export-what", "export.what.", form.what(), ExportForm.What.values())),
                         formatRow(ExportForm.What.MAP, map),
                         formatRow(ExportForm.What.SHEET, sheet),
                         formatRow(ExportForm.What.DATA, data),
@@ -148,8 +149,7 @@ final class ExportFormView extends VBox {
         boxes.setTileAlignment(Pos.CENTER_LEFT);
         String id = of == ExportForm.What.MAP ? "export-with-" : "export-sheet-with-";
         for (Furniture piece : Furniture.values()) {
-            boxes.getChildren()
-                    .add(controls.box(id + piece.id(), "export.with." + piece.name(), form.with(of, piece)));
+            boxes.getChildren().add(controls.box(id + piece.id(), "export.with." + piece.name(), form.with(of, piece)));
         }
         boxes.getStyleClass().add("export-boxes");
         return controls.row("export.furnitureLabel", boxes);

@@ -92,7 +92,8 @@ final class ExportPreview extends StackPane {
         return shown != null && shown.equals(wanted);
     }
 
-    @Nullable Image image() {
+    @Nullable
+    Image image() {
         return view.getImage();
     }
 
