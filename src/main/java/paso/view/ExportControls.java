@@ -117,8 +117,9 @@ final class ExportControls {
         return field;
     }
 
-    Label unit(String words) {
-        Label label = new Label(words);
+    Label unit(String key) {
+        Label label = new Label();
+        label.textProperty().bind(text.bound(key));
         label.getStyleClass().addAll("text-small", "text-second");
         return label;
     }

@@ -107,13 +107,13 @@ final class ExportFormView extends VBox {
         Region sizes = controls.segments("export-size", "export.size.", form.size(), ExportForm.Size.values());
         HBox own = fields(
                 controls.field("export-width", "export.width", form.ownWidth(), 5),
-                controls.unit("×"),
+                controls.unit("export.times"),
                 controls.field("export-height", "export.height", form.ownHeight(), 5),
-                controls.unit("px"));
+                controls.unit("export.px"));
         own.visibleProperty().bind(form.size().isEqualTo(ExportForm.Size.OWN));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox second = fields(own, gap, dpi("export-dpi", form.dpi()), controls.unit("dpi"));
+        HBox second = fields(own, gap, dpi("export-dpi", form.dpi()), controls.unit("export.dpiUnit"));
         return controls.row("export.sizeLabel", new VBox(8, sizes, second));
     }
 
@@ -127,7 +127,7 @@ final class ExportFormView extends VBox {
                         form.page()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox second = fields(upright, gap, dpi("export-sheet-dpi", form.sheetDpi()), controls.unit("dpi"));
+        HBox second = fields(upright, gap, dpi("export-sheet-dpi", form.sheetDpi()), controls.unit("export.dpiUnit"));
         return controls.row("export.pageLabel", new VBox(8, pages, second));
     }
 

@@ -176,7 +176,8 @@ final class ExportPanel extends InfoPanel {
     }
 
     private void propose(String title) {
-        if (titleIsProposed() && !view.title().isFocused() || form.title().get().equals(proposedTitle)) {
+        boolean left = form.title().get().isBlank() && !view.title().isFocused();
+        if (left || form.title().get().equals(proposedTitle)) {
             proposedTitle = title;
             form.title().set(title);
         }
