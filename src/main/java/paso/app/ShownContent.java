@@ -62,6 +62,12 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
     }
 
     @Override
+    public Optional<Path> settings() {
+        return SettingsFolder.of(
+                System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+    }
+
+    @Override
     public Instant now() {
         return Instant.now();
     }

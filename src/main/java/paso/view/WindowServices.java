@@ -3,6 +3,7 @@ package paso.view;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import paso.model.LayerContent;
 import paso.style.StyleFile;
 import paso.style.Styles;
@@ -18,6 +19,11 @@ public interface WindowServices {
 
     /** Reads a style that a person brings for a layer. Called on a background thread. */
     StyleFile openStyle(Path file, Styles styles) throws NotReadable;
+
+    /** The folder that keeps choices between runs, which may not be there yet; without one nothing is kept. */
+    default Optional<Path> settings() {
+        return Optional.empty();
+    }
 
     /** The present moment, for a typed {@code now}. */
     Instant now();

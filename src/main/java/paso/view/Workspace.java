@@ -117,11 +117,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
-                (spec, format, file, monitor) -> new MapExport(
-                                changes.newest(),
-                                content.fonts(),
-                                content.imprint().get())
-                        .write(spec, format, file, monitor),
+                new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
+                new ExportMemory(services.settings()),
                 services::show,
                 map.pixelRatio());
         Supplier<MapExport> publisher = () -> new MapExport(
@@ -274,13 +271,21 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         center(help);
         center(about);
         center(projection);
-        place(export, ExportPanel.WIDTH_PX, wide -> width - wide - PANEL_EDGE_PX / 2, below + 2);
+        placeExport(below + 2);
     }
 
     /** Lays out what drops down over the rest, if it is there: what is hidden costs nothing. */
     private static void place(Region panel, double widthPx, DoubleUnaryOperator left, double top) {
         if (panel.isVisible()) {
             panel.resizeRelocate(Math.round(left.applyAsDouble(widthPx)), top, widthPx, panel.prefHeight(widthPx));
+        }
+    }
+
+    private void placeExport(double top) {
+        if (export.isVisible()) {
+            double wide = Math.min(ExportPanel.WIDTH_PX, getWidth() - PANEL_EDGE_PX);
+            double high = Math.min(export.prefHeight(wide), getHeight() - top - PANEL_EDGE_PX / 2);
+            export.resizeRelocate(Math.round(getWidth() - wide - PANEL_EDGE_PX / 2), top, wide, high);
         }
     }
 
@@ -547,9 +552,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         loop.close();
         otherLoop.close();
         inset.close();
-        painter.close();
         export.shutDown();
         printing.close();
         background.close();
+        painter.close();
     }
 }

@@ -75,6 +75,9 @@ abstract class RealWindow extends FxRobot {
     /** Why the next loading fails. */
     Optional<String> loadFailure = Optional.empty();
 
+    /** Where choices are kept; nowhere unless a test says so. */
+    Optional<Path> settings = Optional.empty();
+
     /** What the window handed to the system to show. */
     final List<URI> shownOutside = new ArrayList<>();
 
@@ -130,6 +133,11 @@ abstract class RealWindow extends FxRobot {
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }
+        }
+
+        @Override
+        public Optional<Path> settings() {
+            return settings;
         }
 
         @Override

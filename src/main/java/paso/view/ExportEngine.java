@@ -1,0 +1,56 @@
+package paso.view;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import paso.export.ExportException;
+import paso.export.ExportMonitor;
+import paso.export.Headline;
+import paso.export.Imprint;
+import paso.export.MapExport;
+import paso.export.MapFormat;
+import paso.export.MapSpec;
+import paso.portrayal.DisplayList;
+import paso.portrayal.Portrayer;
+import paso.render.CancelFlag;
+import paso.render.Fonts;
+import paso.render.RasterPainter;
+
+/** Makes exports of the newest map. Background threads only: each call takes tenths of a second or more. */
+final class ExportEngine {
+
+    private final Supplier<Portrayer> portrayer;
+    private final Supplier<Imprint> imprint;
+    private final Fonts fonts;
+    private final RasterPainter painter;
+
+    ExportEngine(Supplier<Portrayer> portrayer, Supplier<Imprint> imprint, Fonts fonts, RasterPainter painter) {
+        this.portrayer = portrayer;
+        this.imprint = imprint;
+        this.fonts = fonts;
+        this.painter = painter;
+    }
+
+    /** The same map under a title that tells what it shows. */
+    MapSpec titled(MapSpec spec) {
+        Portrayer newest = portrayer.get();
+        return Headline.titled(spec, exportOf(newest), newest.scene());
+    }
+
+    DisplayList compose(MapSpec spec) {
+        return exportOf(portrayer.get()).compose(spec);
+    }
+
+    /** Returns whether the whole list was painted. */
+    boolean paint(DisplayList list, int[] argbPre, CancelFlag cancel) {
+        return painter.paint(list, argbPre, cancel);
+    }
+
+    /** Returns whether the file was written, which it is unless it was cancelled. */
+    boolean write(MapSpec spec, MapFormat format, Path file, ExportMonitor monitor) throws ExportException {
+        return exportOf(portrayer.get()).write(spec, format, file, monitor);
+    }
+
+    private MapExport exportOf(Portrayer newest) {
+        return new MapExport(newest, fonts, imprint.get());
+    }
+}
