@@ -2,6 +2,7 @@ package paso.view;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import paso.export.ExportException;
 import paso.export.ExportMonitor;
 import paso.export.Headline;
@@ -22,6 +23,9 @@ final class ExportEngine {
     private final Supplier<Imprint> imprint;
     private final Fonts fonts;
     private final RasterPainter painter;
+    private @Nullable Made last;
+
+    private record Made(Portrayer portrayer, Imprint imprint, MapExport export) {}
 
     ExportEngine(Supplier<Portrayer> portrayer, Supplier<Imprint> imprint, Fonts fonts, RasterPainter painter) {
         this.portrayer = portrayer;
@@ -50,7 +54,14 @@ final class ExportEngine {
         return exportOf(portrayer.get()).write(spec, format, file, monitor);
     }
 
-    private MapExport exportOf(Portrayer newest) {
-        return new MapExport(newest, fonts, imprint.get());
+    /** The one before where nothing changed: it keeps what it blurred. */
+    private synchronized MapExport exportOf(Portrayer newest) {
+        Imprint now = imprint.get();
+        Made before = last;
+        if (before == null || before.portrayer() != newest || !before.imprint().equals(now)) {
+            before = new Made(newest, now, new MapExport(newest, fonts, now));
+            last = before;
+        }
+        return before.export();
     }
 }

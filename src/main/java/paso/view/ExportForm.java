@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import paso.export.Blur;
 import paso.export.FileOptions;
 import paso.export.Furniture;
 import paso.export.MapFormat;
@@ -80,6 +82,20 @@ final class ExportForm {
         ES
     }
 
+    /** How exactly caravans and places are shown. */
+    enum Positions {
+        EXACT(0),
+        KM_2(2),
+        KM_5(5),
+        KM_20(20);
+
+        private final double blurKm;
+
+        Positions(double blurKm) {
+            this.blurKm = blurKm;
+        }
+    }
+
     private final MapState state;
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.MAP);
     private final Map<What, ObjectProperty<MapFormat>> formats = new EnumMap<>(What.class);
@@ -98,6 +114,10 @@ final class ExportForm {
     private final BooleanProperty withinExtent = new SimpleBooleanProperty();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SHOWN);
     private final ObjectProperty<Tongue> tongue = new SimpleObjectProperty<>(Tongue.SHOWN);
+    private final ObjectProperty<Positions> positions = new SimpleObjectProperty<>(Positions.EXACT);
+    /** Of this window, so that its exports agree; nobody is told. */
+    private final long blurSeed = UUID.randomUUID().getMostSignificantBits();
+
     private final StringProperty folder = new SimpleStringProperty("");
     private final List<ExportChoice<?>> choices = new ArrayList<>();
 
@@ -138,6 +158,7 @@ final class ExportForm {
         choices.add(ExportChoice.of("textAlternative", textAlternative));
         choices.add(ExportChoice.of("withinExtent", withinExtent));
         choices.add(ExportChoice.of("look", look, Look.values()));
+        choices.add(ExportChoice.of("positions", positions, Positions.values()));
         choices.add(ExportChoice.of("language", tongue, Tongue.values()));
         choices.add(ExportChoice.ofText("folder", folder));
     }
@@ -224,6 +245,10 @@ final class ExportForm {
 
     ObjectProperty<Look> look() {
         return look;
+    }
+
+    ObjectProperty<Positions> positions() {
+        return positions;
     }
 
     ObjectProperty<Tongue> tongue() {
@@ -324,7 +349,13 @@ final class ExportForm {
                                 worldFile.get() && takesWorldFile(),
                                 textAlternative.get(),
                                 withinExtent.get() && what.get() == What.DATA))
-                .as(what.get() == What.SHEET ? MapSpec.Form.SHEET : MapSpec.Form.MAP);
+                .as(what.get() == What.SHEET ? MapSpec.Form.SHEET : MapSpec.Form.MAP)
+                .blurred(blur());
+    }
+
+    private Optional<Blur> blur() {
+        double km = positions.get().blurKm;
+        return km == 0 ? Optional.empty() : Optional.of(new Blur(km, blurSeed));
     }
 
     private Theme theme() {

@@ -66,6 +66,13 @@ final class ExportFormView extends VBox {
                                                 "export-look", "export.look.", form.look(), ExportForm.Look.values())),
                                 data.not()),
                         controls.row(
+                                "export.positionsLabel",
+                                controls.segments(
+                                        "export-positions",
+                                        "export.positions.",
+                                        form.positions(),
+                                        ExportForm.Positions.values())),
+                        controls.row(
                                 "export.languageLabel",
                                 controls.segments(
                                         "export-language",

@@ -201,6 +201,15 @@ class ExportPanelTest extends RealWindow {
     }
 
     @Test
+    void blurredPositionsAreToldInTheFile() throws TimeoutException, IOException {
+        choose("#export-positions-km_5");
+        Path file = saved("blurred.svg");
+
+        assertThat(RecordFinder.in(file).orElseThrow().credit()).contains("blurred by up to 5 km");
+        assertThat(RecordFinder.in(file).orElseThrow().description()).contains("place not told");
+    }
+
+    @Test
     void aWindowThatClosesLeavesNoHalfFile() throws TimeoutException, IOException {
         choose("#export-size-own");
         write("#export-width", "12000");
