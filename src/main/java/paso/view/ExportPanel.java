@@ -38,7 +38,7 @@ final class ExportPanel extends InfoPanel {
 
     static final double WIDTH_PX = 800;
 
-    private static final double FORM_HEIGHT_PX = 472;
+    private static final double FORM_HEIGHT_PX = 524;
     private static final Duration SETTLING = Duration.millis(150);
 
     private final MapState state;
