@@ -18,6 +18,7 @@ import paso.geo.LonLat;
 import paso.model.Language;
 import paso.model.Source;
 import paso.model.Subject;
+import paso.portrayal.DisplayList;
 import paso.render.CancelFlag;
 import paso.time.ClockReading;
 
@@ -55,7 +56,7 @@ final class MapCopies {
 
     /** The map as it would be exported, as large as it is seen. */
     void picture(double pixelRatio) {
-        SeenMap seen = new SeenMap(state, text);
+        SeenMap seen = new SeenMap(state);
         Optional<PictureSize> size = seen.size(pixelRatio);
         if (size.isEmpty()) {
             messages.showFailure(text.of("copy.noSize"));
@@ -63,10 +64,7 @@ final class MapCopies {
         }
         MapSpec spec = seen.picture(size.get());
         background.make(
-                () -> painter.picture(export.get().compose(spec), new CancelFlag())
-                        .orElseThrow(),
-                this::copy,
-                this::failed);
+                () -> painter.picture(composed(spec), new CancelFlag()).orElseThrow(), this::copy, this::failed);
     }
 
     private void copy(Image image) {
@@ -103,12 +101,20 @@ final class MapCopies {
                     this::failed);
             return;
         }
-        SeenMap seen = new SeenMap(state, text);
+        SeenMap seen = new SeenMap(state);
         MapSpec spec = seen.picture(seen.size(1).orElse(PictureSize.onScreen(1280, 800)));
-        background.make(
-                () -> Citation.ofMap(export.get().publication(spec).record()),
-                words -> copyCitation(words, spec.inscription().title()),
-                this::failed);
+        background.make(() -> citationOfMap(spec), words -> copyCitation(words, text.of("copy.ofMap")), this::failed);
+    }
+
+    private DisplayList composed(MapSpec spec) {
+        MapExport made = export.get();
+        return made.compose(SeenMap.titled(spec, made, state.scene()));
+    }
+
+    private String citationOfMap(MapSpec spec) {
+        MapExport made = export.get();
+        return Citation.ofMap(
+                made.publication(SeenMap.titled(spec, made, state.scene())).record());
     }
 
     private String citation(Subject subject, ClockReading reading, Language language) {

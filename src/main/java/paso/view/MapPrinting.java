@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import paso.export.MapExport;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
+import paso.portrayal.DisplayList;
 import paso.render.CancelFlag;
 
 /**
@@ -75,7 +76,7 @@ final class MapPrinting {
             messages.showFailure(text.of("print.noSize"));
             return;
         }
-        MapSpec sheet = new SeenMap(state, text).sheet(size.get());
+        MapSpec sheet = new SeenMap(state).sheet(size.get());
         CancelFlag giveUp = new CancelFlag();
         cancelled = giveUp;
         messages.showRunning(text.of("print.running"), () -> {
@@ -102,10 +103,13 @@ final class MapPrinting {
         }
     }
 
+    private DisplayList composed(MapSpec sheet) {
+        MapExport made = export.get();
+        return made.compose(SeenMap.titled(sheet, made, state.scene()));
+    }
+
     private Outcome print(PrintJob job, MapSpec sheet, CancelFlag giveUp) {
-        Optional<Image> picture = giveUp.isCancelled()
-                ? Optional.empty()
-                : painter.picture(export.get().compose(sheet), giveUp);
+        Optional<Image> picture = giveUp.isCancelled() ? Optional.empty() : painter.picture(composed(sheet), giveUp);
         if (picture.isEmpty()) {
             job.cancel();
             return Outcome.GIVEN_UP;

@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import paso.export.FileOptions;
 import paso.export.Furniture;
+import paso.export.Headline;
+import paso.export.MapExport;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
-import paso.model.Subject;
+import paso.model.Scene;
 import paso.style.Theme;
 
 /** What is seen on the map now, in what the sheets leave free, as something to publish. JavaFX thread only. */
-record SeenMap(MapState state, WindowText text) {
+record SeenMap(MapState state) {
 
     /** Where the map is turned its corners say more than is seen: these are the middles of the sides. */
     Bounds extent() {
@@ -56,6 +58,11 @@ record SeenMap(MapState state, WindowText text) {
         return spec(size, state.theme().get(), MapSpec.Form.MAP);
     }
 
+    /** A map under a title that tells what it shows. Takes tenths of a second: not on the JavaFX thread. */
+    static MapSpec titled(MapSpec spec, MapExport export, Scene scene) {
+        return Headline.titled(spec, export, scene);
+    }
+
     /** A sheet for paper. */
     MapSpec sheet(PictureSize size) {
         return spec(size, Theme.PRINT, MapSpec.Form.SHEET);
@@ -73,16 +80,8 @@ record SeenMap(MapState state, WindowText text) {
                         state.language().get(),
                         state.emphasis(),
                         state.callouts().get(),
-                        new MapSpec.Inscription(title(), state.scene().info().credit(), furniture),
+                        new MapSpec.Inscription("", state.scene().info().credit(), furniture),
                         FileOptions.NONE)
                 .as(form);
-    }
-
-    /** The selected, or the place that the dataset is of. */
-    private String title() {
-        return state.selected()
-                .map(Subject::name)
-                .map(name -> name.in(text.language()))
-                .orElseGet(() -> text.of("export.place"));
     }
 }

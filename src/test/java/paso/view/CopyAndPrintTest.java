@@ -70,8 +70,7 @@ class CopyAndPrintTest extends RealWindow {
 
         Image picture = fx(() -> Clipboard.getSystemClipboard().getImage());
         PictureSize seen = fx(() -> new ExportForm(state())).pictureSize(1).orElseThrow();
-        PictureSize asSeen = fx(() -> new SeenMap(state(), new WindowText(state().language())).size(1))
-                .orElseThrow();
+        PictureSize asSeen = fx(() -> new SeenMap(state()).size(1)).orElseThrow();
         assertThat(seen.dpi()).isEqualTo(asSeen.dpi());
         assertThat(List.of(picture.getWidth(), picture.getHeight()))
                 .containsExactly((double) asSeen.widthPx(), (double) asSeen.heightPx());

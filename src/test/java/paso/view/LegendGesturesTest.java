@@ -77,7 +77,7 @@ class LegendGesturesTest extends RealWindow {
 
     private void assertShows(Bounds degrees) throws TimeoutException {
         waitUntil(() -> {
-            Bounds seen = new SeenMap(state(), new WindowText(state().language())).extent();
+            Bounds seen = new SeenMap(state()).extent();
             return seen.minX() <= degrees.minX()
                     && seen.maxX() >= degrees.maxX()
                     && seen.minY() <= degrees.minY()
