@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import paso.portrayal.DisplayList;
@@ -67,7 +68,7 @@ public final class RasterPainter implements AutoCloseable {
      * Paints the whole list.
      *
      * @param argbPre premultiplied ARGB, row by row, width times height long; what it holds is painted over
-     * @return false when it was cancelled: the pixels then hold a part of the picture
+     * @return false when it was cancelled, or the painter closed: the pixels then hold a part of the picture
      */
     public boolean paint(DisplayList list, int[] argbPre, CancelFlag cancel) {
         if (argbPre.length < list.widthPx() * list.heightPx()) {
@@ -80,7 +81,12 @@ public final class RasterPainter implements AutoCloseable {
         List<Future<?>> running = new ArrayList<>();
         for (int i = 1; i < bands; i++) {
             Band band = band(list, argbPre, i, bands);
-            running.add(pool.submit(() -> paint(list, band, cancel)));
+            try {
+                running.add(pool.submit(() -> paint(list, band, cancel)));
+            } catch (RejectedExecutionException closed) {
+                // the window is closing, and nobody waits for the picture
+                cancel.cancel();
+            }
         }
         paint(list, band(list, argbPre, 0, bands), cancel);
         for (Future<?> future : running) {

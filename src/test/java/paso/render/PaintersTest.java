@@ -283,4 +283,14 @@ class PaintersTest {
         assertThat(RASTER.paint(list, pixels, cancel)).isFalse();
         assertThat(pixels).doesNotContain(INK);
     }
+
+    @Test
+    void aClosedPainterPaintsNothingMoreAndSaysSo() {
+        RasterPainter painter = new RasterPainter(new Fonts());
+        painter.close();
+        DisplayList list = new DisplayList(200, 400, 0xffffffff, List.of());
+
+        assertThat(painter.paint(list, new int[200 * 400], new CancelFlag()))
+                .isEqualTo(Runtime.getRuntime().availableProcessors() == 1);
+    }
 }
