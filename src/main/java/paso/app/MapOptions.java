@@ -28,7 +28,7 @@ import paso.model.LayerId;
 import paso.model.Raster;
 import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
-import paso.source.LoadReport;
+import paso.source.dataset.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.ClockReading;
