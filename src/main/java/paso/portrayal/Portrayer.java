@@ -20,7 +20,7 @@ import paso.geo.Projection;
 import paso.model.Event;
 import paso.model.FeatureSet;
 import paso.model.LayerContent;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Raster;
 import paso.model.Scene;
@@ -83,13 +83,13 @@ public final class Portrayer {
         List<LayerSource> fromLowest = List.of(
                 FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
                 new GraticuleSource("graticule"),
-                new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
-                new SubjectSource("routes").with("routes", scene.subjects(LayerId.ROUTES), projection),
+                new SubjectSource("sectors").with("sectors", scene.subjects(LayerKey.SECTORS), projection),
+                new SubjectSource("routes").with("routes", scene.subjects(LayerKey.ROUTES), projection),
                 new SubjectSource("rail", Optional.of(traffic))
                         .with("rail_lines", scene.railLines(), projection)
                         .with("rail_stations", scene.railStations(), projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
-                new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
+                new SubjectSource("places").with("places", scene.subjects(LayerKey.PLACES), projection),
                 events,
                 new CaravanSource(scene.caravans(), projection),
                 new PortSource(scene.ports(), traffic, projection));
@@ -106,7 +106,7 @@ public final class Portrayer {
         Map<String, LayerSource> more = new LinkedHashMap<>();
         boolean placed = sources.containsKey(id) || !(source instanceof RasterSource);
         for (LayerSource other : sources.values()) {
-            boolean ground = other.id().equals(LayerId.BASEMAP.id()) || other instanceof RasterSource;
+            boolean ground = other.id().equals(LayerKey.BASEMAP.id()) || other instanceof RasterSource;
             if (!placed && !ground) {
                 more.put(id, source);
                 placed = true;
@@ -322,7 +322,7 @@ public final class Portrayer {
             DrawnLayer layer = drawn.get(i);
             List<DisplayList.Op> over = List.of();
             int next = i + 1;
-            if (layer.id().equals(LayerId.BASEMAP.id())) {
+            if (layer.id().equals(LayerKey.BASEMAP.id())) {
                 while (next < drawn.size() && sources.get(drawn.get(next).id()) instanceof RasterSource) {
                     next++;
                 }
@@ -374,7 +374,7 @@ public final class Portrayer {
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
         // the lines of the base map and the graticule are under everything, and are no loss
-        Set<String> underAll = Set.of(LayerId.BASEMAP.id(), LayerId.GRATICULE.id());
+        Set<String> underAll = Set.of(LayerKey.BASEMAP.id(), LayerKey.GRATICULE.id());
         drawn.forEach(layer -> ink.add(layer.ops(), !underAll.contains(layer.id())));
         Callouts callouts = Callouts.of(
                 events.told(request),

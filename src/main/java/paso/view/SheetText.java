@@ -3,7 +3,7 @@ package paso.view;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.TimeLength;
@@ -30,7 +30,7 @@ record SheetText(Language language) {
     }
 
     /** {@code closed}; for a rail line {@code suspended}. */
-    String status(Status status, LayerId layer) {
+    String status(Status status, LayerKey layer) {
         return of("status." + status.wordIn(layer));
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.FactTime;
@@ -40,16 +40,16 @@ class SheetTextTest {
         for (Language language : Language.values()) {
             SheetText text = new SheetText(language);
             for (Status status : Status.values()) {
-                assertThat(text.status(status, LayerId.PORTS)).isNotBlank();
-                assertThat(text.status(status, LayerId.RAIL)).isNotBlank();
+                assertThat(text.status(status, LayerKey.PORTS)).isNotBlank();
+                assertThat(text.status(status, LayerKey.RAIL)).isNotBlank();
             }
             for (Mode mode : Mode.values()) {
                 assertThat(text.mode(mode)).isNotBlank();
             }
         }
-        assertThat(new SheetText(Language.EN).status(Status.CLOSED, LayerId.RAIL))
+        assertThat(new SheetText(Language.EN).status(Status.CLOSED, LayerKey.RAIL))
                 .isEqualTo("suspended");
-        assertThat(new SheetText(Language.ES).status(Status.CLOSED, LayerId.PORTS))
+        assertThat(new SheetText(Language.ES).status(Status.CLOSED, LayerKey.PORTS))
                 .isEqualTo("cerrado");
     }
 
