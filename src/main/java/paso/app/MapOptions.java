@@ -28,7 +28,7 @@ import paso.model.LayerKey;
 import paso.model.Raster;
 import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
-import paso.source.LoadReport;
+import paso.source.dataset.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.ClockReading;
@@ -252,8 +252,8 @@ final class MapOptions {
                     "--blur: the seed is " + by.get().seed() + "; --blur-seed "
                             + by.get().seed() + " moves places alike again; keep it to yourself");
         }
-        boolean events = settings.stream()
-                .anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
+        boolean events =
+                settings.stream().anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
         if (events) {
             tell(
                     around,

@@ -57,14 +57,14 @@ final class CountsMaker {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
+    private final Phrases text;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
 
     CountsMaker(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
+        this.text = new Phrases(language);
         this.firstDay = scene.info().firstDay();
         this.lastDay = scene.info().lastDay();
     }

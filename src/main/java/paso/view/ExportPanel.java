@@ -43,7 +43,6 @@ final class ExportPanel extends InfoPanel {
 
     private final MapState state;
     private final WindowText text;
-    private final Words words;
     private final ExportForm form;
     private final ExportFormView view;
     private final ExportEngine engine;
@@ -79,7 +78,6 @@ final class ExportPanel extends InfoPanel {
         super("export", "export.title", text);
         this.state = state;
         this.text = text;
-        this.words = new Words(text);
         this.form = new ExportForm(state);
         this.view = new ExportFormView(form, text);
         this.engine = engine;
@@ -278,7 +276,7 @@ final class ExportPanel extends InfoPanel {
 
     private String proposedName(PictureSize size) {
         return ExportName.of(
-                words.localDay(state.asOf().get()),
+                Clock.dayOf(state.asOf().get()),
                 form.title().get(),
                 form.what().get() == ExportForm.What.DATA ? Optional.empty() : Optional.of(size),
                 form.format().endings().get(0));

@@ -24,7 +24,7 @@ final class LaneMaker {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
+    private final Phrases text;
     private final double from;
     private final double to;
 
@@ -32,7 +32,7 @@ final class LaneMaker {
         DatasetInfo info = scene.info();
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
+        this.text = new Phrases(language);
         this.from = AxisTime.ofDay(info.firstDay());
         this.to = AxisTime.ofDay(info.lastDay()) + 1;
     }
@@ -140,7 +140,7 @@ final class LaneMaker {
     }
 
     private void addEvents(List<Lane> lanes) {
-        LaneGroup events = new LaneGroup("events", LaneGroup.Kind.EVENTS, text.of("timeline.events"));
+        LaneGroup events = new LaneGroup("events", LaneGroup.Kind.EVENTS, text.of("events"));
         Map<String, List<Lane.Mark>> byCategory = new LinkedHashMap<>();
         for (Event event : scene.events()) {
             double time = AxisTime.ofDay(event.date()) + 0.5;

@@ -144,7 +144,7 @@ final class PortrayerChanges {
                     messages,
                     text,
                     String.valueOf(file.getFileName()),
-                    new Words(text).date(state.asOf().get()),
+                    text.dates().weekday(state.asOf().get()),
                     imprint.get().datasetFingerprint());
         });
     }

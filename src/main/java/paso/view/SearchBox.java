@@ -36,7 +36,6 @@ final class SearchBox extends HBox {
     private final Navigator navigator;
     private final SceneSearch search;
     private final WindowText text;
-    private final Words words;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
     private List<Found> found = List.of();
@@ -49,7 +48,6 @@ final class SearchBox extends HBox {
         this.navigator = navigator;
         this.search = search;
         this.text = text;
-        this.words = new Words(text);
         setId("search");
         getStyleClass().addAll("field", "search-box");
         setAlignment(Pos.CENTER_LEFT);
@@ -186,8 +184,8 @@ final class SearchBox extends HBox {
         HBox row = new HBox(10, new FontIcon(icon(one)), name, gap, kind);
         row.getStyleClass().addAll("row", "search-row");
         if (one instanceof FoundSubject of) {
-            words.status(of.subject(), state.asOf().get()).ifPresent(status -> {
-                Label badge = new Label(words.statusWord(of.subject(), status));
+            text.subjects().status(of.subject(), state.asOf().get()).ifPresent(status -> {
+                Label badge = new Label(text.subjects().statusWord(of.subject(), status));
                 badge.getStyleClass().addAll("status-badge", status.id());
                 badge.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(badge);
@@ -200,7 +198,9 @@ final class SearchBox extends HBox {
 
     private String kind(Found one) {
         if (one instanceof FoundSubject of) {
-            return of.subject() instanceof Event event ? words.day(event.date()) : words.kind(of.subject());
+            return of.subject() instanceof Event event
+                    ? text.dates().day(event.date())
+                    : text.subjects().kind(of.subject());
         }
         return text.of(one instanceof FoundTown ? "kind.town" : "kind.position");
     }

@@ -20,15 +20,15 @@ final class TimelineTips {
     private static final double MARK_REACH_PX = 6;
 
     private final Scene scene;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
     private final TimelineModel model;
 
     TimelineTips(Scene scene, TimelineModel model, Language language) {
         this.scene = scene;
         this.model = model;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     /** @param xPx from the left end of the whole timeline, labels included */
@@ -97,10 +97,10 @@ final class TimelineTips {
             return text.of("timeline.throughout");
         }
         return from.isEmpty()
-                ? text.of("timeline.until", to.orElseThrow())
+                ? text.of("until", to.orElseThrow())
                 : to.isEmpty()
-                        ? text.of("timeline.from", from.orElseThrow())
-                        : text.of("timeline.range", from.orElseThrow(), to.orElseThrow());
+                        ? text.of("since", from.orElseThrow())
+                        : text.of("range", from.orElseThrow(), to.orElseThrow());
     }
 
     private String group(LaneRow.Heading heading, double time) {
@@ -125,7 +125,7 @@ final class TimelineTips {
                 .orElse(bar.name());
         boolean gap = bar.parts().stream().anyMatch(part -> part.gap() && time >= part.from() && time < part.to());
         String days = text.of(
-                "timeline.range",
+                "range",
                 dates.day(LocalDate.ofEpochDay((long) Math.floor(bar.from()))),
                 dates.day(LocalDate.ofEpochDay((long) Math.ceil(bar.to()) - 1)));
         return name + "\n" + (gap ? text.of("caravan.gap") : days);
