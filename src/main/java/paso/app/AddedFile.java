@@ -8,10 +8,10 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import paso.model.FeatureSet;
 import paso.model.LayerContent;
-import paso.source.BadInputException;
-import paso.source.FeatureFile;
-import paso.source.GeoTiffFile;
-import paso.source.Sources;
+import paso.source.file.BadInputException;
+import paso.source.grid.GeoTiffFile;
+import paso.source.store.FeatureFile;
+import paso.source.store.Sources;
 
 /** Reads a file that a person adds to the map. */
 final class AddedFile {

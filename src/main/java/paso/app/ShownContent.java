@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import paso.model.LayerContent;
 import paso.model.SceneSearch;
-import paso.source.BadInputException;
+import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
