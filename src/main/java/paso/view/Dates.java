@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import paso.model.Language;
+import paso.time.AsOf;
 import paso.time.FactTime;
 
 /** Dates as people read them, in one language and as precise as their source: {@code Fri 22 Dec 2023 13:00 CST}. */
-record SheetDates(Language language) {
+record Dates(Language language) {
 
     private static final int MONTHS_NEAR = 6;
 
@@ -23,6 +25,11 @@ record SheetDates(Language language) {
     /** {@code Mon 4 Dec 2023}. */
     String weekday(LocalDate date) {
         return format("EEE d MMM uuuu", date);
+    }
+
+    /** {@code Wed 27 Dec 2023}: the day that the moment's clock shows, each place's own, or that of UTC for an exact instant. */
+    String weekday(AsOf asOf) {
+        return weekday(asOf.localIn(ZoneOffset.UTC).toLocalDate());
     }
 
     /** {@code 4 Dec}. */
@@ -81,6 +88,11 @@ record SheetDates(Language language) {
                         : brief(at);
             case MONTH, YEAR -> brief(at);
         };
+    }
+
+    /** {@code 12:00}: what the moment's clock shows. */
+    static String clock(AsOf asOf) {
+        return clock(asOf.localIn(ZoneOffset.UTC).toLocalTime());
     }
 
     static String clock(LocalTime time) {

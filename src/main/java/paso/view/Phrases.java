@@ -1,17 +1,19 @@
 package paso.view;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import paso.geo.LonLat;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.TimeLength;
 
-/** The texts of the three sheets in one language. */
-record SheetText(Language language) {
+/** The window's texts in one language. */
+record Phrases(Language language) {
 
-    private static final String BUNDLE = "paso.view.sheets";
+    private static final String BUNDLE = "paso.view.messages";
 
     /** The text of a key, with {@code {0}} and so on filled in. */
     String of(String key, Object... values) {
@@ -30,7 +32,7 @@ record SheetText(Language language) {
     }
 
     /** {@code closed}; for a rail line {@code suspended}. */
-    String status(Status status, LayerId layer) {
+    String status(Status status, LayerKey layer) {
         return of("status." + status.wordIn(layer));
     }
 
@@ -41,6 +43,23 @@ record SheetText(Language language) {
 
     String number(long value) {
         return String.format(language.locale(), "%,d", value);
+    }
+
+    /** {@code 31.7600° N 106.4500° W}, as fine as a pixel of that many metres tells. */
+    String position(LonLat place, double metersPerPixel) {
+        int digits = metersPerPixel > 2000 ? 2 : metersPerPixel > 20 ? 3 : metersPerPixel > 2 ? 4 : 5;
+        String number = "%." + digits + "f° %s";
+        return String.format(
+                        Locale.ROOT,
+                        number,
+                        Math.abs(place.latDeg()),
+                        of(place.latDeg() < 0 ? "position.south" : "position.north"))
+                + " "
+                + String.format(
+                        Locale.ROOT,
+                        number,
+                        Math.abs(place.lonDeg()),
+                        of(place.lonDeg() < 0 ? "position.west" : "position.east"));
     }
 
     private ResourceBundle bundle() {
