@@ -3,7 +3,7 @@ package paso.render;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 

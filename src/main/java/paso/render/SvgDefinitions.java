@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Fill;
 import paso.symbol.Mark;
 import paso.symbol.Picture;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Lettering;
 import paso.symbol.Stroke;
 
