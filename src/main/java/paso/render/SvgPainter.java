@@ -10,12 +10,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import paso.portrayal.list.DisplayList;
-import paso.portrayal.list.DisplayList;
-import paso.symbol.Fill;
-import paso.symbol.Lettering;
-import paso.symbol.Mark;
-import paso.symbol.Picture;
-import paso.symbol.Stroke;
 
 /**
  * Writes a display list as SVG 1.1: a group for each layer, which Inkscape shows as a layer, each mark once as a definition,
