@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
