@@ -68,11 +68,7 @@ final class RenderBench implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a GeoJSON or CSV file")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--extent",
-            paramLabel = "W,S,E,N",
-            split = ",",
-            description = "degrees; the file's own without")
+    @Option(names = "--extent", paramLabel = "W,S,E,N", split = ",", description = "degrees; the file's own without")
     private double @Nullable [] extent;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080")

@@ -34,8 +34,8 @@ final class AddedFile {
                 throw new BadInputException(
                         file,
                         java.util.OptionalLong.empty(),
-                        "nothing in it has a position, so that nothing can be drawn; a table needs columns of longitude and"
-                                + " latitude");
+                        "nothing in it has a position, so that nothing can be drawn; a table needs columns of"
+                                + " longitude and latitude");
             }
             return new FeatureSet(layer, type, features);
         }

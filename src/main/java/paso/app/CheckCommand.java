@@ -16,8 +16,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Validates a dataset: references, ids, dates, ranges, geometry, the rail network, and the counts that its README"
-                    + " states. Without DIR, the dataset of --data, or the one that comes with Paso.",
+            "Validates a dataset: references, ids, dates, ranges, geometry, the rail network, and the counts that its"
+                    + " README states. Without DIR, the dataset of --data, or the one that comes with Paso.",
             ""
         },
         footer = {"", "Exit code 3, and one line for each problem on standard output, if there are any."})

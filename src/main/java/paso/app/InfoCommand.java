@@ -19,17 +19,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes, time"
-                    + " range, and what deserves a look. What a picture that Paso made shows: moment, extent, layers, sources,"
-                    + " dataset.",
+            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes,"
+                + " time range, and what deserves a look. What a picture that Paso made shows: moment, extent, layers,"
+                + " sources, dataset.",
             ""
         },
         footer = {
             "",
-            "JSON: {\"file\", \"format\", \"layers\": [{\"name\", \"geometry\", \"crs\", \"extent\": [W, S, E, N] or null,"
-                    + " \"count\", \"times\": [first, last] or null, \"fields\": [{\"name\", \"type\", \"empty\", \"smallest\","
-                    + " \"largest\", \"example\"}], \"problems\": […]}]}; of a picture {\"file\", \"record\": {…}}. CSV: one line for each attribute, or each entry of the"
-                    + " record."
+            "JSON: {\"file\", \"format\", \"layers\": [{\"name\", \"geometry\", \"crs\", \"extent\": [W, S, E, N] or"
+                    + " null, \"count\", \"times\": [first, last] or null, \"fields\": [{\"name\", \"type\", \"empty\","
+                    + " \"smallest\", \"largest\", \"example\"}], \"problems\": […]}]}; of a picture {\"file\","
+                    + " \"record\": {…}}. CSV: one line for each attribute, or each entry of the record."
         })
 final class InfoCommand implements Callable<Integer> {
 

@@ -50,8 +50,8 @@ final class MapOptions {
             names = "--window",
             paramLabel = "LENGTH",
             description =
-                    "How far back the map looks, such as 12h, 7d, 2w, 1mo: what happened, what changed, and how far caravans"
-                            + " came within that time.")
+                    "How far back the map looks, such as 12h, 7d, 2w, 1mo: what happened, what changed, and how far"
+                            + " caravans came within that time.")
     private @Nullable String window;
 
     @Option(
@@ -82,16 +82,16 @@ final class MapOptions {
             paramLabel = "CODE",
             description =
                     "The projection: EPSG:3857 (Web Mercator, the default), ESRI:102009 (Lambert conformal conic of"
-                            + " North America), ESRI:102008 (its equal-area conic), EPSG:4326 (plain degrees), or any other EPSG"
-                            + " code.")
+                            + " North America), ESRI:102008 (its equal-area conic), EPSG:4326 (plain degrees), or any"
+                            + " other EPSG code.")
     private @Nullable String crs;
 
     @Option(
             names = "--layers",
             paramLabel = "LAYER",
             split = ",",
-            description =
-                    "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors, graticule, basemap.")
+            description = "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors,"
+                    + " graticule, basemap.")
     private @Nullable List<LayerId> layers;
 
     @Option(
@@ -105,27 +105,26 @@ final class MapOptions {
             names = "--add",
             paramLabel = "FILE",
             description =
-                    "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above to"
-                            + " show under the lines and names of the base map; may be repeated.")
+                    "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above"
+                            + " to show under the lines and names of the base map; may be repeated.")
     private List<Path> added = new ArrayList<>();
 
     @Option(
             names = "--style",
             paramLabel = "LAYER=FILE.sld",
             description =
-                    "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported; ports"
-                            + " and rail also by the shipped style 'traffic'; may be repeated. What is not"
-                            + " supported is told on standard error.")
+                    "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported;"
+                        + " ports and rail also by the shipped style 'traffic'; may be repeated. What is not supported"
+                        + " is told on standard error.")
     private List<String> styles = new ArrayList<>();
 
     @Option(
             names = "--furniture",
             paramLabel = "PIECE",
             split = ",",
-            description =
-                    "Exactly these around the map: title, legend, scale, north, inset, credit; or none. Otherwise title,"
-                            + " legend, scale and credit, with an overview inset in pictures of 900x600 and more. A scale"
-                            + " brings the north arrow with it where the projection turns north away from the top.")
+            description = "Exactly these around the map: title, legend, scale, north, inset, credit; or none. Otherwise"
+                    + " title, legend, scale and credit, with an overview inset in pictures of 900x600 and more. A"
+                    + " scale brings the north arrow with it where the projection turns north away from the top.")
     private @Nullable List<String> furniture;
 
     @Option(names = "--title", paramLabel = "S", description = "The title; else what the map shows of the crossings.")
@@ -140,14 +139,15 @@ final class MapOptions {
     @Option(
             names = "--transparent",
             description =
-                    "Leave the water beneath the layers out, in formats that can; with --hide basemap only the symbols remain.")
+                    "Leave the water beneath the layers out, in formats that can; with --hide basemap only the symbols"
+                            + " remain.")
     private boolean transparent;
 
     @Option(
             names = "--world-file",
             description =
-                    "With PNG and JPEG: write a world file, a .prj and an .aux.xml beside the picture, so that a GIS knows"
-                            + " where it lies.")
+                    "With PNG and JPEG: write a world file, a .prj and an .aux.xml beside the picture, so that a GIS"
+                            + " knows where it lies.")
     private boolean worldFile;
 
     @Option(
@@ -160,16 +160,16 @@ final class MapOptions {
             names = "--blur",
             paramLabel = "DISTANCE",
             description =
-                    "Hide where exactly people are: move caravans and places by half of this to the whole of it, such as 5km,"
-                            + " always alike for one place, and leave out the names of halts.")
+                    "Hide where exactly people are: move caravans and places by half of this to the whole of it, such"
+                            + " as 5km, always alike for one place, and leave out the names of halts.")
     private @Nullable String blur;
 
     @Option(
             names = "--blur-seed",
             paramLabel = "N",
             description =
-                    "Move by this seed, so that several pictures agree; else by a new one, which is told. Who knows it can"
-                            + " undo the blur: it is in no file.")
+                    "Move by this seed, so that several pictures agree; else by a new one, which is told. Who knows it"
+                            + " can undo the blur: it is in no file.")
     private @Nullable Long blurSeed;
 
     @Option(names = "--force", description = "Write over what is there already.")

@@ -53,7 +53,7 @@ final class CaravanSource implements LayerSource {
         }
 
         DrawnSet set() {
-            return new DrawnSet(type, packed.build(), ids, attributes);
+            return new DrawnSet(type, packed.build(), FeatureIds.of(ids), attributes);
         }
     }
 

@@ -27,8 +27,8 @@ final class GeoJsonCrs {
                 throw input.complaint(
                         start,
                         "the coordinates are in " + Wording.quoted(name)
-                                + "; convert the file to longitude and latitude (WGS 84), as GeoJSON wants, for instance"
-                                + " with ogr2ogr -t_srs EPSG:4326");
+                                + "; convert the file to longitude and latitude (WGS 84), as GeoJSON wants, for"
+                                + " instance with ogr2ogr -t_srs EPSG:4326");
         };
     }
 

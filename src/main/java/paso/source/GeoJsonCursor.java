@@ -153,7 +153,8 @@ final class GeoJsonCursor implements RecordCursor {
         if (type == null) {
             throw input.complaint(
                     line,
-                    "this is JSON but not GeoJSON: its object has no \"type\"; expected FeatureCollection, Feature or a geometry");
+                    "this is JSON but not GeoJSON: its object has no \"type\"; expected FeatureCollection, Feature or"
+                            + " a geometry");
         }
         if (type.equals("FeatureCollection")) {
             throw input.complaint("the FeatureCollection has no \"features\"; add the list, even if it is empty");

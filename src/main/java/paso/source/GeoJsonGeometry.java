@@ -168,11 +168,11 @@ final class GeoJsonGeometry {
             throw input.complaint(line, "a geometry has no \"type\"; give it one, for instance \"Point\"");
         }
         return GeometryKind.named(name)
-                .orElseThrow(
-                        () -> input.complaint(
-                                line,
-                                "a geometry's type is " + Wording.quoted(name)
-                                        + "; GeoJSON knows Point, LineString, Polygon, their Multi forms and GeometryCollection"));
+                .orElseThrow(() -> input.complaint(
+                        line,
+                        "a geometry's type is " + Wording.quoted(name)
+                                + "; GeoJSON knows Point, LineString, Polygon, their Multi forms and"
+                                + " GeometryCollection"));
     }
 
     private void checkLists(GeometryKind found, long line) throws BadInputException {

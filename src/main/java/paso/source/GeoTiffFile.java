@@ -207,8 +207,8 @@ public final class GeoTiffFile implements AutoCloseable {
         private static BadInputException notPlaced(Path file) {
             return BadInputException.of(
                     file,
-                    "the picture does not say where on the earth it lies; give it a place and a reference system, for instance"
-                            + " with gdal_translate -a_srs and -a_ullr");
+                    "the picture does not say where on the earth it lies; give it a place and a reference system, for"
+                            + " instance with gdal_translate -a_srs and -a_ullr");
         }
     }
 

@@ -55,11 +55,11 @@ final class GeometryCheck {
                 .toList();
         if (border.isEmpty()) {
             tables.problems()
-                    .add(
-                            new Problem(
-                                    tables.folder().resolve(BORDERS),
-                                    OptionalLong.empty(),
-                                    "there is no line with left and right US and MX; add the border, crossings are held against it"));
+                    .add(new Problem(
+                            tables.folder().resolve(BORDERS),
+                            OptionalLong.empty(),
+                            "there is no line with left and right US and MX; add the border, crossings are"
+                                    + " held against it"));
             return;
         }
         for (Row row : tables.rows(DatasetFiles.PORTS)) {

@@ -91,8 +91,8 @@ final class NetworkCheck {
                 }
                 if (!joined) {
                     row.remark("the line " + Wording.quoted(row.text("id"))
-                            + " shares no vertex with another line; move an end to a junction, or say in its note that it is"
-                            + " not joined to the network");
+                            + " shares no vertex with another line; move an end to a junction, or say in its note that"
+                            + " it is not joined to the network");
                 }
             }
         }

@@ -64,10 +64,10 @@ class CsvTest {
     @Test
     void columnsAreTypedAndTextStaysAsWritten() throws IOException {
         Path file = file("""
-                code,n,big,share,open,day,mixed,id
-                0123,1,5000000000,0.5,true,2023-12-27,1.50,12345678901234567890
-                0124,,1,2,false,2024-01-04,x,1
-                """);
+            code,n,big,share,open,day,mixed,id
+            0123,1,5000000000,0.5,true,2023-12-27,1.50,12345678901234567890
+            0124,,1,2,false,2024-01-04,x,1
+            """);
         assertThat(ReadBack.schema(file).getTypes())
                 .extracting(type -> type.getBinding().getSimpleName())
                 .containsExactly("String", "Integer", "Long", "Double", "Boolean", "Date", "String", "String");

@@ -66,47 +66,47 @@ class DatasetCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            status_changes.csv | lukeville,2023-12-04 | lukeville | lukevile | there is no crossing "lukevile"; correct the subject_id
-            status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 2023-13-04 | the date is "2023-13-04"; write a day such as 2023-12-27
-            status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 0203-12-04 | the date is 0203-12-04, outside the years 1800 to 2200; correct it
-            status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | 25:00 | the time_local is "25:00"; write a time such as 08:00
-            status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | `` | the precision is minute but there is no time_local; correct one of the two
-            status_changes.csv | lukeville,2023-12-04 | closed | shut | the status is "shut"; write one of open, partial, closed
-            status_changes.csv | lukeville,2023-12-04 | closed | suspended | the status is "suspended"; write one of open, partial, closed
-            status_changes.csv | eagle-pass-rail,2023-12-18 | ,rail, | ,ferry, | "eagle-pass-rail" has no mode ferry; correct the scope, or add the mode to the crossing
-            status_changes.csv | lukeville,2023-12-04 | ,all, | ,tram, | the scope is "tram"; write all, or vehicle, pedestrian, cargo, rail, ferry, service
-            status_changes.csv | lukeville,2023-12-04 | ,high, | ,sure, | the confidence is "sure"; write one of high, medium, low
-            rail_service_changes.csv | fit-k-hidalgo-ixtepec,2005 | suspended | closed | the status is "closed"; write one of running, restricted, suspended
-            rail_service_changes.csv | `` | fit-k-hidalgo-ixtepec | lukeville | there is no rail line "lukeville"; correct the subject_id
-            ports_of_entry.geojson | "id":"lukeville" | America/Phoenix | America/Lukeville | the zone is "America/Lukeville"; write a zone such as America/Chicago
-            ports_of_entry.geojson | "id":"lukeville" | vehicle | bicycle | the mode "bicycle" is unknown; write vehicle, pedestrian, cargo, rail or ferry
-            ports_of_entry.geojson | "id":"lukeville" | "approximate":false | "approximate":"no" | the approximate is "no"; write true or false
-            ports_of_entry.geojson | "id":"lukeville" | "name":"Lukeville" | "name":"" | the name is missing; fill it in
-            ports_of_entry.geojson | "id":"lukeville" | "coordinates":[-112.81692,31.88042] | "coordinates":[-112.81692,31.98042] | the crossing "lukeville" lies 10.5 km from the border; correct its position or say why in border_offset_note
-            checkpoints.geojson | "id":"mx-huixtla-caitf" | "kind":"permanent" | "kind":"fixed" | the kind is "fixed"; write one of permanent, mobile, tactical
-            rail_lines.geojson | "id":"up-nogales-tucson" | "zone":"America/Phoenix" | "zone":"America/Denver" | the line's zone is America/Denver but its crossing's is America/Phoenix; both must change at one instant, give them one zone
-            rail_lines.geojson | "id":"bjrr-san-ysidro-tecate" | not joined to it | alone | the line "bjrr-san-ysidro-tecate" shares no vertex with another line; move an end to a junction, or say in its note that it is not joined to the network
-            rail_stations.geojson | `` | "kind":"station" | "kind":"halt" | the kind is "halt"; write station or shape
-            caravan_waypoints.geojson | "seq":2 | "leg":"unknown" | "leg":"swim" | the leg is "swim"; write one of start, walk, vehicle, rest, unknown
-            caravan_waypoints.geojson | "seq":2 | "leg":"unknown" | "leg":"start" | only the first waypoint has the leg start; write how the caravan came here
-            caravan_waypoints.geojson | "seq":2 | "people_estimate":1200 | "people_estimate":-5 | the people_estimate is -5; a count is zero or more
-            caravan_waypoints.geojson | "seq":2 | "people_estimate":1200 | "people_estimate":1201 | the people_estimate 1201 is above the caravan's people_estimate_max 1200; correct one of the two
-            caravan_waypoints.geojson | `` | "date":"2018-03-25" | "date":"2018-03-24" | the waypoint of 2018-03-24 lies before the caravan started on 2018-03-25; correct one of the two
-            caravans.geojson | `` | "ended":"2018-04-29" | "ended":"2018-03-20" | the caravan ended on 2018-03-20, before it started on 2018-03-25; correct one of the two
-            caravans.geojson | `` | [-95.0394,16.879] | [-95.0394,16.979] | the line of "caravan-2018-03" does not go through its waypoints in caravan_waypoints.geojson; correct one of the two
-            routes.geojson | `` | [-77.348,8.633] | [-77.348,8.733] | the line does not go through its rows in route_vertices.geojson in the order of seq: vertex 2 differs; correct one of the two
-            route_vertices.geojson | `` | "seq":2 | "seq":1 | the seq 1 is used twice for one route; number them one after the other
-            sectors.geojson | `` | "west_lon":-117.1243 | "west_lon":-100 | west_lon is not west of east_lon; correct one of the two
-            places.geojson | `` | "source_id":"voa-necocli" | "source_id":"voa" | there is no source "voa" in sources.csv; add it there or correct the source_id
-            events.csv | event-001, | san-ysidro-pedwest | pedwest | there is nothing with the id "pedwest"; correct the subject_ids
-            figures.csv | fig-001, | 680000 | many | the value is "many"; write a number
-            figures.csv | `` | fig-002 | fig-001 | the id "fig-001" is used twice, also in figures.csv:2; rename one of the two
-            encounters_monthly.csv | `` | 2018-10,sector-el-centro | 2018-10,sector-el-norte | there is no sector "sector-el-norte"; correct the sector_id
-            encounters_monthly.csv | `` | 2018-11,sector-san-diego | 2018-10,sector-san-diego | the month 2018-10 is given twice for sector-san-diego, Border Patrol encounters; remove one
-            encounters_southwest_monthly.csv | `` | 164837 | 164838 | border_patrol and field_operations add up to 164837, not to the total 164838; correct one of the three
-            border_entries_monthly.csv | `` | 170300 | -170300 | the value is -170300; a count is zero or more
-            bridge_crossings_monthly.csv | `` | brownsville-bm | brownsville-xx | there is no crossing "brownsville-xx"; correct the subject_id
-            """)
+        status_changes.csv | lukeville,2023-12-04 | lukeville | lukevile | there is no crossing "lukevile"; correct the subject_id
+        status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 2023-13-04 | the date is "2023-13-04"; write a day such as 2023-12-27
+        status_changes.csv | lukeville,2023-12-04 | 2023-12-04 | 0203-12-04 | the date is 0203-12-04, outside the years 1800 to 2200; correct it
+        status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | 25:00 | the time_local is "25:00"; write a time such as 08:00
+        status_changes.csv | eagle-pass-rail,2023-12-22 | 13:00 | `` | the precision is minute but there is no time_local; correct one of the two
+        status_changes.csv | lukeville,2023-12-04 | closed | shut | the status is "shut"; write one of open, partial, closed
+        status_changes.csv | lukeville,2023-12-04 | closed | suspended | the status is "suspended"; write one of open, partial, closed
+        status_changes.csv | eagle-pass-rail,2023-12-18 | ,rail, | ,ferry, | "eagle-pass-rail" has no mode ferry; correct the scope, or add the mode to the crossing
+        status_changes.csv | lukeville,2023-12-04 | ,all, | ,tram, | the scope is "tram"; write all, or vehicle, pedestrian, cargo, rail, ferry, service
+        status_changes.csv | lukeville,2023-12-04 | ,high, | ,sure, | the confidence is "sure"; write one of high, medium, low
+        rail_service_changes.csv | fit-k-hidalgo-ixtepec,2005 | suspended | closed | the status is "closed"; write one of running, restricted, suspended
+        rail_service_changes.csv | `` | fit-k-hidalgo-ixtepec | lukeville | there is no rail line "lukeville"; correct the subject_id
+        ports_of_entry.geojson | "id":"lukeville" | America/Phoenix | America/Lukeville | the zone is "America/Lukeville"; write a zone such as America/Chicago
+        ports_of_entry.geojson | "id":"lukeville" | vehicle | bicycle | the mode "bicycle" is unknown; write vehicle, pedestrian, cargo, rail or ferry
+        ports_of_entry.geojson | "id":"lukeville" | "approximate":false | "approximate":"no" | the approximate is "no"; write true or false
+        ports_of_entry.geojson | "id":"lukeville" | "name":"Lukeville" | "name":"" | the name is missing; fill it in
+        ports_of_entry.geojson | "id":"lukeville" | "coordinates":[-112.81692,31.88042] | "coordinates":[-112.81692,31.98042] | the crossing "lukeville" lies 10.5 km from the border; correct its position or say why in border_offset_note
+        checkpoints.geojson | "id":"mx-huixtla-caitf" | "kind":"permanent" | "kind":"fixed" | the kind is "fixed"; write one of permanent, mobile, tactical
+        rail_lines.geojson | "id":"up-nogales-tucson" | "zone":"America/Phoenix" | "zone":"America/Denver" | the line's zone is America/Denver but its crossing's is America/Phoenix; both must change at one instant, give them one zone
+        rail_lines.geojson | "id":"bjrr-san-ysidro-tecate" | not joined to it | alone | the line "bjrr-san-ysidro-tecate" shares no vertex with another line; move an end to a junction, or say in its note that it is not joined to the network
+        rail_stations.geojson | `` | "kind":"station" | "kind":"halt" | the kind is "halt"; write station or shape
+        caravan_waypoints.geojson | "seq":2 | "leg":"unknown" | "leg":"swim" | the leg is "swim"; write one of start, walk, vehicle, rest, unknown
+        caravan_waypoints.geojson | "seq":2 | "leg":"unknown" | "leg":"start" | only the first waypoint has the leg start; write how the caravan came here
+        caravan_waypoints.geojson | "seq":2 | "people_estimate":1200 | "people_estimate":-5 | the people_estimate is -5; a count is zero or more
+        caravan_waypoints.geojson | "seq":2 | "people_estimate":1200 | "people_estimate":1201 | the people_estimate 1201 is above the caravan's people_estimate_max 1200; correct one of the two
+        caravan_waypoints.geojson | `` | "date":"2018-03-25" | "date":"2018-03-24" | the waypoint of 2018-03-24 lies before the caravan started on 2018-03-25; correct one of the two
+        caravans.geojson | `` | "ended":"2018-04-29" | "ended":"2018-03-20" | the caravan ended on 2018-03-20, before it started on 2018-03-25; correct one of the two
+        caravans.geojson | `` | [-95.0394,16.879] | [-95.0394,16.979] | the line of "caravan-2018-03" does not go through its waypoints in caravan_waypoints.geojson; correct one of the two
+        routes.geojson | `` | [-77.348,8.633] | [-77.348,8.733] | the line does not go through its rows in route_vertices.geojson in the order of seq: vertex 2 differs; correct one of the two
+        route_vertices.geojson | `` | "seq":2 | "seq":1 | the seq 1 is used twice for one route; number them one after the other
+        sectors.geojson | `` | "west_lon":-117.1243 | "west_lon":-100 | west_lon is not west of east_lon; correct one of the two
+        places.geojson | `` | "source_id":"voa-necocli" | "source_id":"voa" | there is no source "voa" in sources.csv; add it there or correct the source_id
+        events.csv | event-001, | san-ysidro-pedwest | pedwest | there is nothing with the id "pedwest"; correct the subject_ids
+        figures.csv | fig-001, | 680000 | many | the value is "many"; write a number
+        figures.csv | `` | fig-002 | fig-001 | the id "fig-001" is used twice, also in figures.csv:2; rename one of the two
+        encounters_monthly.csv | `` | 2018-10,sector-el-centro | 2018-10,sector-el-norte | there is no sector "sector-el-norte"; correct the sector_id
+        encounters_monthly.csv | `` | 2018-11,sector-san-diego | 2018-10,sector-san-diego | the month 2018-10 is given twice for sector-san-diego, Border Patrol encounters; remove one
+        encounters_southwest_monthly.csv | `` | 164837 | 164838 | border_patrol and field_operations add up to 164837, not to the total 164838; correct one of the three
+        border_entries_monthly.csv | `` | 170300 | -170300 | the value is -170300; a count is zero or more
+        bridge_crossings_monthly.csv | `` | brownsville-bm | brownsville-xx | there is no crossing "brownsville-xx"; correct the subject_id
+        """)
     void oneBrokenThingIsOneLine(String file, String after, String what, String with, String problem)
             throws IOException {
         long line = replace(file, after, what, with);
@@ -116,12 +116,12 @@ class DatasetCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            checkpoints.geojson | `` | "id":"mx-huixtla-caitf" | "id":"lukeville" | the id "lukeville" is used twice, also in ports_of_entry.geojson:15; rename one of the two
-            rail_lines.geojson | "id":"fxe-juarez-el-paso-up" | "border_crossing":"el-paso-up-rail" | "border_crossing":"lukeville" | the crossing "lukeville" has no mode rail; add it there or correct the border_crossing
-            rail_stations.geojson | `` | "line_id":"fit-k-hidalgo-ixtepec" | "line_id":"fit-k" | there is no rail line "fit-k"; correct the line_id
-            caravan_waypoints.geojson | `` | "caravan_id":"caravan-2018-03" | "caravan_id":"caravan-x" | there is no caravan "caravan-x"; correct the caravan_id
-            sources.csv | txdot-unt-coordinates | unt-cbp-monthly-counts | txdot-unt-coordinates | the source_id "txdot-unt-coordinates" is used twice; rename one of the two
-            """)
+        checkpoints.geojson | `` | "id":"mx-huixtla-caitf" | "id":"lukeville" | the id "lukeville" is used twice, also in ports_of_entry.geojson:15; rename one of the two
+        rail_lines.geojson | "id":"fxe-juarez-el-paso-up" | "border_crossing":"el-paso-up-rail" | "border_crossing":"lukeville" | the crossing "lukeville" has no mode rail; add it there or correct the border_crossing
+        rail_stations.geojson | `` | "line_id":"fit-k-hidalgo-ixtepec" | "line_id":"fit-k" | there is no rail line "fit-k"; correct the line_id
+        caravan_waypoints.geojson | `` | "caravan_id":"caravan-2018-03" | "caravan_id":"caravan-x" | there is no caravan "caravan-x"; correct the caravan_id
+        sources.csv | txdot-unt-coordinates | unt-cbp-monthly-counts | txdot-unt-coordinates | the source_id "txdot-unt-coordinates" is used twice; rename one of the two
+        """)
     void whatLosesItsNameIsAlsoMissedElsewhere(String file, String after, String what, String with, String problem)
             throws IOException {
         long line = replace(file, after, what, with);
@@ -130,12 +130,12 @@ class DatasetCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2023-12-27 | 27 December | dataset.json: the default_at holds "27 December"; write a day such as 2023-12-27
-            2023-12-27 | 2025-01-01 | dataset.json: default_at must lie in the timeline, and the timeline must end after it begins; correct the days
-            -118.5 | -218.5 | dataset.json: home must be four numbers in degrees: west, south, east, north; correct it
-            "title" | "name" | dataset.json: there is no "title"; add it
-            "made": | "made" | dataset.json:16: this is not JSON; correct it
-            """)
+        2023-12-27 | 27 December | dataset.json: the default_at holds "27 December"; write a day such as 2023-12-27
+        2023-12-27 | 2025-01-01 | dataset.json: default_at must lie in the timeline, and the timeline must end after it begins; correct the days
+        -118.5 | -218.5 | dataset.json: home must be four numbers in degrees: west, south, east, north; correct it
+        "title" | "name" | dataset.json: there is no "title"; add it
+        "made": | "made" | dataset.json:16: this is not JSON; correct it
+        """)
     void whatTheDatasetSaysOfItselfIsCheckedFirst(String what, String with, String problem) throws IOException {
         replace("dataset.json", "", what, with);
         assertThatThrownBy(() -> DatasetCheck.check(DatasetLocation.folder(folder)))
@@ -148,8 +148,8 @@ class DatasetCheckTest {
         long line = replace("caravan_waypoints.geojson", "", "\"date\":\"2018-03-25\"", "\"date\":\"2018-04-02\"");
         assertThat(check())
                 .contains("caravan_waypoints.geojson:" + (line + 1)
-                        + ": the waypoint of 2018-04-01 comes after that of 2018-04-02; put the waypoints in time order, or"
-                        + " correct the date");
+                        + ": the waypoint of 2018-04-01 comes after that of 2018-04-02; put the waypoints in time"
+                        + " order, or correct the date");
     }
 
     @Test
@@ -167,13 +167,10 @@ class DatasetCheckTest {
                 text.substring(0, start) + "\"coordinates\":[-104.3,29.7]"
                         + text.substring(text.indexOf(']', start) + 1));
         assertThat(line).isPositive();
-        assertThat(check())
-                .hasSize(2)
-                .allSatisfy(
-                        problem -> assertThat(problem)
-                                .startsWith("rail_lines.geojson:")
-                                .contains(
-                                        " km from its crossing \"presidio-rail\"; lead it within 2 km, or correct the border_crossing"));
+        assertThat(check()).hasSize(2).allSatisfy(problem -> assertThat(problem)
+                .startsWith("rail_lines.geojson:")
+                .contains(" km from its crossing \"presidio-rail\"; lead it within 2 km, or correct the"
+                        + " border_crossing"));
     }
 
     @Test
@@ -187,8 +184,8 @@ class DatasetCheckTest {
         long line = replace("README.md", "", "| ports_of_entry.geojson | 60 |", "| ports_of_entry.geojson | 61 |");
         assertThat(check())
                 .containsExactly("README.md:" + line
-                        + ": the table states 61 rows for ports_of_entry.geojson but there are 60; correct the table or the"
-                        + " file");
+                        + ": the table states 61 rows for ports_of_entry.geojson but there are 60; correct the table"
+                        + " or the file");
         replace("README.md", "", "| ports_of_entry.geojson | 61 |\n", "");
         assertThat(check())
                 .containsExactly(

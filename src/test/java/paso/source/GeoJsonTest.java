@@ -62,21 +62,21 @@ class GeoJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"v":1}            | {"v":null}         | java.lang.Integer
-            {"v":1}            | {"v":5000000000}   | java.lang.Long
-            {"v":1}            | {"v":1.5}          | java.lang.Double
-            {"v":1}            | {"v":1e30}         | java.lang.Double
-            {"v":true}         | {"v":false}        | java.lang.Boolean
-            {"v":"a"}          | {"v":1}            | java.lang.String
-            {"v":true}         | {"v":1}            | java.lang.String
-            {"v":"12"}         | {"v":"13"}         | java.lang.String
-            {"v":"2023-12-27"} | {"v":"2024-01-04"} | java.sql.Date
-            {"v":"2023-12-27"} | {"v":"2023-02-30"} | java.lang.String
-            {"v":"2023-12-22T13:00:00-06:00"} | {"v":"2023-12-22T19:00:00Z"} | java.sql.Timestamp
-            {"v":"2023-12-22T13:00"} | {"v":"2023-12-22T19:00"} | java.lang.String
-            {"v":{"a":[1,2]}}  | {"v":[]}           | java.lang.String
-            {}                 | {"v":null}         | java.lang.String
-            """)
+        {"v":1}            | {"v":null}         | java.lang.Integer
+        {"v":1}            | {"v":5000000000}   | java.lang.Long
+        {"v":1}            | {"v":1.5}          | java.lang.Double
+        {"v":1}            | {"v":1e30}         | java.lang.Double
+        {"v":true}         | {"v":false}        | java.lang.Boolean
+        {"v":"a"}          | {"v":1}            | java.lang.String
+        {"v":true}         | {"v":1}            | java.lang.String
+        {"v":"12"}         | {"v":"13"}         | java.lang.String
+        {"v":"2023-12-27"} | {"v":"2024-01-04"} | java.sql.Date
+        {"v":"2023-12-27"} | {"v":"2023-02-30"} | java.lang.String
+        {"v":"2023-12-22T13:00:00-06:00"} | {"v":"2023-12-22T19:00:00Z"} | java.sql.Timestamp
+        {"v":"2023-12-22T13:00"} | {"v":"2023-12-22T19:00"} | java.lang.String
+        {"v":{"a":[1,2]}}  | {"v":[]}           | java.lang.String
+        {}                 | {"v":null}         | java.lang.String
+        """)
     void anAttributeHasTheNarrowestTypeOfItsValues(String first, String second, String type) throws IOException {
         Path file = file(feature(first) + feature(second));
         assertThat(ReadBack.schema(file)
@@ -101,17 +101,17 @@ class GeoJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"type":"Point","coordinates":[1,2,300]}                              | POINT (1 2)
-            {"coordinates":[1,2],"type":"Point"}                                  | POINT (1 2)
-            {"type":"MultiPoint","coordinates":[[1,2],[3,4]]}                     | MULTIPOINT ((1 2), (3 4))
-            {"type":"LineString","coordinates":[[1,2],[3,4]],"bbox":[1,2,3,4]}    | LINESTRING (1 2, 3 4)
-            {"type":"MultiLineString","coordinates":[[[1,2],[3,4]],[[5,6],[7,8]]]} | MULTILINESTRING ((1 2, 3 4), (5 6, 7 8))
-            {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[5,1],[6,1],[6,2],[5,1]]]} | POLYGON ((0 0, 9 0, 9 9, 0 0), (5 1, 6 1, 6 2, 5 1))
-            {"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[[[2,2],[3,2],[3,3],[2,2]]]]} | MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((2 2, 3 2, 3 3, 2 2)))
-            {"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"LineString","coordinates":[[3,4],[5,6]]}]} | GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (3 4, 5 6))
-            {"type":"Polygon","coordinates":[]}                                   | POLYGON EMPTY
-            {"type":"Point","coordinates":[180.0000000001,-90]}                   | POINT (180 -90)
-            """)
+        {"type":"Point","coordinates":[1,2,300]}                              | POINT (1 2)
+        {"coordinates":[1,2],"type":"Point"}                                  | POINT (1 2)
+        {"type":"MultiPoint","coordinates":[[1,2],[3,4]]}                     | MULTIPOINT ((1 2), (3 4))
+        {"type":"LineString","coordinates":[[1,2],[3,4]],"bbox":[1,2,3,4]}    | LINESTRING (1 2, 3 4)
+        {"type":"MultiLineString","coordinates":[[[1,2],[3,4]],[[5,6],[7,8]]]} | MULTILINESTRING ((1 2, 3 4), (5 6, 7 8))
+        {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[5,1],[6,1],[6,2],[5,1]]]} | POLYGON ((0 0, 9 0, 9 9, 0 0), (5 1, 6 1, 6 2, 5 1))
+        {"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[[[2,2],[3,2],[3,3],[2,2]]]]} | MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((2 2, 3 2, 3 3, 2 2)))
+        {"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"LineString","coordinates":[[3,4],[5,6]]}]} | GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (3 4, 5 6))
+        {"type":"Polygon","coordinates":[]}                                   | POLYGON EMPTY
+        {"type":"Point","coordinates":[180.0000000001,-90]}                   | POINT (180 -90)
+        """)
     void everyGeometryIsReadInAnyOrderOfMembers(String json, String wkt) throws IOException {
         List<SimpleFeature> bare = ReadBack.features(file(json));
         assertThat(bare).hasSize(1);
@@ -142,7 +142,7 @@ class GeoJsonTest {
     void featuresHaveTheirOwnIdOrTheirNumber() throws IOException {
         String json =
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"x7\",\"geometry\":null},"
-                        + "{\"type\":\"Feature\",\"id\":12,\"geometry\":null},{\"type\":\"Feature\",\"geometry\":null}]}";
+                    + "{\"type\":\"Feature\",\"id\":12,\"geometry\":null},{\"type\":\"Feature\",\"geometry\":null}]}";
         assertThat(ReadBack.features(file(json)))
                 .extracting(SimpleFeature::getID)
                 .containsExactly("x7", "12", "a.3");

@@ -115,13 +115,13 @@ class HostileFilesTest {
             new Case(
                     "plain.json",
                     "{\"name\":\"x\",\"value\":[1,2,3]}",
-                    ":1: this is JSON but not GeoJSON: its object has no \"type\"; expected FeatureCollection, Feature or"
-                            + " a geometry"),
+                    ":1: this is JSON but not GeoJSON: its object has no \"type\"; expected FeatureCollection, Feature"
+                            + " or a geometry"),
             new Case(
                     "list.json",
                     "[1,2]",
-                    ":1: this is not GeoJSON: it begins with a list; expected an object of type FeatureCollection, Feature"
-                            + " or a geometry"),
+                    ":1: this is not GeoJSON: it begins with a list; expected an object of type FeatureCollection,"
+                            + " Feature or a geometry"),
             new Case(
                     "prose.geojson",
                     "Dear reader\n",
@@ -130,8 +130,8 @@ class HostileFilesTest {
                     "crs.geojson",
                     "{\"type\":\"FeatureCollection\",\n\"crs\":{\"type\":\"name\",\"properties\":"
                             + "{\"name\":\"urn:ogc:def:crs:EPSG::25830\"}},\"features\":[]}",
-                    ":2: the coordinates are in \"urn:ogc:def:crs:EPSG::25830\"; convert the file to longitude and latitude"
-                            + " (WGS 84), as GeoJSON wants, for instance with ogr2ogr -t_srs EPSG:4326"),
+                    ":2: the coordinates are in \"urn:ogc:def:crs:EPSG::25830\"; convert the file to longitude and"
+                            + " latitude (WGS 84), as GeoJSON wants, for instance with ogr2ogr -t_srs EPSG:4326"),
             new Case(
                     "deep.geojson",
                     COLLECTION + "{\"x\":" + "[".repeat(100_000),
@@ -202,8 +202,8 @@ class HostileFilesTest {
         assertRefused(Files.createDirectory(folder.resolve("a.geojson")), ": this is a folder; name a file in it");
         assertRefused(
                 Files.writeString(folder.resolve("a.xyz"), "?"),
-                ": no format is known for this file; Paso reads files ending in .csv, .geojson, .geojsonl, .geojsons, .json,"
-                        + " .jsonl, .ndjson, .tab, .tsv, .txt, and GeoTIFF");
+                ": no format is known for this file; Paso reads files ending in .csv, .geojson, .geojsonl, .geojsons,"
+                        + " .json, .jsonl, .ndjson, .tab, .tsv, .txt, and GeoTIFF");
     }
 
     @Test

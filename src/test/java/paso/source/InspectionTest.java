@@ -64,11 +64,11 @@ class InspectionTest {
     @Test
     void whatDeservesALook() throws IOException {
         Path file = Files.writeString(folder.resolve("a.geojson"), """
-                {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[2,2],[2,0],[0,2],[0,0]]]}}
-                {"type":"Feature","properties":{"id":"b"},"geometry":null}
-                {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"LineString","coordinates":[]}}
-                {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"LineString","coordinates":[[1,1],[1,1]]}}
-                """);
+            {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[2,2],[2,0],[0,2],[0,0]]]}}
+            {"type":"Feature","properties":{"id":"b"},"geometry":null}
+            {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"LineString","coordinates":[]}}
+            {"type":"Feature","properties":{"id":"a"},"geometry":{"type":"LineString","coordinates":[[1,1],[1,1]]}}
+            """);
         assertThat(only(file).problems())
                 .containsExactly(
                         "1 record has no geometry",

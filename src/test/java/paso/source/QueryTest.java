@@ -33,22 +33,22 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            data/ports_of_entry.geojson   | BBOX(geometry, -107, 31, -106, 32)
-            data/ports_of_entry.geojson   | us_state = 'AZ' AND approximate = true
-            data/ports_of_entry.geojson   | note IS NULL OR modes LIKE '%rail%'
-            data/ports_of_entry.geojson   | NOT BBOX(geometry, -107, 31, -106, 32)
-            data/ports_of_entry.geojson   | BBOX(geometry, -107, 31, -106, 32) OR us_state = 'AZ'
-            data/ports_of_entry.geojson   | INTERSECTS(geometry, POLYGON((-107 31, -106 31, -106 32, -107 31)))
-            data/rail_lines.geojson       | BBOX(geometry, -93, 14, -92, 16)
-            data/caravans.geojson         | started AFTER 2023-10-01T00:00:00Z
-            data/caravans.geojson         | started >= '2023-10-30'
-            data/caravans.geojson         | people_estimate_max BETWEEN 2000 AND 5000
-            data/events.csv               | date > '2023-12-20' AND category = 'closure'
-            data/events.csv               | BBOX(geometry, -112, 31, -110, 33)
-            data/status_changes.csv       | status = 'closed'
-            data/basemap/towns.geojson    | population > 1000000 AND BBOX(geometry, -105, 18, -98, 24)
-            data/basemap/countries.geojson | IN ('countries.3', 'countries.40')
-            """)
+        data/ports_of_entry.geojson   | BBOX(geometry, -107, 31, -106, 32)
+        data/ports_of_entry.geojson   | us_state = 'AZ' AND approximate = true
+        data/ports_of_entry.geojson   | note IS NULL OR modes LIKE '%rail%'
+        data/ports_of_entry.geojson   | NOT BBOX(geometry, -107, 31, -106, 32)
+        data/ports_of_entry.geojson   | BBOX(geometry, -107, 31, -106, 32) OR us_state = 'AZ'
+        data/ports_of_entry.geojson   | INTERSECTS(geometry, POLYGON((-107 31, -106 31, -106 32, -107 31)))
+        data/rail_lines.geojson       | BBOX(geometry, -93, 14, -92, 16)
+        data/caravans.geojson         | started AFTER 2023-10-01T00:00:00Z
+        data/caravans.geojson         | started >= '2023-10-30'
+        data/caravans.geojson         | people_estimate_max BETWEEN 2000 AND 5000
+        data/events.csv               | date > '2023-12-20' AND category = 'closure'
+        data/events.csv               | BBOX(geometry, -112, 31, -110, 33)
+        data/status_changes.csv       | status = 'closed'
+        data/basemap/towns.geojson    | population > 1000000 AND BBOX(geometry, -105, 18, -98, 24)
+        data/basemap/countries.geojson | IN ('countries.3', 'countries.40')
+        """)
     void filtersGiveWhatTestingEachFeatureGives(Path file, String ecql) throws IOException, CQLException {
         Filter filter = ECQL.toFilter(ecql);
         List<String> expected = ask(file, new Query()).stream()

@@ -411,10 +411,10 @@ class WindowTest extends RealWindow {
         Files.writeString(wells, "name,lon,lat\nA,-106.2,31.2\n");
         Path style = folder.resolve("wells.sld");
         Files.writeString(style, """
-                <StyledLayerDescriptor xmlns="http://www.opengis.net/sld"><NamedLayer><Name>wells</Name><UserStyle>
-                <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark></Graphic>
-                </PointSymbolizer><CustomSymbolizer/></Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
-                """);
+            <StyledLayerDescriptor xmlns="http://www.opengis.net/sld"><NamedLayer><Name>wells</Name><UserStyle>
+            <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark></Graphic>
+            </PointSymbolizer><CustomSymbolizer/></Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
+            """);
         interact(() -> workspace().add(style));
         waitUntil(() -> textOf("#message").contains("wells.sld is for a layer wells"));
         interact(() -> workspace().add(wells));
