@@ -17,8 +17,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import paso.geo.Bounds;
@@ -37,10 +35,11 @@ import paso.portrayal.Portrayer;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
-import paso.source.FeatureFile;
-import paso.source.Sources;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
+import paso.source.store.Sources;
 import paso.style.Styles;
 import paso.style.Theme;
 import paso.time.AsOf;
@@ -243,14 +242,12 @@ final class RenderBench implements Callable<Integer> {
     }
 
     private FeatureSet load() throws IOException {
-        try (FeatureFile open = Sources.open(file)) {
-            SimpleFeatureType type = open.schema(open.layerNames().get(0));
-            if (label != null && type.getDescriptor(label) == null) {
+        try (OpenStore open = Sources.open(file);
+                LayerReader layer = open.layer(open.layerNames().get(0))) {
+            if (label != null && layer.schema().getDescriptor(label) == null) {
                 throw wrong("--label " + label + ": " + file + " has no such column");
             }
-            List<SimpleFeature> features = new ArrayList<>();
-            open.forEach(features::add);
-            return new FeatureSet("bench", type, features);
+            return layer.readAll();
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import paso.export.ExportException;
-import paso.source.BadInputException;
+import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.time.AsOf;
 import paso.time.AsOfParser;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import paso.model.Scene;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
-import paso.source.LoadedDataset;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
+import paso.source.dataset.LoadedDataset;
 
 /** Where a command's dataset comes from. */
 final class Datasets {

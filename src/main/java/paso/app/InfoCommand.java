@@ -9,7 +9,7 @@ import paso.export.MapFormat;
 import paso.export.MapRecord;
 import paso.export.RecordFinder;
 import paso.export.format.Formats;
-import paso.source.Inspection;
+import paso.source.check.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import paso.geo.Bounds;
-import paso.source.FieldInfo;
-import paso.source.FileInfo;
-import paso.source.FileInfo.LayerInfo;
+import paso.source.file.FieldInfo;
+import paso.source.file.FileInfo;
+import paso.source.file.FileInfo.LayerInfo;
 
 /** Writes what a file holds, as text, CSV or JSON. */
 final class InfoWriter {

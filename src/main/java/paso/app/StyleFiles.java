@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import paso.render.GlyphOutlines;
-import paso.source.BadInputException;
+import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;

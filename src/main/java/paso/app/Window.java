@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
-import paso.source.DatasetLocation;
+import paso.source.dataset.DatasetLocation;
 
 /** Opens the window, or says in one line why there can be none. */
 final class Window implements Surroundings.WindowStarter {

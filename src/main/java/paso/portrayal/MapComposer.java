@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paso.geo.Bounds;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.style.LayerStyle;
 import paso.style.Roles;
 import paso.style.Symbolizer;
@@ -142,7 +142,7 @@ final class MapComposer {
         for (int i = 0; i < drawn.size(); i++) {
             Sheet sheet = drawn.get(i);
             int next = i + 1;
-            if (sheet.id().equals(LayerId.BASEMAP.id())) {
+            if (sheet.id().equals(LayerKey.BASEMAP.id())) {
                 while (next < drawn.size() && stack.isGrid(drawn.get(next).id())) {
                     next++;
                 }
@@ -180,7 +180,7 @@ final class MapComposer {
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
         // the lines of the base map and the graticule are under everything, and are no loss
-        Set<String> underAll = Set.of(LayerId.BASEMAP.id(), LayerId.GRATICULE.id());
+        Set<String> underAll = Set.of(LayerKey.BASEMAP.id(), LayerKey.GRATICULE.id());
         drawn.forEach(sheet -> ink.add(sheet.ops, !underAll.contains(sheet.id())));
         Callouts callouts = Callouts.of(
                 stack.events().told(request),

@@ -13,12 +13,12 @@ import paso.time.AsOf;
 /** The card of a caravan: where it was, how many, how far, and the stops of its way. */
 final class CaravanCards {
 
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
 
     CaravanCards(Language language) {
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     void describe(Caravan caravan, AsOf asOf, CardDraft draft) {
@@ -27,7 +27,7 @@ final class CaravanCards {
         draft.subtitle(
                 text.of("kind.caravans"),
                 caravan.ended()
-                        .map(ended -> text.of("card.fromTo", dates.day(caravan.started()), dates.day(ended)))
+                        .map(ended -> text.of("range", dates.day(caravan.started()), dates.day(ended)))
                         .orElseGet(() -> text.of("card.fromOn", dates.day(caravan.started()))));
         draft.badge(position.map(present -> onTheWay(present)).orElseGet(() -> away(caravan, today)));
         position.ifPresent(present -> present(caravan, present, draft));
@@ -68,8 +68,7 @@ final class CaravanCards {
 
     private void present(Caravan caravan, CaravanPosition position, CardDraft draft) {
         position.people().ifPresent(people -> draft.fact(text.of("fact.people"), text.of("fact.about", people)));
-        position.walkedKm()
-                .ifPresent(walked -> draft.fact(text.of("fact.walked"), text.of("fact.km", Math.round(walked))));
+        position.walkedKm().ifPresent(walked -> draft.fact(text.of("fact.walked"), text.of("km", Math.round(walked))));
         pace(caravan, position).ifPresent(pace -> draft.fact(text.of("fact.pace"), pace));
         position.next()
                 .ifPresent(next -> draft.fact(

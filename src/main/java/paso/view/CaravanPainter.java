@@ -8,10 +8,10 @@ import javafx.scene.paint.Color;
 final class CaravanPainter {
 
     private final TimelineModel model;
-    private final SheetText text;
+    private final Phrases text;
     private final TimelineInk ink;
 
-    CaravanPainter(TimelineModel model, SheetText text, TimelineInk ink) {
+    CaravanPainter(TimelineModel model, Phrases text, TimelineInk ink) {
         this.model = model;
         this.text = text;
         this.ink = ink;

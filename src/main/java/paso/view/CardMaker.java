@@ -27,16 +27,16 @@ final class CardMaker {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
     private final StateCards states;
     private final CaravanCards caravans;
 
     CardMaker(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
         this.states = new StateCards(scene, language);
         this.caravans = new CaravanCards(language);
     }
@@ -54,7 +54,7 @@ final class CardMaker {
         } else if (subject instanceof Event event) {
             event(event, asOf, draft);
         } else if (subject instanceof Route route) {
-            draft.subtitle(text.of("kind.routes")).fact(text.of("fact.way"), String.join(" – ", route.vertexNames()));
+            draft.subtitle(text.of("kind.routes")).fact(text.of("way"), String.join(" – ", route.vertexNames()));
         } else if (subject instanceof Place place) {
             draft.subtitle(text.orElse("place." + place.kind(), place.kind()), approximate(place.approximate()));
         }

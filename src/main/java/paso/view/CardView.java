@@ -40,13 +40,13 @@ final class CardView extends VBox {
 
     private static final int EVENTS_SHOWN = 8;
 
-    private final SheetWords words;
+    private final WindowText text;
     private final Actions actions;
     private final KeptNodes kept = new KeptNodes(this);
     private Language languageShown = Language.EN;
 
-    CardView(SheetWords words, Actions actions) {
-        this.words = words;
+    CardView(WindowText text, Actions actions) {
+        this.text = text;
         this.actions = actions;
         setId("card");
         getStyleClass().add("card");
@@ -58,7 +58,7 @@ final class CardView extends VBox {
      * @param canGoBack whether there is an extent to fly back to
      */
     void show(Card card, boolean canGoBack) {
-        Language language = words.language();
+        Language language = text.language();
         if (language != languageShown) {
             kept.forget();
             languageShown = language;
@@ -78,13 +78,12 @@ final class CardView extends VBox {
             addEvidence(card);
         }
         addText(card.note(), "card-note", "text-second");
-        SheetText text = words.text();
         addGroup(card.linksHeading(), card.links(), this::link);
-        addGroup(text.of("card.way"), card.steps(), CardView::step);
+        addGroup(text.of("way"), card.steps(), CardView::step);
         if (!card.series().isEmpty()) {
             addGroup(text.of("card.counts", card.series().get(0).month()), card.series(), CardView::series);
         }
-        addGroup(text.of("card.events"), nearest(card.events()), this::event);
+        addGroup(text.of("events"), nearest(card.events()), this::event);
         kept.show();
     }
 
@@ -156,11 +155,11 @@ final class CardView extends VBox {
         card.badge().ifPresent(badge -> head.getChildren().add(symbol(badge.look())));
         head.getChildren().add(names);
         if (canGoBack) {
-            var back = Icons.button(Feather.CORNER_UP_LEFT, "card-back", words.bound("card.back"), actions::back);
+            var back = Icons.button(Feather.CORNER_UP_LEFT, "card-back", text.bound("card.back"), actions::back);
             back.getStyleClass().add("small");
             head.getChildren().add(back);
         }
-        var close = Icons.button(Feather.X, "card-close", words.bound("card.close"), actions::close);
+        var close = Icons.button(Feather.X, "card-close", text.bound("close"), actions::close);
         close.getStyleClass().add("small");
         head.getChildren().add(close);
         return head;

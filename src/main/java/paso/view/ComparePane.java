@@ -73,11 +73,10 @@ final class ComparePane extends Region {
                 sideBySide(text),
                 small(Feather.X, "compare-leave", text, comparing::stop));
         otherDate.getStyleClass().add("date-control");
-        Words words = new Words(text);
         clockDate = badge(
                 "compare-clock",
-                figures(state, text, words::date, "date-text", "text-strong"),
-                figures(state, text, words::time, "date-text"));
+                figures(state, text, asOf -> text.dates().weekday(asOf), "date-text", "text-strong"),
+                figures(state, text, Dates::clock, "date-text"));
         clockDate.getStyleClass().add("compare-clock");
         getChildren().setAll(half, bar, clockDate, otherDate, typed.problem());
         visibleProperty().bind(comparing.on());

@@ -20,19 +20,19 @@ final class CountChips extends HBox {
     private static final List<Status> SHOWN = List.of(Status.CLOSED, Status.PARTIAL, Status.OPEN);
 
     private final ObjectProperty<StatusFilter> filter;
-    private final SheetWords words;
+    private final WindowText text;
     private final Map<Status, ToggleButton> chips = new EnumMap<>(Status.class);
     private final Map<Status, StringProperty> counts = new EnumMap<>(Status.class);
 
-    CountChips(ObjectProperty<StatusFilter> filter, SheetWords words) {
+    CountChips(ObjectProperty<StatusFilter> filter, WindowText text) {
         this.filter = filter;
-        this.words = words;
+        this.text = text;
         getStyleClass().add("count-chips");
         for (Status status : SHOWN) {
             StringProperty count = new SimpleStringProperty("0");
             Figures figures = new Figures(count, "text-count", "count-" + status.id());
             Label word = new Label();
-            word.textProperty().bind(words.bound("count." + status.id()));
+            word.textProperty().bind(text.bound("count." + status.id()));
             word.getStyleClass().addAll("text-second", "count-word");
             HBox content = new HBox(figures, word);
             content.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
@@ -44,7 +44,7 @@ final class CountChips extends HBox {
             chip.getStyleClass().add("count-chip");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setOnAction(event -> choose(status, chip.isSelected()));
-            Icons.tip(chip, words.bound("count.tip"));
+            Icons.tip(chip, text.bound("count.tip"));
             counts.put(status, count);
             chips.put(status, chip);
             getChildren().add(chip);
@@ -62,7 +62,6 @@ final class CountChips extends HBox {
 
     void show(StatusCounts now) {
         counts.forEach((status, count) -> count.set(String.valueOf(now.of(status))));
-        chips.forEach((status, chip) ->
-                chip.setAccessibleText(now.of(status) + " " + words.text().of("count." + status.id())));
+        chips.forEach((status, chip) -> chip.setAccessibleText(now.of(status) + " " + text.of("count." + status.id())));
     }
 }

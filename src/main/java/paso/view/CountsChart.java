@@ -29,7 +29,7 @@ final class CountsChart extends Pane {
 
     private final MapState state;
     private final ReadOnlyObjectProperty<TimeAxis> axis;
-    private final SheetWords words;
+    private final WindowText text;
     private final Canvas canvas = new Canvas();
     private final Line playhead = new Line();
     private final Label tip = new Label();
@@ -42,11 +42,11 @@ final class CountsChart extends Pane {
     private int pointedRow = -1;
 
     /** @param axis the timeline's, whose pixels begin after its column of labels */
-    CountsChart(MapState state, ReadOnlyObjectProperty<TimeAxis> axis, SheetWords words) {
+    CountsChart(MapState state, ReadOnlyObjectProperty<TimeAxis> axis, WindowText text) {
         this.state = state;
         this.axis = axis;
-        this.words = words;
-        model = new CountsMaker(state.scene(), words.language()).of(state.selected());
+        this.text = text;
+        model = new CountsMaker(state.scene(), text.language()).of(state.selected());
         painter = newPainter();
         now = YearMonth.from(state.clock().day());
         setId("counts-chart");
@@ -88,12 +88,13 @@ final class CountsChart extends Pane {
 
     private CountsPainter newPainter() {
         return new CountsPainter(
-                words.text(), state.portrayer().get().roles(state.theme().get().ofWindow()));
+                text.phrases(),
+                state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
     private void renew() {
         if (isVisible()) {
-            model = new CountsMaker(state.scene(), words.language()).of(state.selected());
+            model = new CountsMaker(state.scene(), text.language()).of(state.selected());
             painter = newPainter();
             tip.setVisible(false);
             describe();
@@ -113,7 +114,7 @@ final class CountsChart extends Pane {
 
     private void describe() {
         if (isVisible()) {
-            setAccessibleText(new CountsTips(state.scene(), words.language()).all(model, now));
+            setAccessibleText(new CountsTips(state.scene(), text.language()).all(model, now));
         }
     }
 
@@ -175,7 +176,7 @@ final class CountsChart extends Pane {
         Optional<String> said = Optional.empty();
         if (row >= 0) {
             CountsModel.Series series = model.series().get(row);
-            CountsTips tips = new CountsTips(state.scene(), words.language());
+            CountsTips tips = new CountsTips(state.scene(), text.language());
             said = event.getX() < TimelineLayout.LABEL_PX
                     ? Optional.of(series.name())
                     : monthAt(event.getX()).map(month -> tips.of(series, month));
@@ -212,12 +213,12 @@ final class CountsChart extends Pane {
     }
 
     private void askForMenu(ContextMenuEvent event) {
-        MenuItem copy = new MenuItem(words.text().of("counts.copy"));
+        MenuItem copy = new MenuItem(text.of("counts.copy"));
         copy.setId("counts-copy");
         copy.setDisable(model.series().isEmpty());
         copy.setOnAction(action -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(new CountsTips(state.scene(), words.language()).table(model));
+            content.putString(new CountsTips(state.scene(), text.language()).table(model));
             Clipboard.getSystemClipboard().setContent(content);
         });
         menu.getItems().setAll(copy);

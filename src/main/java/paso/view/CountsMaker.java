@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.MonthlyCounts;
 import paso.model.PortOfEntry;
@@ -57,14 +57,14 @@ final class CountsMaker {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
+    private final Phrases text;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
 
     CountsMaker(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
+        this.text = new Phrases(language);
         this.firstDay = scene.info().firstDay();
         this.lastDay = scene.info().lastDay();
     }
@@ -111,7 +111,7 @@ final class CountsMaker {
     }
 
     private Stream<Sector> sectors() {
-        return scene.subjects(LayerId.SECTORS).stream().map(Sector.class::cast);
+        return scene.subjects(LayerKey.SECTORS).stream().map(Sector.class::cast);
     }
 
     private Optional<Sector> nearestSector(Geometry place, double withinDeg) {

@@ -23,12 +23,12 @@ final class CountsPainter {
     private static final double NUMBER_INSET_PX = 5;
     private static final double TWO_LINES_PX = 26;
 
-    private final SheetText text;
+    private final Phrases text;
     private final TimelineInk ink;
     private final Font numbers = Font.font(TimelineInk.FAMILY, NUMBER_PX);
     private final Font numbersBold = Font.font(TimelineInk.FAMILY, FontWeight.BOLD, NUMBER_PX);
 
-    CountsPainter(SheetText text, Roles roles) {
+    CountsPainter(Phrases text, Roles roles) {
         this.text = text;
         this.ink = new TimelineInk(roles);
     }

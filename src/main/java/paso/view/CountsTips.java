@@ -14,14 +14,14 @@ final class CountsTips {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
 
     CountsTips(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     /** A month's number with its rounding, the change on the month before, and who says so. */

@@ -64,13 +64,12 @@ final class DateControl extends HBox {
     /** How far back what is shown reaches; or the time where the selected thing is; or what the time of day is relative to. */
     private String frame() {
         AsOf asOf = state.asOf().get();
-        Words words = new Words(text);
         return state.clock()
                 .window()
                 .get()
-                .map(window -> text.of("date.window", new SheetText(text.language()).length(window.length())))
-                .or(() -> state.selected().flatMap(subject -> words.timeAt(subject, asOf)))
-                .orElseGet(() -> words.frame(asOf));
+                .map(window -> text.of("date.window", text.phrases().length(window.length())))
+                .or(() -> state.selected().flatMap(subject -> text.subjects().timeAt(subject, asOf)))
+                .orElseGet(() -> text.of(asOf instanceof AsOf.Local ? "date.local" : "date.exact"));
     }
 
     private StringBinding playText(Playback playback) {

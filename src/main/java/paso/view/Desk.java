@@ -42,7 +42,7 @@ final class Desk extends Region {
         this.timeline = timeline;
         handle = new HeightHandle(
                 "timeline-height",
-                new SheetWords(state).bound("timeline.resize"),
+                new WindowText(state.language()).bound("timeline.resize"),
                 this::timelineHeightPx,
                 wanted -> timelineHeight.set(possible(wanted)),
                 () -> timelineHeight.set(TimelineSheet.HEIGHT_PX));

@@ -18,7 +18,7 @@ final class DifferenceCounts extends HBox {
 
     private final Map<Kind, StringProperty> counts = new EnumMap<>(Kind.class);
 
-    DifferenceCounts(SheetWords words) {
+    DifferenceCounts(WindowText text) {
         setId("difference-counts");
         getStyleClass().add("difference-counts");
         setAlignment(Pos.CENTER_LEFT);
@@ -26,7 +26,7 @@ final class DifferenceCounts extends HBox {
             StringProperty count = new SimpleStringProperty("0");
             Label word = new Label();
             word.textProperty()
-                    .bind(words.bound("differences.count." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+                    .bind(text.bound("differences.count." + kind.name().toLowerCase(java.util.Locale.ROOT)));
             word.getStyleClass().addAll("text-second", "count-word");
             HBox both = new HBox(new Figures(count, "text-count", style), word);
             both.setAlignment(Pos.BASELINE_LEFT);

@@ -29,14 +29,14 @@ final class DifferenceRows {
     /** Up to so many days a date is clear without its year. */
     private static final long DAYS_WITHOUT_YEAR = 330;
 
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
     private final AsOf from;
     private final AsOf to;
 
     DifferenceRows(Language language, AsOf from, AsOf to) {
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
         this.from = from;
         this.to = to;
     }
@@ -67,8 +67,7 @@ final class DifferenceRows {
 
     private String moment(AsOf asOf) {
         String frame = asOf instanceof AsOf.Exact ? " UTC" : "";
-        return dates.day(Clock.dayOf(asOf)) + " "
-                + SheetDates.clock(asOf.localIn(java.time.ZoneOffset.UTC).toLocalTime()) + frame;
+        return dates.day(Clock.dayOf(asOf)) + " " + Dates.clock(asOf) + frame;
     }
 
     /** The list as plain text, to paste. */
@@ -183,9 +182,8 @@ final class DifferenceRows {
     private DifferenceRow entry(Difference.Movement movement) {
         Caravan caravan = movement.subject();
         String way = place(caravan, movement.before(), from) + " → " + place(caravan, movement.after(), to);
-        String right = movement.straightKm()
-                .map(km -> text.of("differences.km", Math.round(km)))
-                .orElse("");
+        String right =
+                movement.straightKm().map(km -> text.of("km", Math.round(km))).orElse("");
         return new DifferenceRow.Entry(
                 Kind.MOVED, caravan.id(), caravan.name().in(text.language()), List.of(), right, way, way);
     }

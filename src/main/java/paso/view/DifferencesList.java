@@ -24,7 +24,7 @@ final class DifferencesList extends VBox {
 
     private final MapState state;
     private final Comparing comparing;
-    private final SheetWords words;
+    private final WindowText text;
     private final Consumer<String> open;
     private final DifferenceCounts counts;
     private final ObservableList<DifferenceRow> rows = FXCollections.observableArrayList();
@@ -37,14 +37,14 @@ final class DifferencesList extends VBox {
     private boolean choosing;
 
     /** @param open told the id of what is to be selected and flown to */
-    DifferencesList(MapState state, Comparing comparing, SheetWords words, Consumer<String> open) {
+    DifferencesList(MapState state, Comparing comparing, WindowText text, Consumer<String> open) {
         this.state = state;
         this.comparing = comparing;
-        this.words = words;
+        this.text = text;
         this.open = open;
-        this.counts = new DifferenceCounts(words);
+        this.counts = new DifferenceCounts(text);
         setId("differences");
-        copy = Icons.button(Feather.COPY, "differences-copy", words.bound("differences.copy"), this::copy);
+        copy = Icons.button(Feather.COPY, "differences-copy", text.bound("differences.copy"), this::copy);
         copy.getStyleClass().add("small");
         stretch.getStyleClass().addAll("text-small", "text-second");
         stretch.setId("differences-stretch");
@@ -66,7 +66,7 @@ final class DifferencesList extends VBox {
     private void buildList() {
         list.setId("differences-list");
         list.getStyleClass().add("quiet-list");
-        list.accessibleTextProperty().bind(words.bound("differences.title"));
+        list.accessibleTextProperty().bind(text.bound("differences.title"));
         list.setCellFactory(view -> new DifferenceCell(open));
         none.setId("differences-none");
         none.setWrapText(true);
@@ -107,19 +107,19 @@ final class DifferencesList extends VBox {
         copy.setDisable(now.isEmpty());
         if (both.isEmpty()) {
             stretch.setText("");
-            none.setText(words.text().of("differences.noOrder"));
+            none.setText(text.of("differences.noOrder"));
             plainText = "";
         } else {
             DifferenceRows inWords = inWords(both.get());
             stretch.setText(inWords.stretch());
             boolean same = both.get().from().equals(both.get().to());
-            none.setText(words.text().of(same ? "differences.same" : "differences.none"));
+            none.setText(text.of(same ? "differences.same" : "differences.none"));
             plainText = inWords.asText(now);
         }
     }
 
     private DifferenceRows inWords(Comparing.Stretch both) {
-        return new DifferenceRows(words.language(), both.from(), both.to());
+        return new DifferenceRows(text.language(), both.from(), both.to());
     }
 
     private List<DifferenceRow> rowsOf(Comparing.Stretch both) {

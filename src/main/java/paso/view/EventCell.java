@@ -30,7 +30,7 @@ final class EventCell extends ListCell<EventRow> {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final EventList list;
-    private final SheetWords words;
+    private final WindowText text;
     private final Label date = new Label();
     private final Label title = new Label();
     private final Button copy;
@@ -45,9 +45,9 @@ final class EventCell extends ListCell<EventRow> {
 
     private final ChangeListener<Language> speech = (property, was, is) -> updateItem(getItem(), isEmpty());
 
-    EventCell(EventList list, SheetWords words) {
+    EventCell(EventList list, WindowText text) {
         this.list = list;
-        this.words = words;
+        this.text = text;
         date.getStyleClass().addAll("text-small", "text-third", "event-date");
         title.getStyleClass().add("event-title");
         title.setMinWidth(20);
@@ -70,7 +70,7 @@ final class EventCell extends ListCell<EventRow> {
         hoverProperty().addListener((property, was, is) -> showActions());
         selectedProperty().addListener((property, was, is) -> showActions());
         list.day().addListener(new WeakChangeListener<>(dayChange));
-        words.languageProperty().addListener(new WeakChangeListener<>(speech));
+        text.languageProperty().addListener(new WeakChangeListener<>(speech));
     }
 
     private static Region rule() {
@@ -82,7 +82,7 @@ final class EventCell extends ListCell<EventRow> {
 
     private Button action(Feather icon, String styleClass, String key, Runnable action) {
         Button button = new Button("", Icons.of(icon));
-        Icons.dress(button, words.bound(key));
+        Icons.dress(button, text.bound(key));
         button.getStyleClass().addAll("small", "event-action", styleClass);
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
@@ -104,8 +104,8 @@ final class EventCell extends ListCell<EventRow> {
         if (!empty && row instanceof EventRow.Entry entry) {
             showEvent(entry.event());
         } else if (!empty && row instanceof EventRow.Now now) {
-            nowDate.setText(words.dates().day(now.day()));
-            setAccessibleText(words.text().of("event.now", words.dates().weekday(now.day())));
+            nowDate.setText(text.dates().day(now.day()));
+            setAccessibleText(text.of("event.now", text.dates().weekday(now.day())));
             setGraphic(nowLine);
         }
         pseudoClassStateChanged(NOW, !empty && row instanceof EventRow.Now);
@@ -113,10 +113,10 @@ final class EventCell extends ListCell<EventRow> {
     }
 
     private void showEvent(Event event) {
-        String name = event.name().in(words.language());
-        date.setText(words.dates().dayOfYear(event.date()));
+        String name = event.name().in(text.language());
+        date.setText(text.dates().dayOfYear(event.date()));
         title.setText(name);
-        String when = words.dates().weekday(event.date());
+        String when = text.dates().weekday(event.date());
         tip.setText(event.detail().isBlank() ? when + "\n" + name : when + "\n" + name + "\n" + event.detail());
         setTooltip(tip);
         setAccessibleText(when + ", " + name);

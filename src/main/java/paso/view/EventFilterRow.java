@@ -16,29 +16,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** What narrows the list of events: words, and the categories that the data has. */
+/** What narrows the list of events: text, and the categories that the data has. */
 final class EventFilterRow extends HBox {
 
     private static final double MENU_PX = 150;
 
     private final ObjectProperty<EventFilter> filter;
     private final Map<String, Integer> categories;
-    private final SheetWords words;
+    private final WindowText text;
     private final TextField field = new TextField();
     private final MenuButton menu = new MenuButton();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
 
     /** @param categories with how many events of each */
-    EventFilterRow(ObjectProperty<EventFilter> filter, Map<String, Integer> categories, SheetWords words) {
+    EventFilterRow(ObjectProperty<EventFilter> filter, Map<String, Integer> categories, WindowText text) {
         this.filter = filter;
         this.categories = categories;
-        this.words = words;
+        this.text = text;
         getStyleClass().add("event-filter");
         field.setId("event-filter-text");
         field.getStyleClass().add("field");
         field.setPrefWidth(40);
-        field.promptTextProperty().bind(words.bound("event.prompt"));
-        field.accessibleTextProperty().bind(words.bound("event.prompt"));
+        field.promptTextProperty().bind(text.bound("event.prompt"));
+        field.accessibleTextProperty().bind(text.bound("event.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty()
                 .addListener((property, was, is) -> filter.set(filter.get().withWords(is)));
@@ -49,7 +49,7 @@ final class EventFilterRow extends HBox {
         menu.setMaxWidth(120);
         getChildren().setAll(field, menu);
         filter.addListener((property, was, is) -> refresh());
-        words.languageProperty().addListener((property, was, is) -> fill());
+        text.languageProperty().addListener((property, was, is) -> fill());
         fill();
     }
 
@@ -66,7 +66,7 @@ final class EventFilterRow extends HBox {
         categories.keySet().stream()
                 .sorted(most.thenComparing(this::name))
                 .forEach(category -> items.add(item(category)));
-        MenuItem all = new MenuItem(words.text().of("event.allCategories"));
+        MenuItem all = new MenuItem(text.of("event.allCategories"));
         all.setId("event-category-all");
         all.setOnAction(event ->
                 filter.set(new EventFilter(java.util.Set.of(), filter.get().words())));
@@ -78,8 +78,7 @@ final class EventFilterRow extends HBox {
 
     /** Stays open when chosen, as several can be on. */
     private CustomMenuItem item(String category) {
-        CheckBox box =
-                new CheckBox(words.text().of("event.category", name(category), categories.getOrDefault(category, 0)));
+        CheckBox box = new CheckBox(text.of("event.category", name(category), categories.getOrDefault(category, 0)));
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         boxes.put(category, box);
@@ -94,8 +93,8 @@ final class EventFilterRow extends HBox {
     }
 
     private String name(String category) {
-        String name = words.text().orElse("category." + category, category);
-        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+        String name = text.phrases().orElse("category." + category, category);
+        return name.substring(0, 1).toUpperCase(text.language().locale()) + name.substring(1);
     }
 
     private void refresh() {
@@ -106,7 +105,7 @@ final class EventFilterRow extends HBox {
         boxes.forEach((category, box) -> box.setSelected(now.categories().contains(category)));
         menu.setText(
                 now.categories().isEmpty()
-                        ? words.text().of("event.allCategories")
+                        ? text.of("event.allCategories")
                         : now.categories().stream().map(this::name).sorted().collect(Collectors.joining(", ")));
         menu.setAccessibleText(menu.getText());
     }

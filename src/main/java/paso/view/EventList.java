@@ -35,7 +35,7 @@ final class EventList extends ListView<EventRow> {
 
     private final MapState state;
     private final Navigator navigator;
-    private final SheetWords words;
+    private final WindowText text;
     private final Consumer<String> openAddress;
     private final Runnable copied;
     private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
@@ -49,10 +49,10 @@ final class EventList extends ListView<EventRow> {
      * @param openAddress opens the address of a source
      * @param copied is told when something has gone to the clipboard
      */
-    EventList(MapState state, Navigator navigator, SheetWords words, Consumer<String> openAddress, Runnable copied) {
+    EventList(MapState state, Navigator navigator, WindowText text, Consumer<String> openAddress, Runnable copied) {
         this.state = state;
         this.navigator = navigator;
-        this.words = words;
+        this.text = text;
         this.openAddress = openAddress;
         this.copied = copied;
         this.events = state.scene().events();
@@ -61,7 +61,7 @@ final class EventList extends ListView<EventRow> {
         setId("event-list");
         getStyleClass().add("quiet-list");
         setFixedCellSize(EventCell.HEIGHT_PX);
-        setCellFactory(list -> new EventCell(this, words));
+        setCellFactory(list -> new EventCell(this, text));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && rowAt(event.getPickResult().getIntersectedNode()).isPresent()) {
@@ -205,7 +205,7 @@ final class EventList extends ListView<EventRow> {
     // what can be taken from an event
 
     EventText text() {
-        return new EventText(state.scene(), words.language());
+        return new EventText(state.scene(), text.language());
     }
 
     void openLink(Event event) {
@@ -250,7 +250,7 @@ final class EventList extends ListView<EventRow> {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(words.text().of(key));
+        MenuItem item = new MenuItem(text.of(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(event -> action.run());
         return item;

@@ -25,8 +25,8 @@ record EventText(Scene scene, Language language) {
     /** Day and title, what is known of it, where, and each source with its address, a line each. */
     String of(Event event) {
         List<String> lines = new ArrayList<>();
-        lines.add(new SheetDates(language).weekday(event.date()) + ": "
-                + event.name().in(language));
+        lines.add(
+                new Dates(language).weekday(event.date()) + ": " + event.name().in(language));
         if (!event.detail().isBlank()) {
             lines.add(event.detail());
         }
@@ -36,7 +36,7 @@ record EventText(Scene scene, Language language) {
         for (Card.SourceLine source : sources(event)) {
             String named =
                     source.text().equals(source.title()) ? source.title() : source.title() + ", " + source.text();
-            lines.add(new SheetText(language)
+            lines.add(new Phrases(language)
                     .of("event.source", source.url().isBlank() ? named : named + ", " + source.url()));
         }
         return String.join("\n", lines);

@@ -24,7 +24,7 @@ final class EventsSide extends VBox {
 
     private static final Duration COPIED_SHOWN = Duration.seconds(1.6);
 
-    private final SheetWords words;
+    private final WindowText text;
     private final EventRows rows;
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.ALL);
     private final EventFilterRow filterRow;
@@ -35,14 +35,14 @@ final class EventsSide extends VBox {
     private int fitting;
 
     /** @param openAddress opens the address of a source */
-    EventsSide(MapState state, Navigator navigator, SheetWords words, Consumer<String> openAddress) {
-        this.words = words;
+    EventsSide(MapState state, Navigator navigator, WindowText text, Consumer<String> openAddress) {
+        this.text = text;
         rows = new EventRows(state.scene());
         fitting = rows.total();
-        filterRow = new EventFilterRow(filter, rows.categories(), words);
-        list = new EventList(state, navigator, words, openAddress, this::sayCopied);
+        filterRow = new EventFilterRow(filter, rows.categories(), text);
+        list = new EventList(state, navigator, text, openAddress, this::sayCopied);
         Label title = new Label();
-        title.textProperty().bind(words.bound("timeline.events"));
+        title.textProperty().bind(text.bound("events"));
         title.getStyleClass().addAll("small-heading", "text-third");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.setId("events-note");
@@ -50,7 +50,7 @@ final class EventsSide extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         glass.setId("events-filter");
-        Icons.dress(glass, words.bound("event.filter"));
+        Icons.dress(glass, text.bound("event.filter"));
         glass.getStyleClass().add("small");
         HBox head = new HBox(title, note, space, glass);
         head.getStyleClass().add("events-head");
@@ -69,7 +69,7 @@ final class EventsSide extends VBox {
         getChildren().setAll(head, filterRow, list);
         getStyleClass().add("events-side");
         filter.addListener((property, was, is) -> narrow());
-        words.languageProperty().addListener((property, was, is) -> sayCount());
+        text.languageProperty().addListener((property, was, is) -> sayCount());
         copiedShown.setOnFinished(event -> sayCount());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sayCount();
@@ -86,13 +86,13 @@ final class EventsSide extends VBox {
 
     private VBox nothing() {
         Label none = new Label();
-        none.textProperty().bind(words.bound("event.none"));
+        none.textProperty().bind(text.bound("event.none"));
         none.setWrapText(true);
         none.getStyleClass().add("text-second");
         Button clear = new Button();
         clear.setId("events-clear");
         clear.getStyleClass().add("field-button");
-        clear.textProperty().bind(words.bound("list.clear"));
+        clear.textProperty().bind(text.bound("list.clear"));
         clear.setOnAction(event -> filter.set(EventFilter.ALL));
         VBox nothing = new VBox(none, clear);
         nothing.setAlignment(Pos.TOP_LEFT);
@@ -115,12 +115,12 @@ final class EventsSide extends VBox {
         note.getStyleClass().remove("said");
         note.setText(
                 filter.get().narrows()
-                        ? words.text().of("event.count", fitting, rows.total())
-                        : words.text().number(rows.total()));
+                        ? text.of("event.count", fitting, rows.total())
+                        : text.phrases().number(rows.total()));
     }
 
     private void sayCopied() {
-        note.setText(words.text().of("event.copied"));
+        note.setText(text.of("event.copied"));
         if (!note.getStyleClass().contains("said")) {
             note.getStyleClass().add("said");
         }

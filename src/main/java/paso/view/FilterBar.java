@@ -26,7 +26,7 @@ final class FilterBar extends VBox {
     private static final List<Mode> MODES = List.of(Mode.VEHICLE, Mode.PEDESTRIAN, Mode.CARGO, Mode.RAIL, Mode.FERRY);
 
     private final ObjectProperty<StatusFilter> filter;
-    private final SheetWords words;
+    private final WindowText text;
     private final Map<StatusFilter.Tab, ToggleButton> tabs = new EnumMap<>(StatusFilter.Tab.class);
     private final TextField field = new TextField();
     private final MenuButton mode = new MenuButton();
@@ -35,9 +35,9 @@ final class FilterBar extends VBox {
     private final ToggleButton glass = new ToggleButton("", Icons.of(Feather.SEARCH));
     private final List<String> offices;
 
-    FilterBar(ObjectProperty<StatusFilter> filter, List<String> offices, SheetWords words) {
+    FilterBar(ObjectProperty<StatusFilter> filter, List<String> offices, WindowText text) {
         this.filter = filter;
-        this.words = words;
+        this.text = text;
         this.offices = offices;
         getStyleClass().add("filter-bar");
         HBox chips = new HBox();
@@ -48,7 +48,7 @@ final class FilterBar extends VBox {
             chip.setId("tab-" + key(tab));
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
-            chip.textProperty().bind(words.bound("tab." + key(tab)));
+            chip.textProperty().bind(text.bound("tab." + key(tab)));
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setOnAction(event -> {
                 chip.setSelected(true);
@@ -60,13 +60,13 @@ final class FilterBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         glass.setId("filter-more");
-        Icons.dress(glass, words.bound("filter.more"));
+        Icons.dress(glass, text.bound("filter.more"));
         glass.getStyleClass().add("small");
         chips.getChildren().addAll(space, glass);
 
         field.setId("filter-text");
         field.getStyleClass().add("field");
-        field.promptTextProperty().bind(words.bound("filter.prompt"));
+        field.promptTextProperty().bind(text.bound("filter.prompt"));
         field.textProperty()
                 .addListener((property, was, is) -> filter.set(filter.get().withWords(is)));
         field.setOnKeyPressed(event -> {
@@ -114,7 +114,6 @@ final class FilterBar extends VBox {
         if (now.narrows() && !now.withStatus(Optional.empty()).equals(now.cleared())) {
             glass.setSelected(true);
         }
-        SheetText text = words.text();
         List<Optional<Mode>> modes = new ArrayList<>();
         modes.add(Optional.empty());
         MODES.forEach(each -> modes.add(Optional.of(each)));
@@ -124,7 +123,7 @@ final class FilterBar extends VBox {
                 mode,
                 modes,
                 tabHasMode ? now.modeShown() : now.mode(),
-                each -> each.map(text::mode).orElse(text.of("filter.anyMode")),
+                each -> each.map(text.phrases()::mode).orElse(text.of("filter.anyMode")),
                 each -> filter.get().withMode(each));
         List<String> all = new ArrayList<>(offices);
         all.add(0, "");

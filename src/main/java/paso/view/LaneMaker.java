@@ -11,7 +11,7 @@ import paso.model.Checkpoint;
 import paso.model.DatasetInfo;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.RailLine;
 import paso.model.Scene;
@@ -24,7 +24,7 @@ final class LaneMaker {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
+    private final Phrases text;
     private final double from;
     private final double to;
 
@@ -32,7 +32,7 @@ final class LaneMaker {
         DatasetInfo info = scene.info();
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
+        this.text = new Phrases(language);
         this.from = AxisTime.ofDay(info.firstDay());
         this.to = AxisTime.ofDay(info.lastDay()) + 1;
     }
@@ -140,7 +140,7 @@ final class LaneMaker {
     }
 
     private void addEvents(List<Lane> lanes) {
-        LaneGroup events = new LaneGroup("events", LaneGroup.Kind.EVENTS, text.of("timeline.events"));
+        LaneGroup events = new LaneGroup("events", LaneGroup.Kind.EVENTS, text.of("events"));
         Map<String, List<Lane.Mark>> byCategory = new LinkedHashMap<>();
         for (Event event : scene.events()) {
             double time = AxisTime.ofDay(event.date()) + 0.5;
@@ -154,7 +154,7 @@ final class LaneMaker {
             String name = text.orElse("category." + category, category);
             String capital =
                     name.isEmpty() ? name : name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
-            lanes.add(new Lane("events:" + category, capital, LayerId.EVENTS, events, 180, List.of(), marks));
+            lanes.add(new Lane("events:" + category, capital, LayerKey.EVENTS, events, 180, List.of(), marks));
         });
     }
 }

@@ -12,11 +12,11 @@ final class LanePainter {
     private static final double INDENT_PX = 12;
     private static final double MARK_PX = 3.5;
 
-    private final SheetText text;
+    private final Phrases text;
     private final TimelineInk ink;
     private final BarPainter bars;
 
-    LanePainter(SheetText text, TimelineInk ink) {
+    LanePainter(Phrases text, TimelineInk ink) {
         this.text = text;
         this.ink = ink;
         this.bars = new BarPainter(ink);

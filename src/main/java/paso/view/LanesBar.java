@@ -25,46 +25,46 @@ final class LanesBar extends HBox {
     private final CheckMenuItem grouped = new CheckMenuItem();
     private final Map<LaneSort, RadioMenuItem> sorts = new EnumMap<>(LaneSort.class);
 
-    LanesBar(ObjectProperty<LaneChoice> choice, SheetWords words) {
+    LanesBar(ObjectProperty<LaneChoice> choice, WindowText text) {
         this.choice = choice;
         Label title = new Label();
-        title.textProperty().bind(words.bound("timeline.bins"));
+        title.textProperty().bind(text.bound("timeline.bins"));
         title.getStyleClass().addAll("text-small", "text-second");
         title.setMinWidth(0);
         all.setId("lanes-all");
         all.getStyleClass().addAll("chip", "lanes-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
-        all.textProperty().bind(words.bound("timeline.all"));
+        all.textProperty().bind(text.bound("timeline.all"));
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.bound("timeline.allTip"));
+        tip.textProperty().bind(text.bound("timeline.allTip"));
         all.setTooltip(tip);
         all.setOnAction(event -> choice.set(choice.get().withAll(all.isSelected())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().add("lanes-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(title, space, all, menu(words));
+        getChildren().setAll(title, space, all, menu(text));
         choice.addListener((property, was, is) -> show(is));
         show(choice.get());
     }
 
-    private MenuButton menu(SheetWords words) {
+    private MenuButton menu(WindowText text) {
         MenuButton menu = new MenuButton("", Icons.of(Feather.SLIDERS));
         menu.setId("lanes-menu");
-        Icons.dress(menu, words.bound("timeline.sortTip"));
+        Icons.dress(menu, text.bound("timeline.sortTip"));
         menu.getStyleClass().add("lanes-menu");
         ToggleGroup group = new ToggleGroup();
         for (LaneSort sort : LaneSort.values()) {
             RadioMenuItem item = new RadioMenuItem();
             item.setId("lanes-sort-" + sort.id());
-            item.textProperty().bind(words.bound("timeline.sort." + sort.id()));
+            item.textProperty().bind(text.bound("timeline.sort." + sort.id()));
             item.setToggleGroup(group);
             item.setOnAction(event -> choice.set(choice.get().with(sort)));
             sorts.put(sort, item);
             menu.getItems().add(item);
         }
         grouped.setId("lanes-grouped");
-        grouped.textProperty().bind(words.bound("timeline.grouped"));
+        grouped.textProperty().bind(text.bound("timeline.grouped"));
         grouped.setOnAction(
                 event -> choice.set(choice.get().withGrouped(!choice.get().grouped())));
         menu.getItems().addAll(new SeparatorMenuItem(), grouped);

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
@@ -60,7 +60,7 @@ final class LayerRow extends VBox {
 
     private final LayerInfo layer;
     private final Actions actions;
-    private final SheetWords words;
+    private final WindowText text;
     private final CheckBox box = new CheckBox();
     private final StackPane symbol = new StackPane();
     private final Label name = new Label();
@@ -75,10 +75,10 @@ final class LayerRow extends VBox {
     private @Nullable LayerStyles shownStyles;
 
     /** @param movable whether it may change its place: the base map may not */
-    LayerRow(LayerInfo layer, boolean movable, boolean removable, Actions actions, SheetWords words) {
+    LayerRow(LayerInfo layer, boolean movable, boolean removable, Actions actions, WindowText text) {
         this.layer = layer;
         this.actions = actions;
-        this.words = words;
+        this.text = text;
         String shortId = layer.id().replaceAll("[^A-Za-z0-9_-]", "-");
         box.setId("layer-" + shortId);
         box.getStyleClass().add("layer-box");
@@ -110,7 +110,7 @@ final class LayerRow extends VBox {
 
         Button more = new Button("", Icons.of(Feather.SLIDERS));
         more.setId("layer-more-" + shortId);
-        Icons.dress(more, words.bound("layers.more"));
+        Icons.dress(more, text.bound("layers.more"));
         more.getStyleClass().addAll("small", "layer-more");
         more.setOnAction(event -> expanded.set(!expanded.get()));
         StackPane end = new StackPane(key, more);
@@ -135,7 +135,7 @@ final class LayerRow extends VBox {
     private Region details(String shortId, boolean removable) {
         opacity.setId("layer-opacity-" + shortId);
         opacity.setBlockIncrement(0.1);
-        opacity.accessibleTextProperty().bind(words.bound("layers.opacity"));
+        opacity.accessibleTextProperty().bind(text.bound("layers.opacity"));
         HBox.setHgrow(opacity, Priority.ALWAYS);
         opacity.valueProperty().addListener((property, was, is) -> {
             percent.setText(Math.round(is.doubleValue() * 100) + " %");
@@ -146,18 +146,18 @@ final class LayerRow extends VBox {
         percent.setText("100 %");
         percent.getStyleClass().addAll("text-small", "text-third", "layer-percent");
         Button solo = Icons.button(
-                Feather.TARGET, "layer-solo-" + shortId, words.bound("layers.solo"), () -> actions.solo(layer.id()));
+                Feather.TARGET, "layer-solo-" + shortId, text.bound("layers.solo"), () -> actions.solo(layer.id()));
         solo.getStyleClass().add("small");
         styles.setId("layer-style-" + shortId);
         styles.setGraphic(Icons.of(Feather.DROPLET));
         styles.getStyleClass().addAll("small", "layer-style");
-        Icons.dress(styles, words.bound("layers.style"));
+        Icons.dress(styles, text.bound("layers.style"));
         HBox details = new HBox(opacity, percent, styles, solo);
         if (removable) {
             Button remove = Icons.button(
                     Feather.TRASH_2,
                     "layer-remove-" + shortId,
-                    words.bound("layers.remove"),
+                    text.bound("layers.remove"),
                     () -> actions.remove(layer.id()));
             remove.getStyleClass().add("small");
             details.getChildren().add(remove);
@@ -200,7 +200,7 @@ final class LayerRow extends VBox {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("off"), !setting.visible());
         symbol.getChildren().setAll(new Swatch(swatch));
         symbol.setOpacity(setting.visible() ? 1 : 0.55);
-        String title = layer.title().in(words.language());
+        String title = layer.title().in(text.language());
         name.setText(title);
         box.setAccessibleText(title);
         if (name.getTooltip() == null) {
@@ -211,10 +211,10 @@ final class LayerRow extends VBox {
         name.getTooltip().setText(title);
         count.setText(
                 layer.grid()
-                                || layer.id().equals(LayerId.BASEMAP.id())
-                                || layer.id().equals(LayerId.GRATICULE.id())
+                                || layer.id().equals(LayerKey.BASEMAP.id())
+                                || layer.id().equals(LayerKey.GRATICULE.id())
                         ? ""
-                        : words.text().number(layer.featureCount()));
+                        : text.phrases().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");
         key.setOpacity(number <= 9 ? 1 : 0);
     }

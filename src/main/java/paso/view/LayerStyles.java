@@ -23,18 +23,18 @@ record LayerStyles(List<Named> named, String present, String fileTitle) {
         named = List.copyOf(named);
     }
 
-    static LayerStyles of(String layer, Portrayer portrayer, SheetWords words) {
+    static LayerStyles of(String layer, Portrayer portrayer, WindowText text) {
         Styles styles = portrayer.styles();
-        Language language = words.language();
+        Language language = text.language();
         String present = styles.layer(layer, Theme.LIGHT).name();
         List<Named> named = new ArrayList<>();
-        named.add(new Named(LayerStyle.USUAL, words.text().of("layers.styleUsual")));
+        named.add(new Named(LayerStyle.USUAL, text.of("layers.styleUsual")));
         styles.further(layer, Theme.LIGHT)
                 .forEach(
                         style -> named.add(new Named(style.name(), style.title().in(language))));
         if (present.equals(LayerStyle.FROM_FILE)) {
-            named.add(new Named(LayerStyle.FROM_FILE, words.text().of("layers.styleOwn")));
+            named.add(new Named(LayerStyle.FROM_FILE, text.of("layers.styleOwn")));
         }
-        return new LayerStyles(named, present, words.text().of("layers.styleFile"));
+        return new LayerStyles(named, present, text.of("layers.styleFile"));
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayal;
@@ -30,7 +30,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
 
     private final Wishes wishes;
     private final MapState state;
-    private final SheetWords words;
+    private final WindowText text;
     private final VBox rows = new VBox();
     private final LegendBox legend;
     private final Map<String, LayerRow> byLayer = new HashMap<>();
@@ -57,14 +57,14 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
     public LayersSheet(MapState state, Navigator navigator, Wishes wishes, Runnable fold) {
         this.wishes = wishes;
         this.state = state;
-        this.words = new SheetWords(state);
-        this.legend = new LegendBox(state, words, this::show, navigator::flyTo);
+        this.text = new WindowText(state.language());
+        this.legend = new LegendBox(state, text, this::show, navigator::flyTo);
         this.legendLater = new Later(() -> {
             legend.refresh(wordsChanged);
             wordsChanged = false;
         });
         setId("layers");
-        SheetWords.dress(this, "layers-sheet");
+        SheetFrame.dress(this, "layers-sheet");
         rows.setId("layer-rows");
         rows.getStyleClass().add("layer-rows");
         new LayerDrag(rows, this::move);
@@ -102,15 +102,14 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
 
     private HBox header(Runnable addFile, Runnable fold) {
         Label title = new Label();
-        title.textProperty().bind(words.bound("layers.title"));
+        title.textProperty().bind(text.bound("layers.title"));
         title.getStyleClass().add("sheet-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button on = Icons.button(Feather.EYE, "layers-all-on", words.bound("layers.allOn"), () -> showAll(true));
-        Button off =
-                Icons.button(Feather.EYE_OFF, "layers-all-off", words.bound("layers.allOff"), () -> showAll(false));
-        Button add = Icons.button(Feather.PLUS, "layers-add", words.bound("layers.add"), addFile);
-        Button away = Icons.button(Feather.CHEVRON_LEFT, "layers-fold", words.bound("sheet.fold"), fold);
+        Button on = Icons.button(Feather.EYE, "layers-all-on", text.bound("layers.allOn"), () -> showAll(true));
+        Button off = Icons.button(Feather.EYE_OFF, "layers-all-off", text.bound("layers.allOff"), () -> showAll(false));
+        Button add = Icons.button(Feather.PLUS, "layers-add", text.bound("layers.add"), addFile);
+        Button away = Icons.button(Feather.CHEVRON_LEFT, "layers-fold", text.bound("sheet.fold"), fold);
         for (Button button : List.of(on, off, add, away)) {
             button.getStyleClass().add("tight");
         }
@@ -145,7 +144,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
                         setting,
                         portrayer.swatch(setting.layer(), request),
                         number,
-                        LayerStyles.of(setting.layer(), portrayer, words));
+                        LayerStyles.of(setting.layer(), portrayer, text));
                 inOrder.add(row);
             }
         }
@@ -157,7 +156,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
 
     private LayerRow rowOf(LayerInfo info) {
         return new LayerRow(
-                info, !info.id().equals(LayerId.BASEMAP.id()), info.id().startsWith("file:"), this, words);
+                info, !info.id().equals(LayerKey.BASEMAP.id()), info.id().startsWith("file:"), this, text);
     }
 
     private void set(List<LayerSetting> layers) {

@@ -36,7 +36,7 @@ final class LegendBox extends VBox {
     private static final double SECOND_CLICK_MILLIS = 260;
 
     private final MapState state;
-    private final SheetWords words;
+    private final WindowText text;
     private final KeptNodes kept = new KeptNodes(this);
     private final BiConsumer<String, Boolean> showLayer;
     private final Consumer<Bounds> flyTo;
@@ -49,9 +49,9 @@ final class LegendBox extends VBox {
      * @param showLayer shows or hides a layer
      * @param flyTo goes to a rectangle in degrees
      */
-    LegendBox(MapState state, SheetWords words, BiConsumer<String, Boolean> showLayer, Consumer<Bounds> flyTo) {
+    LegendBox(MapState state, WindowText text, BiConsumer<String, Boolean> showLayer, Consumer<Bounds> flyTo) {
         this.state = state;
-        this.words = words;
+        this.text = text;
         this.showLayer = showLayer;
         this.flyTo = flyTo;
         setId("legend");
@@ -79,7 +79,7 @@ final class LegendBox extends VBox {
         if (wordsChanged) {
             kept.forget();
         }
-        kept.add("heading", () -> label(words.text().of("legend.title"), "small-heading", "text-third"));
+        kept.add("heading", () -> label(text.of("legend.title"), "small-heading", "text-third"));
         String layer = "";
         for (LegendEntry entry : entries) {
             if (!entry.layer().equals(layer)) {
@@ -91,7 +91,7 @@ final class LegendBox extends VBox {
             if (kept.add(look, () -> row(entry)) instanceof Row row) {
                 row.count.setText(
                         entry.count().isPresent()
-                                ? words.text().number(entry.count().getAsInt())
+                                ? text.phrases().number(entry.count().getAsInt())
                                 : "");
             }
         }
@@ -99,16 +99,16 @@ final class LegendBox extends VBox {
             kept.add(List.of("hidden", hidden), () -> hiddenRow(hidden));
         }
         if (entries.isEmpty() && hiddenHere.isEmpty()) {
-            kept.add("none", () -> label(words.text().of("legend.none"), "text-small", "text-second"));
+            kept.add("none", () -> label(text.of("legend.none"), "text-small", "text-second"));
         }
         kept.show();
     }
 
     private Row row(LegendEntry entry) {
-        Row row = new Row(entry, words);
-        row.setAccessibleText(entry.label().in(words.language()) + ", " + titleOf(entry.layer()));
-        row.setAccessibleHelp(words.text().of("legend.help"));
-        row.tip(words.text().of("legend.tip"));
+        Row row = new Row(entry, text);
+        row.setAccessibleText(entry.label().in(text.language()) + ", " + titleOf(entry.layer()));
+        row.setAccessibleHelp(text.of("legend.help"));
+        row.tip(text.of("legend.tip"));
         row.onUse(() -> hide(entry.layer()), () -> goTo(entry));
         return row;
     }
@@ -123,9 +123,9 @@ final class LegendBox extends VBox {
                         swatch.strokes(),
                         swatch.fill(),
                         OptionalInt.empty()),
-                words);
-        row.setAccessibleText(words.text().of("legend.hidden", titleOf(layer)));
-        row.tip(words.text().of("legend.tipHidden"));
+                text);
+        row.setAccessibleText(text.of("legend.hidden", titleOf(layer)));
+        row.tip(text.of("legend.tipHidden"));
         row.getStyleClass().add("legend-hidden");
         row.onUse(() -> showLayer.accept(layer, true), () -> showLayer.accept(layer, true));
         return row;
@@ -180,7 +180,7 @@ final class LegendBox extends VBox {
                 .filter(info -> info.id().equals(layer))
                 .findFirst()
                 .map(LayerInfo::title)
-                .map(title -> title.in(words.language()))
+                .map(title -> title.in(text.language()))
                 .orElse(layer);
     }
 
@@ -189,8 +189,8 @@ final class LegendBox extends VBox {
         private final Label count = new Label();
         private final PauseTransition oneClick = new PauseTransition(Duration.millis(SECOND_CLICK_MILLIS));
 
-        Row(LegendEntry entry, SheetWords words) {
-            Label name = new Label(entry.label().in(words.language()));
+        Row(LegendEntry entry, WindowText text) {
+            Label name = new Label(entry.label().in(text.language()));
             name.setMaxWidth(Double.MAX_VALUE);
             name.setMinWidth(20);
             name.setWrapText(true);

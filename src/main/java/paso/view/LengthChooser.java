@@ -87,7 +87,7 @@ final class LengthChooser extends HBox {
     }
 
     private String words(TimeLength length) {
-        return new SheetText(text.language()).length(length);
+        return text.phrases().length(length);
     }
 
     private boolean isOffered() {

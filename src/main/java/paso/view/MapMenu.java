@@ -44,7 +44,6 @@ final class MapMenu {
     private final MapState state;
     private final Navigator navigator;
     private final WindowText text;
-    private final Words words;
     private final Wishes wishes;
     private final ContextMenu menu = new ContextMenu();
 
@@ -56,7 +55,6 @@ final class MapMenu {
         this.state = state;
         this.navigator = navigator;
         this.text = text;
-        this.words = new Words(text);
         this.wishes = wishes;
         menu.setId("map-menu");
     }
@@ -118,7 +116,10 @@ final class MapMenu {
         for (Subject subject : spot.subjects()) {
             items.add(item(
                     "menu-here",
-                    text.of("menu.here", words.name(subject), words.kind(subject)),
+                    text.of(
+                            "menu.here",
+                            text.subjects().name(subject),
+                            text.subjects().kind(subject)),
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(subject.id()))));
         }
@@ -142,7 +143,8 @@ final class MapMenu {
                 () -> wishes.copyCoordinates(spot.place())));
         items.add(item(
                 "menu-copy-citation",
-                cited.map(subject -> text.of("menu.copyCitationOf", words.name(subject)))
+                cited.map(subject ->
+                                text.of("menu.copyCitationOf", text.subjects().name(subject)))
                         .orElseGet(() -> text.of("menu.copyCitationOfMap")),
                 Feather.FILE_TEXT,
                 () -> wishes.copyCitation(cited)));
@@ -168,10 +170,14 @@ final class MapMenu {
     private MenuItem nearest(PortOfEntry port, LonLat place) {
         double km = distanceMeters(port, place) / 1000;
         String distance = String.format(text.language().locale(), km < 10 ? "%.1f" : "%.0f", km);
-        return item("menu-nearest", text.of("menu.nearest", words.name(port), distance), Feather.NAVIGATION, () -> {
-            state.selectedId().set(Optional.of(port.id()));
-            navigator.flyTo(port);
-        });
+        return item(
+                "menu-nearest",
+                text.of("menu.nearest", text.subjects().name(port), distance),
+                Feather.NAVIGATION,
+                () -> {
+                    state.selectedId().set(Optional.of(port.id()));
+                    navigator.flyTo(port);
+                });
     }
 
     private static MenuItem item(String id, String words, Feather icon, Runnable action) {

@@ -29,11 +29,11 @@ final class MapStrip extends HBox {
     private final Figures date = new Figures(dateText, "map-text");
     private final Label credit = label("credit-label");
     private final MapState state;
-    private final Words text;
+    private final WindowText text;
 
     MapStrip(MapState state, WindowText text) {
         this.state = state;
-        this.text = new Words(text);
+        this.text = text;
         setMouseTransparent(true);
         setAlignment(Pos.BOTTOM_LEFT);
         setSpacing(8);
@@ -78,7 +78,7 @@ final class MapStrip extends HBox {
 
     /** The place under the pointer. */
     void showPosition(LonLat place) {
-        position.setText(Words.position(place, state.viewport().get().groundMetersPerPixel()) + "  ·");
+        position.setText(text.phrases().position(place, state.viewport().get().groundMetersPerPixel()) + "  ·");
     }
 
     void hidePosition() {
@@ -86,8 +86,8 @@ final class MapStrip extends HBox {
     }
 
     private void showDate() {
-        dateText.set(
-                text.date(state.asOf().get()) + " " + text.time(state.asOf().get()) + "  ·");
+        dateText.set(text.dates().weekday(state.asOf().get()) + " "
+                + Dates.clock(state.asOf().get()) + "  ·");
     }
 
     private void showScale(Viewport viewport) {

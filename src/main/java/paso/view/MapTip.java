@@ -14,13 +14,13 @@ final class MapTip extends VBox {
 
     private static final double OFFSET_PX = 14;
 
-    private final Words words;
+    private final WindowText text;
     private final Label name = new Label();
     private final Label badge = new Label();
     private final Label line = new Label();
 
     MapTip(WindowText text) {
-        this.words = new Words(text);
+        this.text = text;
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -37,6 +37,7 @@ final class MapTip extends VBox {
 
     /** Shows the tip beside a spot of the parent, on the side with room. */
     void show(Subject subject, AsOf asOf, double x, double y) {
+        SubjectWords words = text.subjects();
         Optional<Status> status = words.status(subject, asOf);
         String more = words.line(subject, asOf);
         badge.setManaged(status.isPresent());

@@ -185,7 +185,8 @@ final class OverviewInset extends Region {
         is.view()
                 .ifPresent(view -> setAccessibleText(text.of(
                         "overview.accessible",
-                        Words.position(view.middle(), is.asked().viewport().metersPerPixel()))));
+                        text.phrases()
+                                .position(view.middle(), is.asked().viewport().metersPerPixel()))));
     }
 
     @Override

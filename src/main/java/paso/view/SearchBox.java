@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paso.model.Event;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.SceneSearch;
 import paso.model.SceneSearch.Found;
 import paso.model.SceneSearch.FoundPosition;
@@ -36,7 +36,6 @@ final class SearchBox extends HBox {
     private final Navigator navigator;
     private final SceneSearch search;
     private final WindowText text;
-    private final Words words;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
     private List<Found> found = List.of();
@@ -49,7 +48,6 @@ final class SearchBox extends HBox {
         this.navigator = navigator;
         this.search = search;
         this.text = text;
-        this.words = new Words(text);
         setId("search");
         getStyleClass().addAll("field", "search-box");
         setAlignment(Pos.CENTER_LEFT);
@@ -186,8 +184,8 @@ final class SearchBox extends HBox {
         HBox row = new HBox(10, new FontIcon(icon(one)), name, gap, kind);
         row.getStyleClass().addAll("row", "search-row");
         if (one instanceof FoundSubject of) {
-            words.status(of.subject(), state.asOf().get()).ifPresent(status -> {
-                Label badge = new Label(words.statusWord(of.subject(), status));
+            text.subjects().status(of.subject(), state.asOf().get()).ifPresent(status -> {
+                Label badge = new Label(text.subjects().statusWord(of.subject(), status));
                 badge.getStyleClass().addAll("status-badge", status.id());
                 badge.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(badge);
@@ -200,7 +198,9 @@ final class SearchBox extends HBox {
 
     private String kind(Found one) {
         if (one instanceof FoundSubject of) {
-            return of.subject() instanceof Event event ? words.day(event.date()) : words.kind(of.subject());
+            return of.subject() instanceof Event event
+                    ? text.dates().day(event.date())
+                    : text.subjects().kind(of.subject());
         }
         return text.of(one instanceof FoundTown ? "kind.town" : "kind.position");
     }
@@ -212,18 +212,18 @@ final class SearchBox extends HBox {
         return one instanceof FoundSubject of ? icon(of.subject().layer()) : Feather.MAP_PIN;
     }
 
-    private static Feather icon(LayerId layer) {
-        return switch (layer) {
-            case PORTS -> Feather.LOG_IN;
-            case RAIL -> Feather.GIT_COMMIT;
-            case CHECKPOINTS -> Feather.TRIANGLE;
-            case CARAVANS -> Feather.NAVIGATION;
-            case ROUTES -> Feather.TRENDING_UP;
-            case PLACES -> Feather.MAP_PIN;
-            case EVENTS -> Feather.CALENDAR;
-            case SECTORS -> Feather.SHIELD;
-            case GRATICULE -> Feather.GRID;
-            case BASEMAP -> Feather.MAP;
+    private static Feather icon(LayerKey layer) {
+        return switch (layer.id()) {
+            case "ports" -> Feather.LOG_IN;
+            case "rail" -> Feather.GIT_COMMIT;
+            case "checkpoints" -> Feather.TRIANGLE;
+            case "caravans" -> Feather.NAVIGATION;
+            case "routes" -> Feather.TRENDING_UP;
+            case "places" -> Feather.MAP_PIN;
+            case "events" -> Feather.CALENDAR;
+            case "sectors" -> Feather.SHIELD;
+            case "graticule" -> Feather.GRID;
+            default -> Feather.MAP;
         };
     }
 }

@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +36,16 @@ final class SheetFrame extends StackPane {
         tab.visibleProperty().bind(folded);
         tab.setMaxSize(TAB_PX, TAB_PX);
         getChildren().setAll(shadow, content, tab);
+    }
+
+    /** Gives a sheet its looks. */
+    static void dress(Region sheet, String... styleClasses) {
+        String css = "/styles/sheets.css";
+        sheet.getStylesheets()
+                .add(Objects.requireNonNull(SheetFrame.class.getResource(css), css)
+                        .toExternalForm());
+        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().addAll(styleClasses);
     }
 
     BooleanProperty folded() {

@@ -16,7 +16,7 @@ record SourceLines(Scene scene, Language language) {
     List<Card.SourceLine> of(Provenance provenance) {
         String trust = provenance
                 .confidence()
-                .map(confidence -> new SheetText(language).of("confidence." + confidence.id()))
+                .map(confidence -> new Phrases(language).of("confidence." + confidence.id()))
                 .orElse("");
         return provenance.sourceIds().stream().map(id -> of(id, trust)).toList();
     }
@@ -46,7 +46,7 @@ record SourceLines(Scene scene, Language language) {
 
     /** The date as written in the table: a day, a month, a year or other words. */
     private String published(String written) {
-        SheetDates dates = new SheetDates(language);
+        Dates dates = new Dates(language);
         if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return dates.day(LocalDate.parse(written));
         }

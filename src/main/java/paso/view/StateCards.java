@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import paso.model.Checkpoint;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.ModeState;
 import paso.model.PortOfEntry;
 import paso.model.RailLine;
@@ -32,14 +32,14 @@ final class StateCards {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
 
     StateCards(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     void describe(StatefulSubject subject, AsOf asOf, CardDraft draft) {
@@ -55,9 +55,9 @@ final class StateCards {
         if (!subject.history().changes().isEmpty()) {
             draft.strip(strip(subject.history(), asOf));
         }
-        switch (subject.layer()) {
-            case PORTS -> port((PortOfEntry) subject, asOf, draft);
-            case RAIL -> line((RailLine) subject, asOf, draft);
+        switch (subject.layer().id()) {
+            case "ports" -> port((PortOfEntry) subject, asOf, draft);
+            case "rail" -> line((RailLine) subject, asOf, draft);
             default -> checkpoint((Checkpoint) subject, draft);
         }
     }
@@ -69,7 +69,7 @@ final class StateCards {
                 state.status().id(),
                 capital(text.status(state.status(), subject.layer())),
                 state.since()
-                        .map(since -> text.of("card.since", dates.full(since, zone)))
+                        .map(since -> text.of("since", dates.full(since, zone)))
                         .orElseGet(() -> subject.history().changes().isEmpty() ? text.of("card.noChange") : ""),
                 state.since()
                         .map(since -> text.of("card.day", ChronoUnit.DAYS.between(since.date(), today) + 1))
@@ -77,7 +77,7 @@ final class StateCards {
                 listsModes(subject, state)
                         ? ""
                         : state.until()
-                                .map(until -> text.of("card.until", dates.full(until, zone)))
+                                .map(until -> text.of("until", dates.full(until, zone)))
                                 .orElse(""));
     }
 
@@ -90,13 +90,13 @@ final class StateCards {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private Card.ModeLine mode(ModeState state, LayerId layer, LocalDate today) {
+    private Card.ModeLine mode(ModeState state, LayerKey layer, LocalDate today) {
         return new Card.ModeLine(
                 text.mode(state.mode()),
                 state.status(),
                 text.status(state.status(), layer),
                 state.until()
-                        .map(until -> text.of("card.until", dates.soon(until, today)))
+                        .map(until -> text.of("until", dates.soon(until, today)))
                         .orElse(""));
     }
 
@@ -117,15 +117,15 @@ final class StateCards {
     }
 
     private void line(RailLine line, AsOf asOf, CardDraft draft) {
-        draft.subtitle(text.of("kind.railLine"), line.operator())
+        draft.subtitle(text.of("kind.rail"), line.operator())
                 .fact(text.of("fact.operator"), line.operator())
-                .fact(text.of("fact.way"), line.fromPlace() + " – " + line.toPlace())
+                .fact(text.of("way"), line.fromPlace() + " – " + line.toPlace())
                 .links(text.of("card.crossing"), links(line.crossingId().stream(), asOf));
     }
 
     private void checkpoint(Checkpoint checkpoint, CardDraft draft) {
         draft.subtitle(
-                        text.of("kind.checkpoint"),
+                        text.of("kind.checkpoints"),
                         text.of("checkpoint." + checkpoint.kind().id()),
                         checkpoint.approximate() ? text.of("card.approximate") : "")
                 .fact(text.of("fact.operator"), checkpoint.operator())

@@ -34,14 +34,14 @@ final class StatusRows {
 
     private final Scene scene;
     private final Language language;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
 
     StatusRows(Scene scene, Language language) {
         this.scene = scene;
         this.language = language;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     /** The field offices that the ports belong to, by name. */

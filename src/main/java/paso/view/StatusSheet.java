@@ -36,7 +36,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     private final MapState state;
     private final Navigator navigator;
     private final Consumer<String> openAddress;
-    private final SheetWords words;
+    private final WindowText text;
     private final ObjectProperty<StatusFilter> filter = new SimpleObjectProperty<>(StatusFilter.START);
     private final ObservableList<StatusRow> rows = FXCollections.observableArrayList();
     private final ListView<StatusRow> list = new ListView<>(rows);
@@ -60,20 +60,20 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         this.state = state;
         this.navigator = navigator;
         this.openAddress = openAddress;
-        this.words = new SheetWords(state);
-        this.counts = new CountChips(filter, words);
-        this.bar = new FilterBar(filter, StatusRows.fieldOffices(state.scene()), words);
-        this.card = new CardView(words, this);
+        this.text = new WindowText(state.language());
+        this.counts = new CountChips(filter, text);
+        this.bar = new FilterBar(filter, StatusRows.fieldOffices(state.scene()), text);
+        this.card = new CardView(text, this);
         this.cardScroll = new ScrollPane(card);
         setId("status");
-        SheetWords.dress(this, "status-sheet");
+        SheetFrame.dress(this, "status-sheet");
         cardScroll.setFitToWidth(true);
         cardScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cardScroll.getStyleClass().addAll("quiet-scroll", "card-scroll");
         cardScroll.setMinHeight(0);
         cardLine.getStyleClass().add("hairline");
         buildList();
-        DifferencesList differences = new DifferencesList(state, comparing, words, this::clicked);
+        DifferencesList differences = new DifferencesList(state, comparing, text, this::clicked);
         VBox.setVgrow(differences, Priority.ALWAYS);
         differences.setMinHeight(LIST_MIN_PX);
         showOnly(comparing.on(), differences.counts(), differences);
@@ -109,7 +109,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     private HBox header(DifferenceCounts differences, Runnable fold) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button away = Icons.button(Feather.CHEVRON_RIGHT, "status-fold", words.bound("sheet.fold"), fold);
+        Button away = Icons.button(Feather.CHEVRON_RIGHT, "status-fold", text.bound("sheet.fold"), fold);
         HBox header = new HBox(counts, differences, space, away);
         header.getStyleClass().addAll("sheet-header", "status-header");
         return header;
@@ -133,7 +133,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         emptyText.getStyleClass().add("text-second");
         clear.setId("filter-clear");
         clear.getStyleClass().add("field-button");
-        clear.textProperty().bind(words.bound("list.clear"));
+        clear.textProperty().bind(text.bound("list.clear"));
         clear.setOnAction(event -> filter.set(filter.get().cleared()));
         VBox none = new VBox(emptyText, clear);
         none.setAlignment(Pos.TOP_LEFT);
@@ -172,7 +172,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refreshCard() {
-        Optional<Card> now = state.selected().map(subject -> new CardMaker(state.scene(), words.language())
+        Optional<Card> now = state.selected().map(subject -> new CardMaker(state.scene(), text.language())
                 .of(subject, state.asOf().get()));
         cardScroll.setVisible(now.isPresent());
         cardScroll.setManaged(now.isPresent());
@@ -186,7 +186,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
 
     private void refreshRows() {
         AsOf asOf = state.asOf().get();
-        List<StatusRow> now = new StatusRows(state.scene(), words.language()).of(filter.get(), asOf);
+        List<StatusRow> now = new StatusRows(state.scene(), text.language()).of(filter.get(), asOf);
         choosing = true;
         if (!rows.equals(now)) {
             rows.setAll(now);
@@ -196,8 +196,8 @@ public final class StatusSheet extends VBox implements CardView.Actions {
         boolean narrowed = filter.get().narrows();
         clear.setVisible(narrowed);
         clear.setManaged(narrowed);
-        String day = words.dates().weekday(Clock.dayOf(asOf));
-        emptyText.setText(words.text().of(narrowed ? "list.noneFiltered" : "list.none", day));
+        String day = text.dates().weekday(Clock.dayOf(asOf));
+        emptyText.setText(text.of(narrowed ? "list.noneFiltered" : "list.none", day));
     }
 
     private void select(Optional<String> id) {

@@ -99,7 +99,7 @@ record TimeAxis(double firstDay, double endDay, double from, double to, double w
 
     /** Where days start, at most as many as can be told apart: all days, Mondays, or first days of months. */
     List<Tick> ticks(Language language) {
-        SheetDates dates = new SheetDates(language);
+        Dates dates = new Dates(language);
         List<Tick> ticks = new ArrayList<>();
         boolean first = true;
         boolean days = pxPerDay() >= MIN_DAY_LABEL_PX;
@@ -120,12 +120,12 @@ record TimeAxis(double firstDay, double endDay, double from, double to, double w
         return ticks;
     }
 
-    private static String monthLabel(LocalDate day, boolean first, SheetDates dates) {
+    private static String monthLabel(LocalDate day, boolean first, Dates dates) {
         YearMonth month = YearMonth.from(day);
         return first || month.getMonthValue() == 1 ? dates.month(month) : dates.monthOnly(month);
     }
 
-    private static String dayLabel(LocalDate day, boolean first, SheetDates dates) {
+    private static String dayLabel(LocalDate day, boolean first, Dates dates) {
         return first ? dates.day(day) : String.valueOf(day.getDayOfMonth());
     }
 }

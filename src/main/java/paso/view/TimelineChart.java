@@ -24,7 +24,7 @@ final class TimelineChart extends Pane {
 
     private final MapState state;
     private final Navigator navigator;
-    private final SheetWords words;
+    private final WindowText text;
     private final Canvas canvas = new Canvas();
     private final Playhead playhead = new Playhead();
     private final ScrollBar scroll = new ScrollBar();
@@ -38,13 +38,13 @@ final class TimelineChart extends Pane {
     private TimelineLayout layout;
     private boolean followsClock = true;
 
-    TimelineChart(MapState state, Navigator navigator, Playback playback, SheetWords words) {
+    TimelineChart(MapState state, Navigator navigator, Playback playback, WindowText text) {
         this.state = state;
         this.navigator = navigator;
-        this.words = words;
-        model = TimelineModel.of(state.scene(), words.language());
+        this.text = text;
+        model = TimelineModel.of(state.scene(), text.language());
         painter = newPainter();
-        tips = new TimelineTips(state.scene(), model, words.language());
+        tips = new TimelineTips(state.scene(), model, text.language());
         shown = new ShownRows(state, model, this::showRows, row -> setLayout(layout.showing(row)));
         layout = new TimelineLayout(1, 1, shown.rows().size(), model.caravanRows(), 0);
         axis = new ReadOnlyObjectWrapper<>(TimeAxis.whole(model.firstDay(), model.lastDay(), 1));
@@ -85,14 +85,14 @@ final class TimelineChart extends Pane {
     private TimelinePainter newPainter() {
         return new TimelinePainter(
                 model,
-                words.text(),
+                text.phrases(),
                 state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
     private void speakAnew() {
-        model = TimelineModel.of(state.scene(), words.language());
+        model = TimelineModel.of(state.scene(), text.language());
         painter = newPainter();
-        tips = new TimelineTips(state.scene(), model, words.language());
+        tips = new TimelineTips(state.scene(), model, text.language());
         shown.tell(model);
         describe();
     }
@@ -103,8 +103,8 @@ final class TimelineChart extends Pane {
     }
 
     private void describe() {
-        String date = words.dates().weekday(state.clock().day());
-        String all = words.text().of("timeline.accessible", date);
+        String date = text.dates().weekday(state.clock().day());
+        String all = text.of("timeline.accessible", date);
         int row = shown.focusedRow();
         setAccessibleText(row < 0 ? all : tips.row(shown.rows().get(row), now()) + ". " + all);
     }

@@ -27,12 +27,12 @@ final class TimelinePainter {
     }
 
     private final TimelineModel model;
-    private final SheetText text;
+    private final Phrases text;
     private final TimelineInk ink;
     private final LanePainter lanes;
     private final CaravanPainter caravans;
 
-    TimelinePainter(TimelineModel model, SheetText text, Roles roles) {
+    TimelinePainter(TimelineModel model, Phrases text, Roles roles) {
         this.model = model;
         this.text = text;
         this.ink = new TimelineInk(roles);

@@ -39,21 +39,21 @@ public final class TimelineSheet extends Region {
      */
     public TimelineSheet(
             MapState state, Navigator navigator, Playback playback, Consumer<String> openAddress, Runnable fold) {
-        SheetWords words = new SheetWords(state);
-        this.chart = new TimelineChart(state, navigator, playback, words);
-        this.transport = new TransportBar(playback, words);
-        this.lanes = new LanesBar(chart.choice(), words);
-        this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", words.bound("sheet.fold"), fold);
-        this.fit = Icons.button(Feather.MAXIMIZE, "timeline-fit", words.bound("timeline.fit"), chart::showAll);
-        this.events = new EventsSide(state, navigator, words, openAddress);
-        this.counts = new CountsChart(state, chart.axisProperty(), words);
+        WindowText text = new WindowText(state.language());
+        this.chart = new TimelineChart(state, navigator, playback, text);
+        this.transport = new TransportBar(playback, text);
+        this.lanes = new LanesBar(chart.choice(), text);
+        this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", text.bound("sheet.fold"), fold);
+        this.fit = Icons.button(Feather.MAXIMIZE, "timeline-fit", text.bound("timeline.fit"), chart::showAll);
+        this.events = new EventsSide(state, navigator, text, openAddress);
+        this.counts = new CountsChart(state, chart.axisProperty(), text);
         charts.setId("timeline-charts");
-        Icons.dress(charts, words.bound("counts.toggle"));
+        Icons.dress(charts, text.bound("counts.toggle"));
         charts.selectedProperty().bindBidirectional(state.charts());
         counts.visibleProperty().bind(state.charts());
         state.charts().addListener((property, was, is) -> requestLayout());
         setId("timeline");
-        SheetWords.dress(this, "timeline-sheet");
+        SheetFrame.dress(this, "timeline-sheet");
         fit.getStyleClass().add("timeline-fit");
         fit.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> !chart.axis().isWhole(), chart.axisProperty()));

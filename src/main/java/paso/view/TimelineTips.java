@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Status;
 import paso.time.FactTime;
@@ -20,15 +20,15 @@ final class TimelineTips {
     private static final double MARK_REACH_PX = 6;
 
     private final Scene scene;
-    private final SheetText text;
-    private final SheetDates dates;
+    private final Phrases text;
+    private final Dates dates;
     private final TimelineModel model;
 
     TimelineTips(Scene scene, TimelineModel model, Language language) {
         this.scene = scene;
         this.model = model;
-        this.text = new SheetText(language);
-        this.dates = new SheetDates(language);
+        this.text = new Phrases(language);
+        this.dates = new Dates(language);
     }
 
     /** @param xPx from the left end of the whole timeline, labels included */
@@ -97,15 +97,15 @@ final class TimelineTips {
             return text.of("timeline.throughout");
         }
         return from.isEmpty()
-                ? text.of("timeline.until", to.orElseThrow())
+                ? text.of("until", to.orElseThrow())
                 : to.isEmpty()
-                        ? text.of("timeline.from", from.orElseThrow())
-                        : text.of("timeline.range", from.orElseThrow(), to.orElseThrow());
+                        ? text.of("since", from.orElseThrow())
+                        : text.of("range", from.orElseThrow(), to.orElseThrow());
     }
 
     private String group(LaneRow.Heading heading, double time) {
         Map<Status, Integer> counts = GroupStates.countsAt(heading.lanes(), time);
-        LayerId layer = heading.lanes().get(0).layer();
+        LayerKey layer = heading.lanes().get(0).layer();
         String states = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(status -> -status.severity())))
                 .map(entry -> entry.getValue() + " " + text.status(entry.getKey(), layer))
@@ -125,7 +125,7 @@ final class TimelineTips {
                 .orElse(bar.name());
         boolean gap = bar.parts().stream().anyMatch(part -> part.gap() && time >= part.from() && time < part.to());
         String days = text.of(
-                "timeline.range",
+                "range",
                 dates.day(LocalDate.ofEpochDay((long) Math.floor(bar.from()))),
                 dates.day(LocalDate.ofEpochDay((long) Math.ceil(bar.to()) - 1)));
         return name + "\n" + (gap ? text.of("caravan.gap") : days);

@@ -10,11 +10,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The buttons that move the clock. */
 final class TransportBar extends HBox {
 
-    private final SheetWords words;
+    private final WindowText text;
 
-    TransportBar(Playback playback, SheetWords words) {
-        this.words = words;
-        Button play = Icons.button(Feather.PLAY, "timeline-play", words.bound("timeline.play"), playback::toggle);
+    TransportBar(Playback playback, WindowText text) {
+        this.text = text;
+        Button play = Icons.button(Feather.PLAY, "timeline-play", text.bound("timeline.play"), playback::toggle);
         play.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> {
@@ -27,28 +27,23 @@ final class TransportBar extends HBox {
         speed.getStyleClass().addAll("plain-button", "timeline-speed", "text-small");
         speed.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.text()
-                                .of(
-                                        "timeline.speed",
-                                        words.text().length(playback.speed().get())),
+                        () -> text.of(
+                                "timeline.speed",
+                                text.phrases().length(playback.speed().get())),
                         playback.speed(),
-                        words.languageProperty()));
-        Icons.tip(speed, words.bound("timeline.speedTip"));
+                        text.languageProperty()));
+        Icons.tip(speed, text.bound("timeline.speedTip"));
         speed.setOnAction(event -> {
             int at = Playback.SPEEDS.indexOf(playback.speed().get());
             playback.speed().set(Playback.SPEEDS.get((at + 1) % Playback.SPEEDS.size()));
         });
         getChildren()
                 .setAll(
-                        button(
-                                Feather.SKIP_BACK,
-                                "previous-change",
-                                "timeline.previousChange",
-                                playback::previousChange),
-                        button(Feather.CHEVRON_LEFT, "previous-day", "timeline.previousDay", playback::stepBack),
+                        button(Feather.SKIP_BACK, "previous-change", "date.previousChange", playback::previousChange),
+                        button(Feather.CHEVRON_LEFT, "previous-day", "date.previousDay", playback::stepBack),
                         play,
-                        button(Feather.CHEVRON_RIGHT, "next-day", "timeline.nextDay", playback::stepForward),
-                        button(Feather.SKIP_FORWARD, "next-change", "timeline.nextChange", playback::nextChange),
+                        button(Feather.CHEVRON_RIGHT, "next-day", "date.nextDay", playback::stepForward),
+                        button(Feather.SKIP_FORWARD, "next-change", "date.nextChange", playback::nextChange),
                         speed);
         play.getStyleClass().addAll("small", "transport");
         setAlignment(Pos.CENTER_LEFT);
@@ -56,7 +51,7 @@ final class TransportBar extends HBox {
     }
 
     private Button button(Feather icon, String id, String key, Runnable action) {
-        Button button = Icons.button(icon, "timeline-" + id, words.bound(key), action);
+        Button button = Icons.button(icon, "timeline-" + id, text.bound(key), action);
         button.getStyleClass().addAll("small", "transport");
         return button;
     }

@@ -23,7 +23,6 @@ final class TypedDate extends StackPane {
     private final ObjectProperty<AsOf> moment;
     private final Clock clock;
     private final WindowText text;
-    private final Words words;
     private final AsOfParser parser;
     private final Button shown = new Button();
     private final TextField typed = new TextField();
@@ -38,7 +37,6 @@ final class TypedDate extends StackPane {
         this.moment = moment;
         this.clock = clock;
         this.text = text;
-        this.words = new Words(text);
         this.parser = parser;
         dressShown(id, tip);
         dressTyped(id, tip);
@@ -50,9 +48,9 @@ final class TypedDate extends StackPane {
 
     private void dressShown(String id, String tip) {
         StringBinding date =
-                Bindings.createStringBinding(() -> words.date(moment.get()), moment, text.languageProperty());
+                Bindings.createStringBinding(() -> text.dates().weekday(moment.get()), moment, text.languageProperty());
         StringBinding time =
-                Bindings.createStringBinding(() -> words.time(moment.get()), moment, text.languageProperty());
+                Bindings.createStringBinding(() -> Dates.clock(moment.get()), moment, text.languageProperty());
         HBox content = new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"));
         content.setAlignment(Pos.CENTER);
         shown.setGraphic(content);
@@ -104,7 +102,7 @@ final class TypedDate extends StackPane {
     void startTyping() {
         shown.setVisible(false);
         typed.setVisible(true);
-        typed.setText(words.day(Clock.dayOf(moment.get())) + " " + words.time(moment.get()));
+        typed.setText(text.dates().day(Clock.dayOf(moment.get())) + " " + Dates.clock(moment.get()));
         typed.requestFocus();
         typed.selectAll();
     }
@@ -120,7 +118,10 @@ final class TypedDate extends StackPane {
         if (read.isEmpty()) {
             showProblem(text.of("date.notADate", typed.getText().strip()));
         } else if (!clock.covers(read.get())) {
-            showProblem(text.of("date.outside", words.day(clock.firstDay()), words.day(clock.lastDay())));
+            showProblem(text.of(
+                    "date.outside",
+                    text.dates().day(clock.firstDay()),
+                    text.dates().day(clock.lastDay())));
         } else {
             moment.set(read.get());
             stopTyping();

@@ -1,17 +1,13 @@
 package paso.view;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import paso.model.Language;
 
-/** The window's own texts in the language that is chosen now. */
+/** The window's texts in the language that is chosen now, and texts that follow it. */
 final class WindowText {
-
-    private static final String BUNDLE = "paso.view.window";
 
     private final ObservableValue<Language> language;
 
@@ -27,14 +23,21 @@ final class WindowText {
         return language;
     }
 
+    Phrases phrases() {
+        return new Phrases(language());
+    }
+
+    Dates dates() {
+        return new Dates(language());
+    }
+
+    SubjectWords subjects() {
+        return new SubjectWords(language());
+    }
+
     /** The text of a key, with {@code {0}} and so on filled in. */
     String of(String key, Object... values) {
-        String text = ResourceBundle.getBundle(
-                        BUNDLE,
-                        language().locale(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language().locale()).format(values);
+        return phrases().of(key, values);
     }
 
     /** The text of a key, which follows the language. */

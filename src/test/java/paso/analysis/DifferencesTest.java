@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import paso.analysis.Difference.Kind;
 import paso.model.Scene;
 import paso.model.Status;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
 import paso.time.AsOf;
 
 /** Differences in the shipped dataset. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
 import paso.time.AsOf;
 
 /** Monthly counts of the shipped dataset. */

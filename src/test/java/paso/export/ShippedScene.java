@@ -2,8 +2,8 @@ package paso.export;
 
 import java.io.IOException;
 import paso.model.Scene;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
 
 /** The dataset that comes with the program. */
 final class ShippedScene {

@@ -18,8 +18,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import paso.model.FeatureSet;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
 
 class SphericalCapTest {
 

@@ -22,9 +22,10 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Raster;
-import paso.source.GeoTiffFile;
-import paso.source.MadeTiff;
-import paso.source.MadeTiff.Cells;
+import paso.source.file.ReadingMonitor;
+import paso.source.grid.GeoTiffFile;
+import paso.source.grid.MadeTiff;
+import paso.source.grid.MadeTiff.Cells;
 import paso.style.Roles;
 import paso.style.Styles;
 import paso.style.Symbolizer.RasterSymbol;
@@ -44,7 +45,7 @@ class ReliefTest {
 
     private static Raster read(Path file) throws IOException {
         try (GeoTiffFile opened = GeoTiffFile.open(file)) {
-            return opened.read();
+            return opened.read(ReadingMonitor.NONE);
         }
     }
 

@@ -116,8 +116,8 @@ class OneClockTest extends RealWindow {
         assertThat(textOf("#card-status")).isEqualToIgnoringCase(status.equals("partial") ? "partly open" : status);
         assertThat(fx(() -> chart().playheadX()))
                 .isEqualTo(TimelineLayout.LABEL_PX + fx(() -> chart().axis().x(AxisTime.of(asOf.onAxis()))));
-        Words words = new Words(new WindowText(state().language()));
-        assertThat(node("#date-shown").getAccessibleText()).isEqualTo(words.date(asOf) + " " + words.time(asOf));
+        Dates dates = new Dates(state().language().get());
+        assertThat(node("#date-shown").getAccessibleText()).isEqualTo(dates.weekday(asOf) + " " + Dates.clock(asOf));
         assertThat(fx(() -> lookup("#event-list").<EventRow>queryListView().getItems().stream()
                         .filter(EventRow.Now.class::isInstance)
                         .toList()))

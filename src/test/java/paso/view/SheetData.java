@@ -10,8 +10,8 @@ import paso.geo.WebMercator;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
-import paso.source.DatasetLocation;
-import paso.source.DatasetReader;
+import paso.source.dataset.DatasetLocation;
+import paso.source.dataset.DatasetReader;
 import paso.style.Styles;
 import paso.time.AsOf;
 

@@ -385,7 +385,7 @@ class TimelineSheetTest extends OwnStage {
         TimelineLayout layout = new TimelineLayout(1000, 400, rows.size(), 0, 0).showing(7_000);
         TimelinePainter painter = new TimelinePainter(
                 model,
-                new SheetText(Language.EN),
+                new Phrases(Language.EN),
                 state.portrayer().get().roles(state.theme().get()));
         List<Integer> asked = new ArrayList<>();
         interact(() -> painter.paint(

@@ -37,8 +37,8 @@ import paso.model.Status;
 import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
-import paso.source.BadInputException;
-import paso.source.MadeTiff;
+import paso.source.file.BadInputException;
+import paso.source.grid.MadeTiff;
 import paso.style.Theme;
 import paso.time.AsOf;
 
