@@ -1,7 +1,7 @@
 package paso.bench;
 
 import java.io.IOException;
-import paso.view.PlayBench;
+import paso.view.window.PlayBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

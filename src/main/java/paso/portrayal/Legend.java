@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
+import paso.portrayal.layer.DrawnLayer;
+import paso.portrayal.layer.DrawnSet;
+import paso.portrayal.layer.RuleCount;
+import paso.portrayal.layer.RuleMembers;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 import paso.style.LayerStyle;
 
 /** What the symbols in a picture of a stack of layers mean, and what each of them stands for. */

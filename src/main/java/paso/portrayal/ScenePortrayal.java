@@ -3,6 +3,12 @@ package paso.portrayal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import paso.portrayal.callout.Callouts;
+import paso.portrayal.layer.DrawnLayer;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.request.Hit;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 
 /** A picture of a scene's layers: their drawings, lowest first, and over all of them the labels. */
 final class ScenePortrayal implements Portrayal {
