@@ -66,14 +66,15 @@ class LayersTest {
                 List.of("symbol", "model", "geo", "time"),
                 List.of(GEOTOOLS, XML, "org.xml.sax..", "javax.xml..", JTS));
         layer("analysis", List.of("model", "geo", "time"), List.of(JTS));
-        layer("portrayal", List.of("analysis", "style", "symbol", "model", "geo", "time"), List.of(JTS));
+        layer("document", List.of("style", "symbol", "model", "geo", "time"), List.of());
+        layer("portrayal", List.of("document", "analysis", "style", "symbol", "model", "geo", "time"), List.of(JTS));
         layer(
                 "render",
                 List.of("portrayal", "symbol", "geo"),
                 List.of("java.awt..", "javax.imageio..", "javax.xml.stream.."));
         layer(
                 "export",
-                List.of("render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
+                List.of("render", "portrayal", "document", "analysis", "style", "symbol", "model", "geo", "time"),
                 List.of(
                         "java.awt..",
                         "javax.imageio..",
@@ -91,7 +92,17 @@ class LayersTest {
                         "si.uom.."));
         layer(
                 "view",
-                List.of("export", "render", "portrayal", "analysis", "style", "symbol", "model", "geo", "time"),
+                List.of(
+                        "export",
+                        "render",
+                        "portrayal",
+                        "document",
+                        "analysis",
+                        "style",
+                        "symbol",
+                        "model",
+                        "geo",
+                        "time"),
                 List.of("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli..", JTS));
         layer(
                 "app",

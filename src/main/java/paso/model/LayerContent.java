@@ -3,8 +3,8 @@ package paso.model;
 import java.util.Optional;
 import paso.geo.Bounds;
 
-/** What a layer that a person adds is made of: features, or a grid of cells. */
-public sealed interface LayerContent permits FeatureSet, Raster {
+/** What a layer is made of: the subjects of a scene, features as a file gave them, or a grid of cells. */
+public sealed interface LayerContent permits FeatureSet, Raster, SceneLayer {
 
     /** Short name, for a file its name without ending. */
     String name();

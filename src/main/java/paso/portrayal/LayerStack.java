@@ -10,7 +10,7 @@ import paso.analysis.Traffic;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
 import paso.model.LayerContent;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Raster;
 import paso.model.Scene;
@@ -69,13 +69,13 @@ final class LayerStack {
         List<LayerSource> fromLowest = List.of(
                 FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
                 new GraticuleSource("graticule"),
-                new SubjectSource("sectors").with("sectors", scene.subjects(LayerId.SECTORS), projection),
-                new SubjectSource("routes").with("routes", scene.subjects(LayerId.ROUTES), projection),
+                new SubjectSource("sectors").with("sectors", scene.subjects(LayerKey.SECTORS), projection),
+                new SubjectSource("routes").with("routes", scene.subjects(LayerKey.ROUTES), projection),
                 new SubjectSource("rail", Optional.of(traffic))
                         .with("rail_lines", scene.railLines(), projection)
                         .with("rail_stations", scene.railStations(), projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
-                new SubjectSource("places").with("places", scene.subjects(LayerId.PLACES), projection),
+                new SubjectSource("places").with("places", scene.subjects(LayerKey.PLACES), projection),
                 events,
                 new CaravanSource(scene.caravans(), projection),
                 new PortSource(scene.ports(), traffic, projection));
@@ -89,7 +89,7 @@ final class LayerStack {
         Map<String, LayerSource> more = new LinkedHashMap<>();
         boolean placed = sources.containsKey(id) || !(source instanceof RasterSource);
         for (LayerSource other : sources.values()) {
-            boolean ground = other.id().equals(LayerId.BASEMAP.id()) || other instanceof RasterSource;
+            boolean ground = other.id().equals(LayerKey.BASEMAP.id()) || other instanceof RasterSource;
             if (!placed && !ground) {
                 more.put(id, source);
                 placed = true;

@@ -1,0 +1,36 @@
+package paso.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import paso.geo.Bounds;
+
+/** What a layer of a dataset is made of: its subjects in the scene, or the scene's base map. */
+public record SceneLayer(Scene scene, LayerKey layer) implements LayerContent {
+
+    @Override
+    public String name() {
+        return layer.id();
+    }
+
+    @Override
+    public Optional<Bounds> extentDeg() {
+        if (layer.equals(LayerKey.BASEMAP)) {
+            return scene.baseMap().stream()
+                    .flatMap(part -> part.extentDeg().stream())
+                    .reduce(Bounds::union);
+        }
+        Envelope all = new Envelope();
+        geometries().forEach(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+        return all.isNull()
+                ? Optional.empty()
+                : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
+    }
+
+    private Stream<Geometry> geometries() {
+        return scene.subjects().stream()
+                .filter(subject -> subject.layer().id().equals(layer.id()))
+                .flatMap(subject -> subject.geometry().stream());
+    }
+}
