@@ -28,6 +28,7 @@ import paso.source.dataset.DatasetReader;
 import paso.source.dataset.LoadReport;
 import paso.source.dataset.LoadedDataset;
 import paso.source.file.BadInputException;
+import paso.source.file.ReadingMonitor;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.style.Styles;
@@ -54,7 +55,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
         List<LayerContent> added = new ArrayList<>();
         for (Path file : files) {
-            added.add(AddedFile.read(file));
+            added.addAll(AddedFile.read(file, ReadingMonitor.NONE));
         }
         LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
         judge.judge(loaded.report());

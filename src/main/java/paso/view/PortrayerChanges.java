@@ -24,6 +24,7 @@ import paso.model.Raster;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
+import paso.render.CancelFlag;
 import paso.style.StyleFile;
 import paso.view.work.Job;
 import paso.view.work.JobKind;
@@ -138,12 +139,13 @@ final class PortrayerChanges {
     }
 
     private void addLayer(Path file) throws NotReadable {
-        LayerContent content = services.open(file);
-        String id = layerIds.idOf(file, content.name());
-        Portrayer with = newest.with(id, LocalText.of(content.name()), content);
-        newest = with;
-        Optional<Bounds> extent = content.extentDeg();
-        Platform.runLater(() -> show(id, content, with, extent));
+        for (LayerContent content : services.open(file, new CancelFlag())) {
+            String id = layerIds.idOf(file, content.name());
+            Portrayer with = newest.with(id, LocalText.of(content.name()), content);
+            newest = with;
+            Optional<Bounds> extent = content.extentDeg();
+            Platform.runLater(() -> show(id, content, with, extent));
+        }
     }
 
     /** Puts a style on the layer that it names, else on the topmost added file; on the reading thread. */
