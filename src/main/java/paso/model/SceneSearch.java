@@ -146,7 +146,7 @@ public final class SceneSearch {
 
     private static int urgency(Entry entry, AsOf asOf) {
         if (entry.found() instanceof FoundSubject of
-                && of.subject().layer() == LayerId.PORTS
+                && of.subject().layer().equals(LayerKey.PORTS)
                 && of.subject() instanceof StatefulSubject crossing) {
             return crossing.stateAt(asOf).status() == Status.OPEN ? 1 : 0;
         }

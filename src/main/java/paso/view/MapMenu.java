@@ -84,8 +84,9 @@ final class MapMenu {
         double right = map.getWidth() - covered.rightPx();
         double bottom = map.getHeight() - covered.bottomPx();
         Viewport viewport = state.viewport().get();
-        return map.hovered()
-                .map(seen -> seen.in().onPane(seen.hit()))
+        return map.hover()
+                .hovered()
+                .map(MapHover.Seen::onPane)
                 .or(() -> state.selected()
                         .flatMap(this::placeOf)
                         .map(place -> new Point2D(viewport.pixelXOf(place), viewport.pixelYOf(place))))
@@ -111,7 +112,7 @@ final class MapMenu {
     }
 
     private void open(Spot spot) {
-        map.stopHovering();
+        map.hover().stop();
         List<MenuItem> items = new ArrayList<>();
         for (Subject subject : spot.subjects()) {
             items.add(item(
