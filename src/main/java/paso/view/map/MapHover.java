@@ -7,8 +7,11 @@ import javafx.scene.Cursor;
 import javafx.util.Duration;
 import paso.geo.LonLat;
 import paso.model.Subject;
-import paso.portrayal.Hit;
+import paso.portrayal.request.Hit;
 import paso.time.AsOf;
+import paso.view.picture.FollowingPicture;
+import paso.view.state.MapState;
+import paso.view.words.WindowText;
 
 /**
  * What is pointed to on the map, with the pointer or the keyboard, and the tips that say so. They are those of what is there
@@ -84,7 +87,7 @@ public final class MapHover {
     }
 
     /** What is pointed to. */
-    Optional<Seen> hovered() {
+    public Optional<Seen> hovered() {
         return hovered;
     }
 
@@ -111,7 +114,7 @@ public final class MapHover {
     }
 
     /** Forgets what is pointed to. */
-    void stop() {
+    public void stop() {
         pointing = false;
         dwell.stop();
         tip.hide();
@@ -181,7 +184,11 @@ public final class MapHover {
         if (subject.isPresent()) {
             tip.show(subject.get(), asOf, at.get().getX(), at.get().getY());
         } else {
-            tip.showPlain(MapPane.nameOfFileFeature(id), text.of("kind.file"), at.get().getX(), at.get().getY());
+            tip.showPlain(
+                    MapPane.nameOfFileFeature(id),
+                    text.of("kind.file"),
+                    at.get().getX(),
+                    at.get().getY());
         }
     }
 

@@ -18,10 +18,7 @@ import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
-import paso.model.Subject;
-import paso.portrayal.Hit;
 import paso.portrayal.request.Hit;
-import paso.time.AsOf;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;
 import paso.view.control.SheetFrame;
@@ -98,7 +95,8 @@ public final class MapPane extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
         layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
-        getChildren().setAll(picture, compare, box, strip, overview, buttons, north, focusRing, hover.tip(), hover.hint());
+        getChildren()
+                .setAll(picture, compare, box, strip, overview, buttons, north, focusRing, hover.tip(), hover.hint());
         clipToBounds();
         state.covered().addListener((property, was, is) -> requestLayout());
         overview.shown().addListener((property, was, is) -> requestLayout());
