@@ -29,7 +29,7 @@ public final class MapHover {
      * @param in the picture that it is drawn in
      * @param place where it was hit, which stays when the map moves
      */
-    record Seen(Hit hit, FollowingPicture in, LonLat place) {
+    public record Seen(Hit hit, FollowingPicture in, LonLat place) {
 
         static Seen of(Hit hit, FollowingPicture in) {
             Point2D at = in.onPane(hit);
@@ -37,7 +37,7 @@ public final class MapHover {
         }
 
         /** Where it is on the pane now. */
-        Point2D onPane() {
+        public Point2D onPane() {
             return new Point2D(in.viewport().pixelXOf(place), in.viewport().pixelYOf(place));
         }
     }

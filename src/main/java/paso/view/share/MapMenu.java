@@ -20,6 +20,7 @@ import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.view.control.Icons;
+import paso.view.map.MapHover;
 import paso.view.map.MapPane;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
