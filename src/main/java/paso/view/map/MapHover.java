@@ -2,6 +2,7 @@ package paso.view.map;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.util.Duration;
@@ -42,7 +43,19 @@ public final class MapHover {
         }
     }
 
-    private final MapPane map;
+    /** The pane that is pointed at. */
+    interface Ground {
+        LonLat placeAt(double x, double y);
+
+        /** The topmost thing at a pixel. */
+        Optional<Seen> seenAt(double x, double y);
+
+        Bounds getLayoutBounds();
+
+        void setCursor(Cursor cursor);
+    }
+
+    private final Ground map;
     private final MapState state;
     private final MapStrip strip;
     private final WindowText text;
@@ -59,7 +72,13 @@ public final class MapHover {
 
     private Optional<Seen> hovered = Optional.empty();
 
-    MapHover(MapPane map, MapState state, MapStrip strip, WindowText text) {
+    MapHover(
+            MapState state,
+            Ground map,
+            FollowingPicture picture,
+            FollowingPicture otherPicture,
+            MapStrip strip,
+            WindowText text) {
         this.map = map;
         this.state = state;
         this.strip = strip;
@@ -72,8 +91,8 @@ public final class MapHover {
             hint.hide();
             mapMoved();
         });
-        map.picture().shown().addListener((property, was, is) -> mapMoved());
-        map.otherPicture().shown().addListener((property, was, is) -> mapMoved());
+        picture.shown().addListener((property, was, is) -> mapMoved());
+        otherPicture.shown().addListener((property, was, is) -> mapMoved());
     }
 
     /** What lies over the map; the pane holds both. */
@@ -185,7 +204,7 @@ public final class MapHover {
             tip.show(subject.get(), asOf, at.get().getX(), at.get().getY());
         } else {
             tip.showPlain(
-                    MapPane.nameOfFileFeature(id),
+                    nameOfFileFeature(id),
                     text.of("kind.file"),
                     at.get().getX(),
                     at.get().getY());
@@ -204,8 +223,13 @@ public final class MapHover {
         String name = state.scene()
                 .find(chosen.id())
                 .map(subject -> subject.name().in(text.language()))
-                .orElseGet(() -> MapPane.nameOfFileFeature(chosen.id()));
+                .orElseGet(() -> nameOfFileFeature(chosen.id()));
         hint.showPlain(name, text.of("map.stepThrough", chosen.number(), chosen.count()), x, y);
         hintEnd.playFromStart();
+    }
+
+    /** {@code shelters · 12} for the twelfth feature of that file. */
+    public static String nameOfFileFeature(String id) {
+        return id.substring(id.indexOf(':') + 1).replace("#", " · ");
     }
 }

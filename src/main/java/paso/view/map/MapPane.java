@@ -36,7 +36,7 @@ import paso.view.words.WindowText;
  *
  * <p>Pixels of this pane are the state's; a picture has {@link #pixelRatio} times as many a side.
  */
-public final class MapPane extends Region {
+public final class MapPane extends Region implements MapHover.Ground {
 
     private static final double PICK_TOLERANCE_PX = 6;
     private static final double EDGE_PX = 12;
@@ -79,7 +79,7 @@ public final class MapPane extends Region {
         this.overview = new OverviewInset(state, navigator, pictures.inset(), pixelRatio, text);
         this.buttons = new MapButtons(state, navigator, comparing, overview.wanted(), text);
         this.north = new NorthArrow(state, text);
-        this.hover = new MapHover(this, state, strip, text);
+        this.hover = new MapHover(state, this, picture, otherPicture, strip, text);
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -100,7 +100,6 @@ public final class MapPane extends Region {
         clipToBounds();
         state.covered().addListener((property, was, is) -> requestLayout());
         overview.shown().addListener((property, was, is) -> requestLayout());
-        new MapGestures(this, state, navigator).install();
     }
 
     private void clipToBounds() {
@@ -200,6 +199,7 @@ public final class MapPane extends Region {
     }
 
     /** The place that is seen at a pixel of the pane. */
+    @Override
     public LonLat placeAt(double x, double y) {
         return pictureAt(x).viewport().placeAt(x, y);
     }
@@ -224,7 +224,8 @@ public final class MapPane extends Region {
     }
 
     /** The topmost of that. */
-    Optional<MapHover.Seen> seenAt(double x, double y) {
+    @Override
+    public Optional<MapHover.Seen> seenAt(double x, double y) {
         return hitsAt(x, y).stream().findFirst().map(hit -> MapHover.Seen.of(hit, pictureAt(x)));
     }
 
@@ -258,10 +259,6 @@ public final class MapPane extends Region {
 
     private boolean isSelectable(Hit hit) {
         return hit.id().startsWith(FILE_FEATURE) || state.scene().find(hit.id()).isPresent();
-    }
-
-    public static String nameOfFileFeature(String id) {
-        return id.substring(FILE_FEATURE.length()).replace("#", " · ");
     }
 
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */

@@ -133,7 +133,7 @@ public final class MapMenu {
         for (String id : spot.fileFeatures()) {
             items.add(item(
                     "menu-here",
-                    text.of("menu.here", MapPane.nameOfFileFeature(id), text.of("kind.file")),
+                    text.of("menu.here", MapHover.nameOfFileFeature(id), text.of("kind.file")),
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(id))));
         }
