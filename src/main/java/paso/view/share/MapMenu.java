@@ -20,6 +20,7 @@ import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.view.control.Icons;
+import paso.view.control.MenuPlace;
 import paso.view.map.MapHover;
 import paso.view.map.MapPane;
 import paso.view.state.MapState;
@@ -63,6 +64,7 @@ public final class MapMenu {
         this.text = text;
         this.wishes = wishes;
         menu.setId("map-menu");
+        MenuPlace.keepInWindow(menu);
     }
 
     public void install() {

@@ -18,6 +18,7 @@ import paso.model.Language;
 import paso.style.Theme;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
+import paso.view.control.MenuPlace;
 import paso.view.state.MapState;
 import paso.view.words.WindowText;
 
@@ -111,7 +112,9 @@ final class TopBar extends Region {
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
                 item(text, "menu.about", "", Feather.INFO, actions::showAbout));
+        menu.setId("menu");
         menu.setOnShowing(event -> projection.markPresent());
+        MenuPlace.keepInWindow(menu);
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));
