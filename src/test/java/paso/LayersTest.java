@@ -244,6 +244,20 @@ class LayersTest {
         return tests;
     }
 
+    @Test
+    void aFormatOfRecordsKnowsNeitherGeoToolsNorAnotherFormat() {
+        for (String format : List.of("geojson", "csv")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("paso.source." + format)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(GEOTOOLS, "paso.source..")
+                            .and(resideOutsideOfPackages(
+                                    "paso.source." + format, "paso.source.store", "paso.source.file")))
+                    .check(paso);
+        }
+    }
+
     private static String packageOf(String of, String room) {
         return "paso." + of + "." + room;
     }
