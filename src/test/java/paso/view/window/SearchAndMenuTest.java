@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,13 +73,24 @@ class SearchAndMenuTest extends RealWindow {
         });
         clickOn("#menu-button");
         assertWithinTheWindow(shownMenu());
-        type(KeyCode.ESCAPE);
-        interact(() -> {
-            stage.setX(40);
-            stage.setY(30);
-        });
-        moveTo(fx(() -> workspace().map().localToScreen(300, 300)));
-        press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+    }
+
+    @Test
+    void soDoesThatOfAPlaceAtTheEdgeOfTheMap() throws TimeoutException {
+        interact(() -> stage.setWidth(1000));
+        type(KeyCode.F7);
+        Point2D edge =
+                fx(() -> workspace().map().localToScreen(workspace().map().getWidth() - 70, 400));
+        interact(() -> Event.fireEvent(
+                workspace().map(),
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        fx(() -> workspace().map().getWidth() - 70),
+                        400,
+                        edge.getX(),
+                        edge.getY(),
+                        false,
+                        null)));
         assertWithinTheWindow(shownMenu());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import paso.geo.LonLat;
 import paso.view.RealWindow;
+import paso.view.words.Phrases;
 
 /** Tip and coordinates are those of what is under the pointer now, also where it rests and the map moves. */
 class UnderThePointerTest extends RealWindow {
@@ -52,20 +53,20 @@ class UnderThePointerTest extends RealWindow {
                         state().viewport().get().groundMetersPerPixel()));
     }
 
-    private paso.view.words.Phrases text() {
-        return new paso.view.words.Phrases(state().language().get());
+    private Phrases text() {
+        return new Phrases(state().language().get());
     }
 
     private Point2D pointAtLukeville() throws TimeoutException {
-        Point2D at = onPane(lukeville());
-        moveTo(onScreen(at));
+        moveTo(onScreen(onPane(lukeville())));
         waitUntil(() -> tip().isPresent());
-        return at;
+        return fx(() ->
+                workspace().map().screenToLocal(robotContext().getBaseRobot().retrieveMouse()));
     }
 
     @Test
     void theTipGoesWhenTheWholeStoryIsFlownTo() throws TimeoutException {
-        interact(() -> state().moveTo(state().viewport().get().draggedBy(-260, 0)));
+        interact(() -> state().moveTo(state().viewport().get().draggedBy(180, 120)));
         waitForMap();
         Point2D at = pointAtLukeville();
 
