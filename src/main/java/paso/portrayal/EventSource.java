@@ -20,12 +20,10 @@ final class EventSource implements LayerSource {
 
     private static final int SHOWN_DAYS = 7;
 
-    private final int featureCount;
     private final List<Event> placed;
     private final Projection projection;
 
     EventSource(List<Event> events, Projection projection) {
-        this.featureCount = events.size();
         this.placed = events.stream().filter(event -> event.point().isPresent()).toList();
         this.projection = projection;
     }
@@ -33,11 +31,6 @@ final class EventSource implements LayerSource {
     @Override
     public String id() {
         return "events";
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     private List<Event> shown(MapRequest request) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import paso.geo.Projection;
@@ -16,20 +18,16 @@ import paso.style.Attributes;
 final class FeatureSetSource implements LayerSource {
 
     private final String id;
-    private final int featureCount;
     private final Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
 
-    private FeatureSetSource(String id, int featureCount) {
+    private FeatureSetSource(String id) {
         this.id = id;
-        this.featureCount = featureCount;
     }
 
     /** The layers of a base map, each under its own name, none of them to be picked. */
     static FeatureSetSource baseMap(String id, Iterable<FeatureSet> layers, Projection projection) {
-        int count = 0;
         Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
         for (FeatureSet layer : layers) {
-            count += layer.size();
             PackedLayer.Builder packed = PackedLayer.builder(projection);
             for (int i = 0; i < layer.size(); i++) {
                 packed.add(layer.geometry(i).orElse(null));
@@ -44,18 +42,26 @@ final class FeatureSetSource implements LayerSource {
                         .add(new DrawnSet(layer.name(), built, List.of(), attributes));
             }
         }
-        FeatureSetSource source = new FeatureSetSource(id, count);
+        FeatureSetSource source = new FeatureSetSource(id);
         source.sets.putAll(sets);
         return source;
     }
 
-    /** A file's features, as {@code areas}, {@code lines} and {@code points}; each can be picked as {@code ID#NUMBER}. */
-    static FeatureSetSource added(String id, FeatureSet features, Projection projection) {
-        FeatureSetSource source = new FeatureSetSource(id, features.size());
+    /**
+     * A file's features, as {@code areas}, {@code lines} and {@code points}; each can be picked as {@code ID#NUMBER}.
+     *
+     * @throws CancellationException when nobody waits for it any more
+     */
+    static FeatureSetSource added(
+            String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
+        FeatureSetSource source = new FeatureSetSource(id);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer.Builder packed = PackedLayer.builder(projection);
             List<Integer> members = new ArrayList<>();
             for (int i = 0; i < features.size(); i++) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 Optional<Geometry> geometry = features.geometry(i);
                 if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
                     packed.add(geometry.orElse(null));
@@ -102,11 +108,6 @@ final class FeatureSetSource implements LayerSource {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     @Override

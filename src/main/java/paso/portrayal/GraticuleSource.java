@@ -58,11 +58,6 @@ final class GraticuleSource implements LayerSource {
         return id;
     }
 
-    @Override
-    public int featureCount() {
-        return 0;
-    }
-
     /** It explains itself: no line of the legend is about it. */
     @Override
     public List<DrawnSet> counted(MapRequest request) {

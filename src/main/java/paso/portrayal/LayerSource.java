@@ -7,9 +7,6 @@ interface LayerSource {
 
     String id();
 
-    /** How many features the layer holds in all. */
-    int featureCount();
-
     /** The features as they are drawn, at the request's moment and, where they depend on it, scale. */
     List<DrawnSet> sets(MapRequest request);
 

@@ -38,11 +38,6 @@ public final class PortSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return ports.size();
-    }
-
-    @Override
     public List<DrawnSet> counted(MapRequest request) {
         return List.of(new DrawnSet(
                 "ports",

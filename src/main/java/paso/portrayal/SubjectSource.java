@@ -30,7 +30,6 @@ final class SubjectSource implements LayerSource {
     private final String id;
     private final Optional<Traffic> traffic;
     private final List<Group> groups = new ArrayList<>();
-    private int featureCount;
 
     SubjectSource(String id) {
         this(id, Optional.empty());
@@ -42,13 +41,10 @@ final class SubjectSource implements LayerSource {
         this.traffic = traffic;
     }
 
-    /** Adds subjects under a feature type; only those of the first type are counted as the layer's features. */
+    /** Adds subjects under a feature type. */
     SubjectSource with(String featureType, List<? extends Subject> subjects, Projection projection) {
         PackedLayer.Builder packed = PackedLayer.builder(projection);
         subjects.forEach(subject -> packed.add(subject.geometry().orElse(null)));
-        if (groups.isEmpty()) {
-            featureCount = subjects.size();
-        }
         groups.add(new Group(featureType, packed.build(), List.copyOf(subjects)));
         return this;
     }
@@ -56,11 +52,6 @@ final class SubjectSource implements LayerSource {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     @Override
