@@ -37,7 +37,8 @@ public final class Differences {
             movement(caravan, from, to).ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Difference::kind)
-                .thenComparing(difference -> difference.subject().layer())
+                .thenComparing(difference ->
+                        scene.layers().indexOf(difference.subject().layer()))
                 .thenComparing(difference -> difference.subject().name().english()));
         return List.copyOf(found);
     }

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import paso.analysis.Difference;
 import paso.model.CaravanPosition;
 import paso.model.Confidence;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Scene;
 import paso.model.StatusChange;
@@ -79,7 +79,7 @@ final class DiffWriter {
     }
 
     private static String modes(Difference difference, StatusChange change) {
-        return difference.subject().layer() == LayerId.RAIL ? "" : ": " + modes(change, ", ");
+        return difference.subject().layer().equals(LayerKey.RAIL) ? "" : ": " + modes(change, ", ");
     }
 
     private static String modes(StatusChange change, String between) {

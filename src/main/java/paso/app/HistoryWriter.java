@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import paso.model.Confidence;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Provenance;
 import paso.model.Scene;
@@ -41,7 +41,7 @@ final class HistoryWriter {
         String zone = HistoryEntry.zoneOf(subject).map(id -> ", times of " + id).orElse("");
         out.println(subject.name().english() + " (" + subject.id() + "), "
                 + subject.layer().id() + zone);
-        if (!subject.note().isBlank() && subject.layer() != LayerId.EVENTS) {
+        if (!subject.note().isBlank() && !subject.layer().equals(LayerKey.EVENTS)) {
             out.println(subject.note());
         }
         if (subject instanceof StatefulSubject) {
@@ -53,7 +53,7 @@ final class HistoryWriter {
         for (HistoryEntry entry : entries) {
             out.println();
             String what = entry.status().orElse(kind(entry));
-            String modes = subject.layer() == LayerId.PORTS ? modes(entry, ", ") : "";
+            String modes = subject.layer().equals(LayerKey.PORTS) ? modes(entry, ", ") : "";
             out.println(Prose.padded(entry.at(), 23) + " " + what + (modes.isEmpty() ? "" : ": " + modes));
             String indent = " ".repeat(24);
             List.of(entry.title(), entry.detail()).stream()

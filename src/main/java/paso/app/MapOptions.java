@@ -24,7 +24,7 @@ import paso.geo.Projections;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.LayerContent;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Raster;
 import paso.portrayal.Emphasis;
 import paso.portrayal.LayerSetting;
@@ -92,14 +92,14 @@ final class MapOptions {
             split = ",",
             description = "These layers only: ports, rail, checkpoints, caravans, routes, places, events, sectors,"
                     + " graticule, basemap.")
-    private @Nullable List<LayerId> layers;
+    private @Nullable List<LayerKey> layers;
 
     @Option(
             names = "--hide",
             paramLabel = "LAYER",
             split = ",",
             description = "The layers that are usually shown, without these.")
-    private @Nullable List<LayerId> hidden;
+    private @Nullable List<LayerKey> hidden;
 
     @Option(
             names = "--add",
@@ -253,7 +253,7 @@ final class MapOptions {
                             + by.get().seed() + " moves places alike again; keep it to yourself");
         }
         boolean events =
-                settings.stream().anyMatch(setting -> setting.layer().equals(LayerId.EVENTS.id()) && setting.visible());
+                settings.stream().anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
         if (events) {
             tell(
                     around,
@@ -337,8 +337,8 @@ final class MapOptions {
 
     private List<LayerSetting> settings(DrawnMap map) {
         List<LayerSetting> settings = new ArrayList<>();
-        for (LayerSetting setting : map.portrayer().defaultSettings()) {
-            Optional<LayerId> layer = LayerId.named(setting.layer());
+        for (LayerSetting setting : LayerSetting.allOf(map.portrayer().document())) {
+            Optional<LayerKey> layer = LayerKey.shipped(setting.layer());
             boolean visible = layer.isEmpty()
                     || (layers == null
                             ? setting.visible() && (hidden == null || !hidden.contains(layer.get()))

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paso.model.Caravan;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Scene;
 import paso.model.SceneSearch;
@@ -25,20 +25,21 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What was open, partly open or closed at a moment: ports of entry, rail lines and checkpoints, all or those named."
-                    + " A caravan, if named or asked for by --layer caravans, answers with where it was.",
+            "What was open, partly open or closed at a moment: ports of entry, rail lines and checkpoints, all or"
+                    + " those named. A caravan, if named or asked for by --layer caravans, answers with where it was.",
             ""
         },
         footer = {
             "",
-            "JSON: {\"at\", \"subjects\": [{\"id\", \"name\", \"layer\", \"status\", \"modes\": {\"vehicle\": …}, \"since\","
-                    + " \"until\", \"reason\", \"source\", \"confidence\"}]}. since and until are ISO dates, or date-times with"
-                    + " offset where the minute is known, or null. source holds ids of sources.csv, several separated by ';'.",
+            "JSON: {\"at\", \"subjects\": [{\"id\", \"name\", \"layer\", \"status\", \"modes\": {\"vehicle\": …},"
+                + " \"since\", \"until\", \"reason\", \"source\", \"confidence\"}]}. since and until are ISO dates, or"
+                + " date-times with offset where the minute is known, or null. source holds ids of sources.csv,"
+                + " several separated by ';'.",
             "",
             "A port's or checkpoint's status is open, partial, closed or unknown; a rail line's running, restricted,"
-                    + " suspended or unknown; a caravan's not-started, on-the-way, unknown or ended. A caravan also has a"
-                    + " position: {\"lon\", \"lat\", \"interpolated\", \"last_waypoint\", \"day\", \"people\", \"walked_km\"}, or null"
-                    + " where that is not known."
+                + " suspended or unknown; a caravan's not-started, on-the-way, unknown or ended. A caravan also has a"
+                + " position: {\"lon\", \"lat\", \"interpolated\", \"last_waypoint\", \"day\", \"people\","
+                + " \"walked_km\"}, or null where that is not known."
         })
 final class StatusCommand implements Callable<Integer> {
 
@@ -54,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
     private @Nullable AsOf at;
 
     @Option(names = "--layer", paramLabel = "L", description = "ports, rail, checkpoints or caravans only.")
-    private @Nullable LayerId layer;
+    private @Nullable LayerKey layer;
 
     @Option(
             names = "--mode",
@@ -72,10 +73,10 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (layer != null
-                && layer != LayerId.PORTS
-                && layer != LayerId.RAIL
-                && layer != LayerId.CHECKPOINTS
-                && layer != LayerId.CARAVANS) {
+                && !layer.equals(LayerKey.PORTS)
+                && !layer.equals(LayerKey.RAIL)
+                && !layer.equals(LayerKey.CHECKPOINTS)
+                && !layer.equals(LayerKey.CARAVANS)) {
             throw new WrongUsage(
                     "the layer " + layer.id() + " has no states; take ports, rail, checkpoints or caravans");
         }
@@ -90,9 +91,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private List<Subject> all(Scene scene) {
-        Stream<? extends Subject> subjects = layer == LayerId.CARAVANS
+        Stream<? extends Subject> subjects = LayerKey.CARAVANS.equals(layer)
                 ? scene.caravans().stream()
-                : scene.stateful().stream().filter(subject -> layer == null || subject.layer() == layer);
+                : scene.stateful().stream()
+                        .filter(subject -> layer == null || subject.layer().equals(layer));
         return subjects.map(Subject.class::cast).toList();
     }
 
@@ -106,7 +108,7 @@ final class StatusCommand implements Callable<Integer> {
                 throw new WrongUsage("'" + id + "' is of the layer "
                         + subject.layer().id() + " and has no states; history " + id + " tells what is known of it");
             }
-            if (layer != null && subject.layer() != layer) {
+            if (layer != null && !subject.layer().equals(layer)) {
                 throw new WrongUsage("'" + id + "' is of the layer "
                         + subject.layer().id() + ", not " + layer.id() + "; leave out --layer");
             }

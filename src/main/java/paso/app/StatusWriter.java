@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import paso.model.CaravanPosition;
 import paso.model.Confidence;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Status;
@@ -44,7 +44,7 @@ final class StatusWriter {
 
     private void writeText(List<StatusRow> rows, PrintWriter out) {
         out.println("As of " + Prose.moment(asOf));
-        Map<LayerId, List<StatusRow>> byLayer = rows.stream()
+        Map<LayerKey, List<StatusRow>> byLayer = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.subject().layer(), LinkedHashMap::new, Collectors.toList()));
         byLayer.forEach((layer, members) -> {
             out.println();
@@ -178,7 +178,7 @@ final class StatusWriter {
                 Tables.write(json, "reason", row.reason());
                 Tables.write(json, "source", sourceIds(row));
                 Tables.write(json, "confidence", confidence(row));
-                if (row.subject().layer() == LayerId.CARAVANS) {
+                if (row.subject().layer().equals(LayerKey.CARAVANS)) {
                     writePosition(json, row.position());
                 }
                 json.writeEndObject();

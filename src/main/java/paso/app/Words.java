@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.style.Theme;
 import picocli.CommandLine;
@@ -20,7 +20,7 @@ final class Words {
 
     static void registerOn(CommandLine line) {
         line.registerConverter(Format.class, oneOf("format", Format.values(), Format::id));
-        line.registerConverter(LayerId.class, oneOf("layer", LayerId.values(), LayerId::id));
+        line.registerConverter(LayerKey.class, oneOf("layer", LayerKey.SHIPPED.toArray(LayerKey[]::new), LayerKey::id));
         line.registerConverter(Mode.class, oneOf("mode", Mode.values(), Mode::id));
         line.registerConverter(Theme.class, oneOf("theme", Theme.values(), Theme::id));
         line.registerConverter(Language.class, oneOf("language", Language.values(), Language::code));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.time.AsOf;
 import paso.time.TimeLength;
@@ -42,7 +42,7 @@ public final class AnimationTimes {
      */
     public static List<AsOf> atChanges(Scene scene, Set<String> layers, AsOf from, AsOf to) {
         TreeSet<Instant> changes = new TreeSet<>();
-        for (LayerId layer : LayerId.values()) {
+        for (LayerKey layer : LayerKey.SHIPPED) {
             if (layers.contains(layer.id())) {
                 scene.subjects(layer).forEach(subject -> changes.addAll(scene.changeTimesOf(subject)));
             }

@@ -6,7 +6,7 @@ import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.Scene;
 import paso.model.Status;
@@ -35,7 +35,7 @@ public final class Headline {
     }
 
     private static boolean showsPorts(MapSpec map) {
-        return map.layers().stream().anyMatch(layer -> layer.layer().equals(LayerId.PORTS.id()) && layer.visible());
+        return map.layers().stream().anyMatch(layer -> layer.layer().equals(LayerKey.PORTS.id()) && layer.visible());
     }
 
     /** The states of the crossings within an extent, in degrees; the dataset's title where there is none. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import paso.export.Paragraph.Run;
 import paso.geo.Projection;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.TextMeasurer;
 
 /** The texts of one sheet, set at one size. */
@@ -86,7 +86,7 @@ final class SheetWords {
         List<String> shown = new ArrayList<>();
         for (LegendBlock.Section section : content.sections()) {
             boolean known = section.entries().stream()
-                    .allMatch(entry -> LayerId.named(entry.layer()).isPresent());
+                    .allMatch(entry -> LayerKey.shipped(entry.layer()).isPresent());
             String name = section.title();
             boolean isProper =
                     !known || !name.substring(1).equals(name.substring(1).toLowerCase(locale));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Event;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.ModeState;
 import paso.model.Provenance;
@@ -98,18 +98,18 @@ public record ShownFacts(
     }
 
     /** What of a layer is closed or partly open, the newest first. */
-    public List<StateShown> notOpen(LayerId layer) {
+    public List<StateShown> notOpen(LayerKey layer) {
         return states.stream()
-                .filter(shown -> shown.subject().layer() == layer && shown.isHindered())
+                .filter(shown -> shown.subject().layer().equals(layer) && shown.isHindered())
                 .sorted(Comparator.comparing(StateShown::since).reversed())
                 .toList();
     }
 
     /** How many of a layer have a status. */
-    public long count(LayerId layer, Status status) {
+    public long count(LayerKey layer, Status status) {
         return states.stream()
                 .filter(shown ->
-                        shown.subject().layer() == layer && shown.state().status() == status)
+                        shown.subject().layer().equals(layer) && shown.state().status() == status)
                 .count();
     }
 

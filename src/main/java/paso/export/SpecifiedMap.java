@@ -12,7 +12,6 @@ import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.model.LocalText;
 import paso.portrayal.DisplayList;
-import paso.portrayal.LayerInfo;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
 import paso.portrayal.Portrayer;
@@ -77,10 +76,6 @@ record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measurer) {
 
     /** The legend in the order of the layers, topmost first, each layer's entries under its title. */
     List<LegendBlock.Section> sections(MapRequest request) {
-        Map<String, LocalText> titles = new HashMap<>();
-        for (LayerInfo layer : portrayer.layers()) {
-            titles.put(layer.id(), layer.title());
-        }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
         for (LegendEntry entry : portrayer.legend(request)) {
             // symbols come in pixels of the design
@@ -89,7 +84,7 @@ record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measurer) {
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
         byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
-                titles.getOrDefault(layer, LocalText.of(layer)).in(spec.language()), entries)));
+                portrayer.document().titleOf(layer).in(spec.language()), entries)));
         return sections;
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import paso.export.ShownFacts.StateShown;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.ModeState;
 import paso.model.Status;
 import paso.time.AsOf;
@@ -37,12 +37,12 @@ final class StateWords {
 
     /** Crossings that are closed or partly open, the newest first. */
     List<Entry> crossings(ShownFacts facts, AsOf asOf) {
-        return entries(facts.notOpen(LayerId.PORTS), asOf);
+        return entries(facts.notOpen(LayerKey.PORTS), asOf);
     }
 
     /** Rail lines without service, the newest first. */
     List<Entry> railLines(ShownFacts facts, AsOf asOf) {
-        List<StateShown> lines = facts.notOpen(LayerId.RAIL).stream()
+        List<StateShown> lines = facts.notOpen(LayerKey.RAIL).stream()
                 .filter(shown -> shown.state().status() == Status.CLOSED)
                 .toList();
         return entries(lines, asOf);
@@ -55,7 +55,7 @@ final class StateWords {
     }
 
     private String detail(StateShown shown, AsOf asOf) {
-        boolean rail = shown.subject().layer() == LayerId.RAIL;
+        boolean rail = shown.subject().layer().equals(LayerKey.RAIL);
         Status status = shown.state().status();
         String since = shown.state()
                 .since()

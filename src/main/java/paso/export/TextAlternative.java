@@ -12,7 +12,7 @@ import paso.export.ShownFacts.StateShown;
 import paso.model.CaravanPosition;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.ClockReading;
@@ -51,8 +51,8 @@ final class TextAlternative {
     private String text() {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("alt.map", MapDate.inWords(reading, language)));
-        addStates(LayerId.PORTS, lines);
-        addStates(LayerId.RAIL, lines);
+        addStates(LayerKey.PORTS, lines);
+        addStates(LayerKey.RAIL, lines);
         for (CaravanShown shown : facts.caravans()) {
             lines.add(caravan(shown));
         }
@@ -62,9 +62,9 @@ final class TextAlternative {
         return String.join("\n", lines);
     }
 
-    private void addStates(LayerId layer, List<String> lines) {
+    private void addStates(LayerKey layer, List<String> lines) {
         List<StateShown> all = facts.states().stream()
-                .filter(shown -> shown.subject().layer() == layer)
+                .filter(shown -> shown.subject().layer().equals(layer))
                 .toList();
         if (all.isEmpty()) {
             return;
@@ -90,7 +90,7 @@ final class TextAlternative {
         List<String> more = new ArrayList<>();
         if (shown.state().status() == Status.PARTIAL) {
             Set<Mode> modes = shown.closedModes();
-            if (!modes.isEmpty() && shown.subject().layer() == LayerId.PORTS) {
+            if (!modes.isEmpty() && shown.subject().layer().equals(LayerKey.PORTS)) {
                 more.add(texts.get(
                         "alt.modesClosed",
                         modes.stream()

@@ -144,8 +144,8 @@ public final class Caravan implements Subject {
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.CARAVANS;
+    public LayerKey layer() {
+        return LayerKey.CARAVANS;
     }
 
     @Override

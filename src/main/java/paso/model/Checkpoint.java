@@ -38,8 +38,8 @@ public record Checkpoint(
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.CHECKPOINTS;
+    public LayerKey layer() {
+        return LayerKey.CHECKPOINTS;
     }
 
     @Override

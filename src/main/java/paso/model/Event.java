@@ -33,8 +33,8 @@ public record Event(
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.EVENTS;
+    public LayerKey layer() {
+        return LayerKey.EVENTS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package paso.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a layer is called: on the command line, in files, in a style's name. A value, so that a layer which nobody thought of
@@ -29,6 +30,11 @@ public record LayerKey(String id) {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a layer needs a name");
         }
+    }
+
+    /** The layer of a shipped dataset that is called {@code id}. */
+    public static Optional<LayerKey> shipped(String id) {
+        return SHIPPED.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     @Override

@@ -14,8 +14,8 @@ public record Place(
         implements Subject {
 
     @Override
-    public LayerId layer() {
-        return LayerId.PLACES;
+    public LayerKey layer() {
+        return LayerKey.PLACES;
     }
 
     @Override

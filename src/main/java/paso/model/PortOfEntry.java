@@ -30,8 +30,8 @@ public record PortOfEntry(
         implements StatefulSubject {
 
     @Override
-    public LayerId layer() {
-        return LayerId.PORTS;
+    public LayerKey layer() {
+        return LayerKey.PORTS;
     }
 
     @Override

@@ -30,8 +30,8 @@ public record RailLine(
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.RAIL;
+    public LayerKey layer() {
+        return LayerKey.RAIL;
     }
 
     @Override

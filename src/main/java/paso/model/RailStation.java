@@ -26,8 +26,8 @@ public record RailStation(
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.RAIL;
+    public LayerKey layer() {
+        return LayerKey.RAIL;
     }
 
     @Override

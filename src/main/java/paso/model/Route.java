@@ -19,8 +19,8 @@ public record Route(
     }
 
     @Override
-    public LayerId layer() {
-        return LayerId.ROUTES;
+    public LayerKey layer() {
+        return LayerKey.ROUTES;
     }
 
     @Override

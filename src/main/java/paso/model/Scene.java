@@ -28,7 +28,8 @@ public final class Scene {
 
     private final DatasetInfo info;
     private final Map<String, Subject> subjects;
-    private final Map<LayerId, List<Subject>> byLayer;
+    private final Map<LayerKey, List<Subject>> byLayer;
+    private final List<LayerKey> layers;
     private final Map<String, Source> sources;
     private final List<Figure> figures;
     private final Map<String, List<MonthlyCounts>> counts;
@@ -46,20 +47,23 @@ public final class Scene {
     private Scene(Builder builder) {
         this.info = builder.info;
         this.subjects = Collections.unmodifiableMap(new LinkedHashMap<>(builder.subjects));
-        Map<LayerId, List<Subject>> layers = new LinkedHashMap<>();
-        for (LayerId layer : LayerId.values()) {
+        Map<LayerKey, List<Subject>> layers = new LinkedHashMap<>();
+        for (LayerKey layer : LayerKey.SHIPPED) {
             layers.put(layer, new ArrayList<>());
         }
         for (Subject subject : subjects.values()) {
-            layers.getOrDefault(subject.layer(), new ArrayList<>()).add(subject);
+            layers.computeIfAbsent(subject.layer(), layer -> new ArrayList<>()).add(subject);
         }
         layers.replaceAll((layer, members) -> List.copyOf(members));
-        layers.computeIfPresent(LayerId.EVENTS, (layer, events) -> events.stream()
+        layers.computeIfPresent(LayerKey.EVENTS, (layer, events) -> events.stream()
                 .map(Event.class::cast)
                 .sorted(Comparator.comparing(Event::date))
                 .map(Subject.class::cast)
                 .toList());
         this.byLayer = Collections.unmodifiableMap(layers);
+        this.layers = layers.keySet().stream()
+                .filter(layer -> !subjects(layer).isEmpty())
+                .toList();
         this.ports = all(PortOfEntry.class);
         this.railLines = all(RailLine.class);
         this.railStations = all(RailStation.class);
@@ -126,8 +130,13 @@ public final class Scene {
         return subjects.values();
     }
 
+    /** The layers that hold subjects: the shipped ones in their order, then the others as they came. */
+    public List<LayerKey> layers() {
+        return layers;
+    }
+
     /** The subjects of a layer in the order of its file, events by date; the rail layer holds lines and stations. */
-    public List<Subject> subjects(LayerId layer) {
+    public List<Subject> subjects(LayerKey layer) {
         return byLayer.getOrDefault(layer, List.of());
     }
 

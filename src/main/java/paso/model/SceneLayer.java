@@ -1,7 +1,6 @@
 package paso.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 
@@ -18,12 +17,7 @@ public record SceneLayer(Scene scene, LayerKey layer) implements LayerContent {
     public int featureCount() {
         return layer.equals(LayerKey.RAIL)
                 ? scene.railLines().size()
-                : (int) subjects().count();
-    }
-
-    private Stream<Subject> subjects() {
-        return scene.subjects().stream()
-                .filter(subject -> subject.layer().id().equals(layer.id()));
+                : scene.subjects(layer).size();
     }
 
     @Override
@@ -34,7 +28,7 @@ public record SceneLayer(Scene scene, LayerKey layer) implements LayerContent {
                     .reduce(Bounds::union);
         }
         Envelope all = new Envelope();
-        subjects()
+        scene.subjects(layer).stream()
                 .flatMap(subject -> subject.geometry().stream())
                 .forEach(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
         return all.isNull()

@@ -19,7 +19,7 @@ import paso.geo.LonLat;
  *
  * <p>Case, accents and punctuation do not count; names are found in both languages. Every word of the query must be found.
  * A match in a name goes before one in another name, the beginning of a word before its inside; among equals the order is
- * that of {@link LayerId}, towns last and the largest first, then the name. Read once, asked often; immutable.
+ * that of {@link Scene#layers()}, towns last and the largest first, then the name. Read once, asked often; immutable.
  */
 public final class SceneSearch {
 
@@ -75,7 +75,6 @@ public final class SceneSearch {
 
     private record Ranked(Entry entry, int cost) {}
 
-    private static final List<LayerId> LAYER_ORDER = List.of(LayerId.values());
     private static final int NO_MATCH = Integer.MAX_VALUE;
     private static final int MAX_QUERY_CHARS = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -88,24 +87,20 @@ public final class SceneSearch {
         for (Subject subject : scene.subjects()) {
             List<String> others = new ArrayList<>(subject.alsoKnownAs());
             others.add(subject.id());
-            add(new FoundSubject(subject), LAYER_ORDER.indexOf(subject.layer()), 0, others);
+            add(new FoundSubject(subject), scene.layers().indexOf(subject.layer()), 0, others);
         }
-        scene.baseMap("towns").ifPresent(this::addTowns);
+        scene.baseMap("towns").ifPresent(towns -> addTowns(towns, scene.layers().size()));
         ids = scene.subjects().stream().map(Subject::id).toList();
     }
 
-    private void addTowns(FeatureSet towns) {
+    private void addTowns(FeatureSet towns, int order) {
         for (int i = 0; i < towns.size(); i++) {
             Optional<Geometry> geometry = towns.geometry(i);
             if (geometry.isPresent() && geometry.get() instanceof Point point && !point.isEmpty()) {
                 LocalText name = LocalText.of(text(towns, i, "name"), text(towns, i, "name_es"));
                 long population = towns.value(i, "population") instanceof Number number ? number.longValue() : 0;
                 LonLat place = LonLat.ofDegrees(point.getX(), point.getY());
-                add(
-                        new FoundTown(name, place, text(towns, i, "country"), population),
-                        LAYER_ORDER.size(),
-                        population,
-                        List.of());
+                add(new FoundTown(name, place, text(towns, i, "country"), population), order, population, List.of());
             }
         }
     }

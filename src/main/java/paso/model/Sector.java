@@ -25,8 +25,8 @@ public record Sector(
         implements Subject {
 
     @Override
-    public LayerId layer() {
-        return LayerId.SECTORS;
+    public LayerKey layer() {
+        return LayerKey.SECTORS;
     }
 
     @Override

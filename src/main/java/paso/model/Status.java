@@ -31,8 +31,8 @@ public enum Status {
     }
 
     /** The word used for a subject of that layer. */
-    public String wordIn(LayerId layer) {
-        return layer == LayerId.RAIL ? railWord : id();
+    public String wordIn(LayerKey layer) {
+        return layer.equals(LayerKey.RAIL) ? railWord : id();
     }
 
     /** The status that a word of either vocabulary names. */

@@ -12,7 +12,7 @@ public sealed interface Subject permits StatefulSubject, RailStation, Caravan, R
 
     LocalText name();
 
-    LayerId layer();
+    LayerKey layer();
 
     Provenance provenance();
 

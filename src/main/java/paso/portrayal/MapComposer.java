@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paso.geo.Bounds;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.style.LayerStyle;
 import paso.style.Roles;
 import paso.style.Symbolizer;
@@ -102,7 +102,7 @@ final class MapComposer {
             DrawnLayer layer = drawn.get(i);
             List<DisplayList.Op> over = List.of();
             int next = i + 1;
-            if (layer.id().equals(LayerId.BASEMAP.id())) {
+            if (layer.id().equals(LayerKey.BASEMAP.id())) {
                 while (next < drawn.size() && stack.isGrid(drawn.get(next).id())) {
                     next++;
                 }
@@ -148,7 +148,7 @@ final class MapComposer {
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
         // the lines of the base map and the graticule are under everything, and are no loss
-        Set<String> underAll = Set.of(LayerId.BASEMAP.id(), LayerId.GRATICULE.id());
+        Set<String> underAll = Set.of(LayerKey.BASEMAP.id(), LayerKey.GRATICULE.id());
         drawn.forEach(layer -> ink.add(layer.ops(), !underAll.contains(layer.id())));
         Callouts callouts = Callouts.of(
                 stack.events().told(request),

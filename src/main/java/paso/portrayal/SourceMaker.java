@@ -1,13 +1,12 @@
 package paso.portrayal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import paso.analysis.Traffic;
 import paso.document.Layer;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Raster;
 import paso.model.Scene;
 import paso.model.SceneLayer;
@@ -28,25 +27,22 @@ record SourceMaker(Projection projection, BooleanSupplier cancelled) {
         if (layer.content() instanceof FeatureSet features) {
             return FeatureSetSource.added(id, features, projection, cancelled);
         }
-        return of(id, ((SceneLayer) layer.content()).scene());
+        return of(layer.key(), ((SceneLayer) layer.content()).scene());
     }
 
-    private LayerSource of(String id, Scene scene) {
+    private LayerSource of(LayerKey layer, Scene scene) {
+        String id = layer.id();
         return switch (id) {
             case "basemap" -> FeatureSetSource.baseMap(id, scene.baseMap(), projection);
             case "graticule" -> new GraticuleSource(id);
-            case "sectors" -> new SubjectSource(id).with(id, scene.subjects(LayerId.SECTORS), projection);
-            case "routes" -> new SubjectSource(id).with(id, scene.subjects(LayerId.ROUTES), projection);
             case "rail" ->
                 new SubjectSource(id, Optional.of(new Traffic(scene)))
                         .with("rail_lines", scene.railLines(), projection)
                         .with("rail_stations", scene.railStations(), projection);
-            case "checkpoints" -> new SubjectSource(id).with(id, scene.checkpoints(), projection);
-            case "places" -> new SubjectSource(id).with(id, scene.subjects(LayerId.PLACES), projection);
             case "events" -> new EventSource(scene.events(), projection);
             case "caravans" -> new CaravanSource(scene.caravans(), projection);
             case "ports" -> new PortSource(scene.ports(), new Traffic(scene), projection);
-            default -> new SubjectSource(id).with(id, List.of(), projection);
+            default -> new SubjectSource(id).with(id, scene.subjects(layer), projection);
         };
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Status;
 
 /**
@@ -28,7 +28,7 @@ final class BarPainter {
         this.ink = ink;
     }
 
-    void paint(GraphicsContext g, TimeAxis axis, Lane.Bar bar, LayerId layer, double middle) {
+    void paint(GraphicsContext g, TimeAxis axis, Lane.Bar bar, LayerKey layer, double middle) {
         double start = axis.x(Math.max(axis.firstDay(), bar.drawnFrom()));
         double end = axis.x(Math.min(axis.endDay(), bar.drawnTo()));
         double from = Math.max(0, Math.rint(start));
@@ -44,7 +44,7 @@ final class BarPainter {
             TimelineInk.hatch(g, paint, x, Math.rint(middle - HATCHED_PX / 2), width, HATCHED_PX);
             return;
         }
-        double height = StateStrip.barHeightPx(bar.status(), layer == LayerId.RAIL ? BAR_PX - 2 : BAR_PX);
+        double height = StateStrip.barHeightPx(bar.status(), layer.equals(LayerKey.RAIL) ? BAR_PX - 2 : BAR_PX);
         g.setFill(paint);
         g.fillRoundRect(x, Math.rint(middle - height / 2), width, height, 3, 3);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.MonthlyCounts;
 import paso.model.PortOfEntry;
@@ -111,7 +111,7 @@ final class CountsMaker {
     }
 
     private Stream<Sector> sectors() {
-        return scene.subjects(LayerId.SECTORS).stream().map(Sector.class::cast);
+        return scene.subjects(LayerKey.SECTORS).stream().map(Sector.class::cast);
     }
 
     private Optional<Sector> nearestSector(Geometry place, double withinDeg) {

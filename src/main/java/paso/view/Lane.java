@@ -3,7 +3,7 @@ package paso.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Status;
 import paso.time.FactTime;
 
@@ -15,7 +15,7 @@ import paso.time.FactTime;
  * @param bars first to last without a gap, times as in {@link AxisTime}; none for events
  * @param marks events, by time; none for a subject
  */
-record Lane(String id, String name, LayerId layer, LaneGroup group, double lonDeg, List<Bar> bars, List<Mark> marks) {
+record Lane(String id, String name, LayerKey layer, LaneGroup group, double lonDeg, List<Bar> bars, List<Mark> marks) {
 
     /**
      * A stretch of one state within the dataset's days.

@@ -11,7 +11,7 @@ import paso.model.Checkpoint;
 import paso.model.DatasetInfo;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.RailLine;
 import paso.model.Scene;
@@ -154,7 +154,7 @@ final class LaneMaker {
             String name = text.orElse("category." + category, category);
             String capital =
                     name.isEmpty() ? name : name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
-            lanes.add(new Lane("events:" + category, capital, LayerId.EVENTS, events, 180, List.of(), marks));
+            lanes.add(new Lane("events:" + category, capital, LayerKey.EVENTS, events, 180, List.of(), marks));
         });
     }
 }

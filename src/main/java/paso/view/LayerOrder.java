@@ -3,7 +3,7 @@ package paso.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.LayerSetting;
 
 /**
@@ -12,7 +12,7 @@ import paso.portrayal.LayerSetting;
  */
 final class LayerOrder {
 
-    private static final String BASE = LayerId.BASEMAP.id();
+    private static final String BASE = LayerKey.BASEMAP.id();
 
     private LayerOrder() {}
 

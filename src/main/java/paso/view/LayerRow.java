@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.LegendEntry;
@@ -211,8 +211,8 @@ final class LayerRow extends VBox {
         name.getTooltip().setText(title);
         count.setText(
                 layer.grid()
-                                || layer.id().equals(LayerId.BASEMAP.id())
-                                || layer.id().equals(LayerId.GRATICULE.id())
+                                || layer.id().equals(LayerKey.BASEMAP.id())
+                                || layer.id().equals(LayerKey.GRATICULE.id())
                         ? ""
                         : text.phrases().number(layer.featureCount()));
         key.setText(number <= 9 ? String.valueOf(number) : "");

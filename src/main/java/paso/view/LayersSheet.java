@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayal;
@@ -156,7 +156,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
 
     private LayerRow rowOf(LayerInfo info) {
         return new LayerRow(
-                info, !info.id().equals(LayerId.BASEMAP.id()), info.id().startsWith("file:"), this, text);
+                info, !info.id().equals(LayerKey.BASEMAP.id()), info.id().startsWith("file:"), this, text);
     }
 
     private void set(List<LayerSetting> layers) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import paso.geo.LonLat;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.TimeLength;
@@ -32,7 +32,7 @@ record Phrases(Language language) {
     }
 
     /** {@code closed}; for a rail line {@code suspended}. */
-    String status(Status status, LayerId layer) {
+    String status(Status status, LayerKey layer) {
         return of("status." + status.wordIn(layer));
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paso.model.Event;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.SceneSearch;
 import paso.model.SceneSearch.Found;
 import paso.model.SceneSearch.FoundPosition;
@@ -212,18 +212,18 @@ final class SearchBox extends HBox {
         return one instanceof FoundSubject of ? icon(of.subject().layer()) : Feather.MAP_PIN;
     }
 
-    private static Feather icon(LayerId layer) {
-        return switch (layer) {
-            case PORTS -> Feather.LOG_IN;
-            case RAIL -> Feather.GIT_COMMIT;
-            case CHECKPOINTS -> Feather.TRIANGLE;
-            case CARAVANS -> Feather.NAVIGATION;
-            case ROUTES -> Feather.TRENDING_UP;
-            case PLACES -> Feather.MAP_PIN;
-            case EVENTS -> Feather.CALENDAR;
-            case SECTORS -> Feather.SHIELD;
-            case GRATICULE -> Feather.GRID;
-            case BASEMAP -> Feather.MAP;
+    private static Feather icon(LayerKey layer) {
+        return switch (layer.id()) {
+            case "ports" -> Feather.LOG_IN;
+            case "rail" -> Feather.GIT_COMMIT;
+            case "checkpoints" -> Feather.TRIANGLE;
+            case "caravans" -> Feather.NAVIGATION;
+            case "routes" -> Feather.TRENDING_UP;
+            case "places" -> Feather.MAP_PIN;
+            case "events" -> Feather.CALENDAR;
+            case "sectors" -> Feather.SHIELD;
+            case "graticule" -> Feather.GRID;
+            default -> Feather.MAP;
         };
     }
 }

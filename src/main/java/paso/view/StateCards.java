@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import paso.model.Checkpoint;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.ModeState;
 import paso.model.PortOfEntry;
 import paso.model.RailLine;
@@ -55,9 +55,9 @@ final class StateCards {
         if (!subject.history().changes().isEmpty()) {
             draft.strip(strip(subject.history(), asOf));
         }
-        switch (subject.layer()) {
-            case PORTS -> port((PortOfEntry) subject, asOf, draft);
-            case RAIL -> line((RailLine) subject, asOf, draft);
+        switch (subject.layer().id()) {
+            case "ports" -> port((PortOfEntry) subject, asOf, draft);
+            case "rail" -> line((RailLine) subject, asOf, draft);
             default -> checkpoint((Checkpoint) subject, draft);
         }
     }
@@ -90,7 +90,7 @@ final class StateCards {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private Card.ModeLine mode(ModeState state, LayerId layer, LocalDate today) {
+    private Card.ModeLine mode(ModeState state, LayerKey layer, LocalDate today) {
         return new Card.ModeLine(
                 text.mode(state.mode()),
                 state.status(),

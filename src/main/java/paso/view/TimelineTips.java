@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Status;
 import paso.time.FactTime;
@@ -105,7 +105,7 @@ final class TimelineTips {
 
     private String group(LaneRow.Heading heading, double time) {
         Map<Status, Integer> counts = GroupStates.countsAt(heading.lanes(), time);
-        LayerId layer = heading.lanes().get(0).layer();
+        LayerKey layer = heading.lanes().get(0).layer();
         String states = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(status -> -status.severity())))
                 .map(entry -> entry.getValue() + " " + text.status(entry.getKey(), layer))

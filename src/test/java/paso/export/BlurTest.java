@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import paso.geo.Geodesy;
 import paso.geo.LonLat;
 import paso.model.Caravan;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Place;
 import paso.model.Scene;
 import paso.model.Subject;
@@ -52,7 +52,7 @@ class BlurTest {
                         .isBetween(RADIUS_KM / 2 - 1e-6, RADIUS_KM + 1e-6);
             }
         }
-        for (Subject place : scene.subjects(LayerId.PLACES)) {
+        for (Subject place : scene.subjects(LayerKey.PLACES)) {
             assertThat(movedKm(at((Place) place), at((Place)
                             blurred.find(place.id()).orElseThrow())))
                     .isBetween(RADIUS_KM / 2 - 1e-6, RADIUS_KM + 1e-6);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import paso.export.format.Formats;
 import paso.geo.LambertConformalConic;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Source;
 import paso.model.Status;
@@ -175,10 +175,10 @@ class MapRecordTest {
         AsOf asOf = AsOf.noonOf(scene.info().defaultDay());
         String words = export.publication(spec(language)).record().description();
 
-        for (LayerId layer : List.of(LayerId.PORTS, LayerId.RAIL)) {
+        for (LayerKey layer : List.of(LayerKey.PORTS, LayerKey.RAIL)) {
             for (Status status : List.of(Status.CLOSED, Status.PARTIAL)) {
                 List<String> names = scene.stateful().stream()
-                        .filter(subject -> subject.layer() == layer
+                        .filter(subject -> subject.layer().equals(layer)
                                 && subject.stateAt(asOf).status() == status)
                         .map(subject -> subject.name().in(language))
                         .toList();

@@ -18,7 +18,7 @@ import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.WebMercator;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Status;
@@ -173,7 +173,8 @@ class SheetTest {
         String rest = sheet;
         for (StatefulSubject subject : subjects) {
             Status status = subject.stateAt(DAY).status();
-            boolean listed = status == Status.CLOSED || (status == Status.PARTIAL && subject.layer() == LayerId.PORTS);
+            boolean listed = status == Status.CLOSED
+                    || (status == Status.PARTIAL && subject.layer().equals(LayerKey.PORTS));
             String name = subject.name().english();
             assertThat(rest.contains(name)).as(name).isEqualTo(listed);
             rest = rest.replace(name, "");
@@ -199,7 +200,7 @@ class SheetTest {
 
         assertThat(map.viewport().pixelXOf(lukeville)).isCloseTo(inFrameX, org.assertj.core.data.Offset.offset(0.01));
         assertThat(map.viewport().pixelYOf(lukeville)).isCloseTo(inFrameY, org.assertj.core.data.Offset.offset(0.01));
-        assertThat(map.facts().count(LayerId.PORTS, Status.CLOSED)).isEqualTo(5);
+        assertThat(map.facts().count(LayerKey.PORTS, Status.CLOSED)).isEqualTo(5);
         assertThat(map.picture().groups().subList(0, map.picture().groups().size() - 1))
                 .allSatisfy(group -> assertThat(group.clip()).isPresent());
     }

@@ -34,7 +34,7 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.PortOfEntry;
 import paso.model.Raster;
@@ -431,7 +431,7 @@ class PortrayerTest {
         scene.ports().forEach(port -> portrayer
                 .legend(around(port.id(), 0.1, TALKS))
                 .forEach(entry -> told.add(entry.layer() + ": " + entry.label().english())));
-        scene.subjects(LayerId.PLACES).stream()
+        scene.subjects(LayerKey.PLACES).stream()
                 .flatMap(place -> place.geometry().stream())
                 .map(Geometry::getCoordinate)
                 .map(at -> Bounds.ofDegrees(at.x - 1, at.y - 1, at.x + 1, at.y + 1))

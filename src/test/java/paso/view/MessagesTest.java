@@ -28,7 +28,7 @@ import paso.export.SheetPage;
 import paso.geo.Projections;
 import paso.model.Confidence;
 import paso.model.Event;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Place;
 import paso.model.Scene;
@@ -59,7 +59,7 @@ class MessagesTest {
     private static Map<String, Set<String>> families() {
         Scene scene = SheetData.SCENE;
         Map<String, Set<String>> families = new LinkedHashMap<>();
-        families.put("kind.", words(LayerId.values(), LayerId::id));
+        families.put("kind.", words(LayerKey.SHIPPED.toArray(LayerKey[]::new), LayerKey::id));
         families.put(
                 "status.",
                 Stream.of(Status.values())

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
 import paso.time.FactTime;
@@ -22,15 +22,15 @@ class PhrasesTest {
         for (Language language : Language.values()) {
             Phrases text = new Phrases(language);
             for (Status status : Status.values()) {
-                assertThat(text.status(status, LayerId.PORTS)).isNotBlank();
-                assertThat(text.status(status, LayerId.RAIL)).isNotBlank();
+                assertThat(text.status(status, LayerKey.PORTS)).isNotBlank();
+                assertThat(text.status(status, LayerKey.RAIL)).isNotBlank();
             }
             for (Mode mode : Mode.values()) {
                 assertThat(text.mode(mode)).isNotBlank();
             }
         }
-        assertThat(new Phrases(Language.EN).status(Status.CLOSED, LayerId.RAIL)).isEqualTo("suspended");
-        assertThat(new Phrases(Language.ES).status(Status.CLOSED, LayerId.PORTS))
+        assertThat(new Phrases(Language.EN).status(Status.CLOSED, LayerKey.RAIL)).isEqualTo("suspended");
+        assertThat(new Phrases(Language.ES).status(Status.CLOSED, LayerKey.PORTS))
                 .isEqualTo("cerrado");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Status;
 
 class TimelineModelTest {
@@ -31,7 +31,7 @@ class TimelineModelTest {
                         "el-paso-bnsf-rail")
                 .doesNotContain("san-ysidro");
         assertThat(ROWS.lanes())
-                .filteredOn(lane -> lane.layer() != LayerId.EVENTS)
+                .filteredOn(lane -> !lane.layer().equals(LayerKey.EVENTS))
                 .allMatch(lane -> lane.bars().stream().anyMatch(bar -> bar.status() != Status.OPEN));
         assertThat(MODEL.lanes()).extracting(Lane::id).contains("san-ysidro");
     }
@@ -42,7 +42,7 @@ class TimelineModelTest {
                 .extracting(Lane::id)
                 .containsSubsequence("san-ysidro-pedwest", "lukeville", "nogales-morley", "eagle-pass-rail");
         assertThat(ROWS.lanes().stream().map(Lane::layer).distinct())
-                .containsExactly(LayerId.PORTS, LayerId.RAIL, LayerId.EVENTS);
+                .containsExactly(LayerKey.PORTS, LayerKey.RAIL, LayerKey.EVENTS);
     }
 
     @Test

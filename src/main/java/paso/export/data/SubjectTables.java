@@ -24,7 +24,7 @@ import paso.model.Checkpoint;
 import paso.model.Confidence;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.ModeState;
 import paso.model.Place;
@@ -67,20 +67,20 @@ final class SubjectTables {
 
     /** The tables of a layer; none for the base map, the graticule and what a person added. */
     List<DataTable> of(String layer) {
-        Optional<LayerId> own = LayerId.named(layer);
+        Optional<LayerKey> own = LayerKey.shipped(layer);
         if (own.isEmpty()) {
             return List.of();
         }
-        return switch (own.get()) {
-            case PORTS -> List.of(ports());
-            case RAIL -> List.of(railLines(), railStations());
-            case CHECKPOINTS -> List.of(checkpoints());
-            case CARAVANS -> caravans();
-            case ROUTES -> List.of(routes());
-            case PLACES -> List.of(places());
-            case EVENTS -> List.of(events());
-            case SECTORS -> List.of(sectors());
-            case GRATICULE, BASEMAP -> List.of();
+        return switch (own.get().id()) {
+            case "ports" -> List.of(ports());
+            case "rail" -> List.of(railLines(), railStations());
+            case "checkpoints" -> List.of(checkpoints());
+            case "caravans" -> caravans();
+            case "routes" -> List.of(routes());
+            case "places" -> List.of(places());
+            case "events" -> List.of(events());
+            case "sectors" -> List.of(sectors());
+            default -> List.of();
         };
     }
 
@@ -259,7 +259,7 @@ final class SubjectTables {
                         "routes",
                         map.layerTitle("routes"),
                         DataTable.Shape.LINE,
-                        all(LayerId.ROUTES, Route.class),
+                        all(LayerKey.ROUTES, Route.class),
                         Subject::geometry);
     }
 
@@ -274,7 +274,7 @@ final class SubjectTables {
                         "places",
                         map.layerTitle("places"),
                         DataTable.Shape.POINT,
-                        all(LayerId.PLACES, Place.class),
+                        all(LayerKey.PLACES, Place.class),
                         Subject::geometry);
     }
 
@@ -292,7 +292,7 @@ final class SubjectTables {
                         "sectors",
                         map.layerTitle("sectors"),
                         DataTable.Shape.LINE,
-                        all(LayerId.SECTORS, Sector.class),
+                        all(LayerKey.SECTORS, Sector.class),
                         Subject::geometry);
     }
 
@@ -320,7 +320,7 @@ final class SubjectTables {
                 event.date(), reading.asOf().localIn(ZoneOffset.UTC).toLocalDate());
     }
 
-    private <S extends Subject> List<S> all(LayerId layer, Class<S> type) {
+    private <S extends Subject> List<S> all(LayerKey layer, Class<S> type) {
         return scene.subjects(layer).stream()
                 .filter(type::isInstance)
                 .map(type::cast)

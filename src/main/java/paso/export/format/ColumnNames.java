@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import paso.export.data.Column;
 import paso.export.data.DataTable;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Status;
 
 /** Turns what rules ask of a feature at the moment of drawing into the columns of its table. */
@@ -113,9 +113,9 @@ final class ColumnNames {
                 if (column.filter(found -> found.type() == Column.Type.BOOLEAN).isPresent()) {
                     return ff.literal(Boolean.parseBoolean(text));
                 }
-                if (asked.getPropertyName().equals("status") && table.layer().equals(LayerId.RAIL.id())) {
+                if (asked.getPropertyName().equals("status") && table.layer().equals(LayerKey.RAIL.id())) {
                     return ff.literal(Status.named(text)
-                            .map(status -> status.wordIn(LayerId.RAIL))
+                            .map(status -> status.wordIn(LayerKey.RAIL))
                             .orElse(text));
                 }
             }

@@ -27,7 +27,7 @@ import paso.model.Caravan;
 import paso.model.Confidence;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Provenance;
 import paso.model.Source;
 import paso.model.StatefulSubject;
@@ -130,11 +130,13 @@ record KmlStory(List<Folder> folders) {
                 if (!setting.visible() || setting.opacity() == 0) {
                     continue;
                 }
-                Optional<LayerId> layer = LayerId.named(setting.layer());
-                if (layer.isEmpty() && map.portrayer().addedFeatures().containsKey(setting.layer())) {
+                Optional<LayerKey> layer = LayerKey.shipped(setting.layer());
+                if (layer.isEmpty() && map.addedFeatures(setting.layer()).isPresent()) {
                     addedNames.add(setting.layer());
                     any = true;
-                } else if (layer.isPresent() && layer.get() != LayerId.BASEMAP && layer.get() != LayerId.GRATICULE) {
+                } else if (layer.isPresent()
+                        && !layer.get().equals(LayerKey.BASEMAP)
+                        && !layer.get().equals(LayerKey.GRATICULE)) {
                     any = true;
                     folders.add(folder(layer.get()));
                 }
@@ -156,7 +158,7 @@ record KmlStory(List<Folder> folders) {
             return extent.isEmpty() || extent.get().intersects(geometry);
         }
 
-        private Folder folder(LayerId layer) {
+        private Folder folder(LayerKey layer) {
             List<Thing> things = new ArrayList<>();
             List<Track> tracks = new ArrayList<>();
             for (Subject subject : map.scene().subjects(layer)) {
@@ -223,19 +225,19 @@ record KmlStory(List<Folder> folders) {
         }
 
         private static String style(StatefulSubject subject, Status status) {
-            return switch (subject.layer()) {
-                case RAIL -> status == Status.OPEN ? "rail-open" : status.id();
-                case CHECKPOINTS -> status == Status.UNKNOWN || status == Status.OPEN ? "checkpoint" : status.id();
+            return switch (subject.layer().id()) {
+                case "rail" -> status == Status.OPEN ? "rail-open" : status.id();
+                case "checkpoints" -> status == Status.UNKNOWN || status == Status.OPEN ? "checkpoint" : status.id();
                 default -> status.id();
             };
         }
 
         private Thing lasting(Subject subject, Geometry geometry) {
             String style =
-                    switch (subject.layer()) {
-                        case RAIL -> "station";
-                        case ROUTES -> "route";
-                        case SECTORS -> "sector";
+                    switch (subject.layer().id()) {
+                        case "rail" -> "station";
+                        case "routes" -> "route";
+                        case "sectors" -> "sector";
                         default -> "place";
                     };
             return new Thing(

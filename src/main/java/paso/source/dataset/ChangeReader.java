@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Mode;
 import paso.model.Status;
@@ -24,7 +24,7 @@ import paso.time.FactTime.Precision;
 final class ChangeReader {
 
     /** What can change. */
-    record Changeable(LayerId layer, Set<Mode> modes) {}
+    record Changeable(LayerKey layer, Set<Mode> modes) {}
 
     private final DatasetTables tables;
     private final SourceBook sources;
@@ -51,7 +51,7 @@ final class ChangeReader {
                 name, "subject_id", "date", "time_local", "status", "scope", "reason", "source_id", "precision")) {
             String id = row.requiredText("subject_id");
             Changeable subject = subjects.get(id);
-            if (subject == null || (subject.layer() == LayerId.RAIL) != rail) {
+            if (subject == null || subject.layer().equals(LayerKey.RAIL) != rail) {
                 ids.refuseUnknown(row, "subject_id", id, rail ? "rail line" : "crossing");
                 continue;
             }
@@ -92,8 +92,8 @@ final class ChangeReader {
         return Optional.empty();
     }
 
-    private static Status status(Row row, LayerId layer) {
-        String words = layer == LayerId.RAIL ? "running, restricted, suspended" : "open, partial, closed";
+    private static Status status(Row row, LayerKey layer) {
+        String words = layer.equals(LayerKey.RAIL) ? "running, restricted, suspended" : "open, partial, closed";
         return row.word(
                 "status",
                 word -> Status.named(word).filter(status -> status.wordIn(layer).equals(word)),

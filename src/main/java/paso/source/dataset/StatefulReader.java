@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paso.model.Checkpoint;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Mode;
 import paso.model.PortOfEntry;
@@ -45,9 +45,9 @@ final class StatefulReader {
 
     void readInto(Scene.Builder scene) throws IOException {
         List<Row> ports =
-                claim(LayerId.PORTS, DatasetFiles.PORTS, "id", "name", "modes", "zone", "approximate", "source_id");
+                claim(LayerKey.PORTS, DatasetFiles.PORTS, "id", "name", "modes", "zone", "approximate", "source_id");
         List<Row> lines = claim(
-                LayerId.RAIL,
+                LayerKey.RAIL,
                 DatasetFiles.RAIL_LINES,
                 "id",
                 "name",
@@ -56,7 +56,7 @@ final class StatefulReader {
                 "zone",
                 "source_id");
         List<Row> checkpoints = claim(
-                LayerId.CHECKPOINTS,
+                LayerKey.CHECKPOINTS,
                 DatasetFiles.CHECKPOINTS,
                 "id",
                 "name",
@@ -82,18 +82,18 @@ final class StatefulReader {
 
     private boolean isLine(String id) {
         ChangeReader.Changeable subject = changeable.get(id);
-        return subject != null && subject.layer() == LayerId.RAIL;
+        return subject != null && subject.layer().equals(LayerKey.RAIL);
     }
 
     /** Takes the ids and modes of a file's subjects, so that changes can be held against them. */
-    private List<Row> claim(LayerId layer, String file, String... columns) throws IOException {
+    private List<Row> claim(LayerKey layer, String file, String... columns) throws IOException {
         List<Row> claimed = new ArrayList<>();
         for (Row row : tables.rows(file, columns)) {
             String id = ids.take(row);
             Set<Mode> modes =
-                    switch (layer) {
-                        case PORTS -> portModes(row);
-                        case RAIL -> EnumSet.of(Mode.SERVICE);
+                    switch (layer.id()) {
+                        case "ports" -> portModes(row);
+                        case "rail" -> EnumSet.of(Mode.SERVICE);
                         default -> EnumSet.of(Mode.VEHICLE);
                     };
             if (row.isSound()) {
@@ -174,7 +174,7 @@ final class StatefulReader {
 
     private boolean isPort(String id) {
         ChangeReader.Changeable subject = changeable.get(id);
-        return subject != null && subject.layer() == LayerId.PORTS;
+        return subject != null && subject.layer().equals(LayerKey.PORTS);
     }
 
     private void addCheckpoint(Row row, Scene.Builder scene) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import paso.model.Caravan;
 import paso.model.Event;
 import paso.model.Language;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.MonthlyCounts;
 import paso.model.PortOfEntry;
@@ -71,9 +71,9 @@ class DatasetReaderTest {
                         .mapToInt(caravan -> caravan.waypoints().size())
                         .sum())
                 .isEqualTo(109);
-        assertThat(scene.subjects(LayerId.ROUTES)).hasSize(16);
-        assertThat(scene.subjects(LayerId.PLACES)).hasSize(31);
-        assertThat(scene.subjects(LayerId.SECTORS)).hasSize(9);
+        assertThat(scene.subjects(LayerKey.ROUTES)).hasSize(16);
+        assertThat(scene.subjects(LayerKey.PLACES)).hasSize(31);
+        assertThat(scene.subjects(LayerKey.SECTORS)).hasSize(9);
         assertThat(scene.events()).hasSize(101);
         assertThat(scene.figures()).hasSize(78);
         assertThat(scene.sources()).hasSize(419);

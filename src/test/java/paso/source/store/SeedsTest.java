@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import paso.model.Caravan;
-import paso.model.LayerId;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Subject;
@@ -104,21 +104,21 @@ class SeedsTest {
     private static Optional<StatefulSubject> carrierOf(String carrier, String kind, String id) {
         switch (kind) {
             case "port" -> {
-                return Optional.of((StatefulSubject) subject(id, LayerId.PORTS));
+                return Optional.of((StatefulSubject) subject(id, LayerKey.PORTS));
             }
             case "rail" -> {
-                return Optional.of((StatefulSubject) subject(id, LayerId.RAIL));
+                return Optional.of((StatefulSubject) subject(id, LayerKey.RAIL));
             }
             case "change" -> {
                 return Optional.of(changed(id.substring(0, id.indexOf('@')), id.substring(id.indexOf('@') + 1)));
             }
-            case "checkpoint" -> subject(id, LayerId.CHECKPOINTS);
-            case "caravan" -> subject(id, LayerId.CARAVANS);
-            case "place" -> subject(id, LayerId.PLACES);
-            case "event" -> subject(id, LayerId.EVENTS);
+            case "checkpoint" -> subject(id, LayerKey.CHECKPOINTS);
+            case "caravan" -> subject(id, LayerKey.CARAVANS);
+            case "place" -> subject(id, LayerKey.PLACES);
+            case "event" -> subject(id, LayerKey.EVENTS);
             case "waypoint" -> {
                 String[] parts = id.split("#");
-                Caravan caravan = (Caravan) subject(parts[0], LayerId.CARAVANS);
+                Caravan caravan = (Caravan) subject(parts[0], LayerKey.CARAVANS);
                 assertThat(Integer.parseInt(parts[1]))
                         .as(carrier)
                         .isBetween(1, caravan.waypoints().size());
@@ -131,7 +131,7 @@ class SeedsTest {
         return Optional.empty();
     }
 
-    private static Subject subject(String id, LayerId layer) {
+    private static Subject subject(String id, LayerKey layer) {
         Optional<Subject> found = scene.find(id);
         assertThat(found).as(id).isPresent();
         assertThat(found.get().layer()).as(id).isEqualTo(layer);
