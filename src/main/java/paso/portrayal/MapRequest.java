@@ -32,6 +32,11 @@ public record MapRequest(
         covered = List.copyOf(covered);
     }
 
+    /** The same picture at another reading of the clock. */
+    public MapRequest at(ClockReading other) {
+        return new MapRequest(viewport, other, layers, theme, language, emphasis, callouts, covered, pixelRatio);
+    }
+
     public AsOf asOf() {
         return reading.asOf();
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +31,10 @@ import paso.export.MapFormat;
 import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.export.format.Formats;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.Work;
+import paso.view.work.WorkQueue;
 
 /** Sets and starts an export of what is seen: what, how large, which file; shows it before, and where it went or why not. */
 final class ExportPanel extends InfoPanel {
@@ -47,6 +50,8 @@ final class ExportPanel extends InfoPanel {
     private final ExportFormView view;
     private final ExportEngine engine;
     private final ExportPreview preview;
+    private final WorkQueue writing;
+    private final WorkQueue keeping;
     private final ExportRun run;
     private final ExportMemory memory;
     private final Consumer<URI> opener;
@@ -71,6 +76,7 @@ final class ExportPanel extends InfoPanel {
     ExportPanel(
             MapState state,
             WindowText text,
+            Work work,
             ExportEngine engine,
             ExportMemory memory,
             Consumer<URI> opener,
@@ -81,8 +87,10 @@ final class ExportPanel extends InfoPanel {
         this.form = new ExportForm(state);
         this.view = new ExportFormView(form, text);
         this.engine = engine;
-        this.preview = new ExportPreview(engine, this::propose);
-        this.run = new ExportRun(text);
+        this.preview = new ExportPreview(work.latestWins(), engine, this::propose);
+        this.writing = work.oneAfterAnother();
+        this.keeping = work.oneAfterAnother();
+        this.run = new ExportRun(writing);
         this.memory = memory;
         this.opener = opener;
         this.pixelRatio = pixelRatio;
@@ -122,20 +130,19 @@ final class ExportPanel extends InfoPanel {
                 pixelRatio)) {
             input.addListener(changed);
         }
-        run.later(this::recall);
+        keeping.submit(Job.making(JobKind.RECALL_CHOICES, cancel -> memory.read(), this::recall));
         changed();
     }
 
-    private void recall() {
-        Map<String, String> kept = memory.read();
-        Platform.runLater(() -> form.choices()
-                .forEach(choice -> Optional.ofNullable(kept.get(choice.key())).ifPresent(choice::take)));
+    private void recall(Map<String, String> kept) {
+        form.choices()
+                .forEach(choice -> Optional.ofNullable(kept.get(choice.key())).ifPresent(choice::take));
     }
 
     private void remember() {
         Map<String, String> chosen = new LinkedHashMap<>();
         form.choices().forEach(choice -> chosen.put(choice.key(), choice.text()));
-        run.later(() -> memory.write(chosen));
+        keeping.submit(Job.doing(JobKind.KEEP_CHOICES, cancel -> memory.write(chosen), () -> {}));
     }
 
     void setFileChooser(Function<String, Optional<Path>> chooser) {
@@ -374,11 +381,13 @@ final class ExportPanel extends InfoPanel {
         }
     }
 
+    /** Gives up what is being written, keeps what was chosen, and waits until nothing is left of either. */
     void shutDown() {
         if (isVisible()) {
             remember();
         }
-        preview.shutDown();
-        run.shutDown();
+        writing.close();
+        writing.awaitEnd();
+        keeping.awaitEnd();
     }
 }

@@ -1,12 +1,8 @@
 package paso.view;
 
 import java.nio.IntBuffer;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -18,6 +14,9 @@ import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.portrayal.DisplayList;
 import paso.render.CancelFlag;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /** The picture that would be saved, small. Made in the background; the last one stays until the next is done. */
 final class ExportPreview extends StackPane {
@@ -27,24 +26,21 @@ final class ExportPreview extends StackPane {
     /** Painted larger than shown, so that text stays legible. */
     private static final double OVERSAMPLING = 2;
 
-    /** @param propose whether the title is to tell what the map shows */
-    private record Job(MapSpec spec, boolean propose, CancelFlag cancel) {}
+    private record Drawn(MapSpec asked, MapSpec spec, DisplayList list, int[] argb) {}
 
+    private final WorkQueue queue;
     private final ExportEngine engine;
     private final Consumer<String> proposed;
     private final ImageView view = new ImageView();
-    private final AtomicReference<@Nullable Job> waiting = new AtomicReference<>();
-    private CancelFlag newest = new CancelFlag();
     private @Nullable MapSpec shown;
     private @Nullable MapSpec wanted;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "paso-export-preview");
-        thread.setDaemon(true);
-        return thread;
-    });
 
-    /** @param proposed told each title that tells what the map shows */
-    ExportPreview(ExportEngine engine, Consumer<String> proposed) {
+    /**
+     * @param queue where the latest wins, and this preview's alone
+     * @param proposed told each title that tells what the map shows
+     */
+    ExportPreview(WorkQueue queue, ExportEngine engine, Consumer<String> proposed) {
+        this.queue = queue;
         this.engine = engine;
         this.proposed = proposed;
         setId("export-preview");
@@ -71,20 +67,21 @@ final class ExportPreview extends StackPane {
                 Math.max(PictureSize.MIN_DPI, full.dpi() * share));
     }
 
-    /** Asks for a picture in place of any other; JavaFX thread. */
+    /**
+     * Asks for a picture in place of any other; JavaFX thread.
+     *
+     * @param propose whether the title is to tell what the map shows
+     */
     void show(MapSpec spec, boolean propose) {
         if (spec.equals(wanted)) {
             return;
         }
         wanted = spec;
-        newest.cancel();
-        newest = new CancelFlag();
-        waiting.set(new Job(spec, propose, newest));
-        try {
-            worker.execute(this::draw);
-        } catch (RejectedExecutionException closing) {
-            waiting.set(null);
-        }
+        queue.submit(Job.making(JobKind.PREVIEW, cancel -> drawn(spec, propose, cancel), drawn -> show(drawn, propose))
+                .whenFailed(sentence -> {
+                    wanted = null;
+                    queue.tellFailure(sentence);
+                }));
     }
 
     /** Whether what is seen is what was asked for last. */
@@ -97,39 +94,34 @@ final class ExportPreview extends StackPane {
         return view.getImage();
     }
 
-    private void draw() {
-        Job job = waiting.getAndSet(null);
-        if (job == null) {
-            return;
-        }
-        MapSpec spec = job.propose() ? engine.titled(job.spec()) : job.spec();
-        if (job.cancel().isCancelled()) {
-            return;
+    private Drawn drawn(MapSpec asked, boolean propose, CancelFlag cancel) {
+        MapSpec spec = propose ? engine.titled(asked) : asked;
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
         }
         DisplayList list = engine.compose(spec);
         int[] argb = new int[list.widthPx() * list.heightPx()];
-        if (!job.cancel().isCancelled() && engine.paint(list, argb, job.cancel())) {
-            Platform.runLater(() -> show(job, spec, list, argb));
+        if (cancel.isCancelled() || !engine.paint(list, argb, cancel)) {
+            throw new CancellationException();
         }
+        return new Drawn(asked, spec, list, argb);
     }
 
-    private void show(Job job, MapSpec spec, DisplayList list, int[] argb) {
-        if (job.cancel().isCancelled()) {
+    private void show(Drawn drawn, boolean propose) {
+        if (!drawn.asked().equals(wanted)) {
             return;
         }
         view.setImage(new WritableImage(new PixelBuffer<>(
-                list.widthPx(), list.heightPx(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance())));
-        shown = job.spec();
-        if (job.propose()) {
+                drawn.list().widthPx(),
+                drawn.list().heightPx(),
+                IntBuffer.wrap(drawn.argb()),
+                PixelFormat.getIntArgbPreInstance())));
+        shown = drawn.asked();
+        if (propose) {
             // the field's new title makes the same picture
-            wanted = spec;
-            shown = spec;
-            proposed.accept(spec.inscription().title());
+            wanted = drawn.spec();
+            shown = drawn.spec();
+            proposed.accept(drawn.spec().inscription().title());
         }
-    }
-
-    void shutDown() {
-        newest.cancel();
-        worker.shutdown();
     }
 }

@@ -1,18 +1,17 @@
 package paso.view;
 
 import java.nio.file.Path;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import paso.export.ExportException;
 import paso.export.ExportMonitor;
+import paso.render.CancelFlag;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /** Writes one file at a time in the background, and tells how far it has come. JavaFX thread only. */
 final class ExportRun {
@@ -32,20 +31,12 @@ final class ExportRun {
         void failed(String sentence);
     }
 
-    private static final long PATIENCE_SECONDS = 5;
-
-    private final WindowText text;
+    private final WorkQueue queue;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private AtomicBoolean cancelled = new AtomicBoolean();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "paso-export");
-        thread.setDaemon(true);
-        return thread;
-    });
 
-    ExportRun(WindowText text) {
-        this.text = text;
+    ExportRun(WorkQueue queue) {
+        this.queue = queue;
     }
 
     ReadOnlyBooleanProperty running() {
@@ -58,76 +49,36 @@ final class ExportRun {
     }
 
     void start(Path file, Work work, Outcome outcome) {
-        AtomicBoolean cancelThis = new AtomicBoolean();
-        cancelled = cancelThis;
         share.set(0);
         running.set(true);
-        ExportMonitor monitor = new ExportMonitor() {
+        queue.submit(Job.doing(JobKind.EXPORT, cancel -> write(work, cancel), () -> end(() -> outcome.written(file)))
+                .whenFailed(sentence -> end(() -> outcome.failed(sentence)))
+                .whenCancelled(() -> end(outcome::cancelled)));
+    }
+
+    private void write(Work work, CancelFlag cancel) throws ExportException {
+        boolean written = work.write(new ExportMonitor() {
             @Override
             public boolean isCancelled() {
-                return cancelThis.get();
+                return cancel.isCancelled();
             }
 
             @Override
             public void done(double part) {
-                Platform.runLater(() -> share.set(part));
+                queue.tellWindow(() -> share.set(part));
             }
-        };
-        try {
-            worker.execute(() -> {
-                try {
-                    boolean written = work.write(monitor);
-                    end(() -> {
-                        if (written) {
-                            outcome.written(file);
-                        } else {
-                            outcome.cancelled();
-                        }
-                    });
-                } catch (ExportException unwritable) {
-                    end(() -> outcome.failed(String.valueOf(unwritable.getMessage())));
-                } catch (OutOfMemoryError tooLarge) {
-                    end(() -> outcome.failed(text.of("export.tooLarge")));
-                } catch (RuntimeException bug) {
-                    end(() -> outcome.failed(text.of("export.bug", String.valueOf(bug.getMessage()))));
-                    throw bug;
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            running.set(false);
+        });
+        if (!written) {
+            throw new CancellationException();
         }
     }
 
     private void end(Runnable told) {
-        Platform.runLater(() -> {
-            running.set(false);
-            told.run();
-        });
+        running.set(false);
+        told.run();
     }
 
     void cancel() {
-        cancelled.set(true);
-    }
-
-    /** Does something small in the background, after what is being written. */
-    void later(Runnable small) {
-        try {
-            worker.execute(small);
-        } catch (RejectedExecutionException closing) {
-            small.run();
-        }
-    }
-
-    /** Gives up what is being written, and waits until nothing is left of it. */
-    void shutDown() {
-        cancelled.set(true);
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
+        queue.cancelAll();
     }
 }

@@ -54,6 +54,11 @@ final class Frames {
         return few ? Optional.of(patches) : Optional.empty();
     }
 
+    /** Takes nothing as shown, so that the next picture is shown whole. */
+    void forget() {
+        viewport = null;
+    }
+
     private List<int[]> changedCorners(Viewport view, int[] argb) {
         List<int[]> changed = new ArrayList<>();
         for (int y = 0; y < view.heightPx(); y += PATCH_PX) {

@@ -2,11 +2,7 @@ package paso.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -22,12 +18,15 @@ import paso.portrayal.InsetMap;
 import paso.portrayal.InsetView;
 import paso.render.CancelFlag;
 import paso.style.Roles;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /**
  * Draws the overview inset in the background, and only when it would look another way than the newest one. JavaFX thread
  * only; the latest request wins.
  */
-final class InsetPicture implements AutoCloseable {
+final class InsetPicture {
 
     static final double RADIUS_PX = 44;
 
@@ -45,21 +44,18 @@ final class InsetPicture implements AutoCloseable {
     /** A finished picture; empty where an overview tells nothing, as on a map of the world. */
     record Shown(Asked asked, Optional<InsetView> view, Optional<Image> image) {}
 
+    private final WorkQueue queue;
     private final Scene scene;
     private final PictureLoop.Painter painter;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicReference<@Nullable Asked> waiting = new AtomicReference<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "paso-inset");
-        thread.setDaemon(true);
-        return thread;
-    });
     private Optional<Asked> newest = Optional.empty();
     private int drawn;
     /** Of the worker alone. */
     private @Nullable InsetMap map;
 
-    InsetPicture(Scene scene, PictureLoop.Painter painter) {
+    /** @param queue where the latest wins, and this picture's alone */
+    InsetPicture(WorkQueue queue, Scene scene, PictureLoop.Painter painter) {
+        this.queue = queue;
         this.scene = scene;
         this.painter = painter;
     }
@@ -79,29 +75,27 @@ final class InsetPicture implements AutoCloseable {
             return;
         }
         newest = Optional.of(asked);
-        waiting.set(asked);
-        try {
-            worker.execute(this::draw);
-        } catch (RejectedExecutionException closed) {
-            waiting.set(null);
-        }
+        queue.submit(
+                Job.making(JobKind.INSET, cancel -> drawn(asked, cancel), this::show)
+                        .whenFailed(sentence -> {
+                            newest = Optional.empty();
+                            queue.tellFailure(sentence);
+                        }),
+                PictureLoop.PATIENCE);
     }
 
-    private void draw() {
-        Asked asked = waiting.getAndSet(null);
-        if (asked == null) {
-            return;
-        }
+    private Shown drawn(Asked asked, CancelFlag cancel) {
         Optional<InsetView> view = InsetView.of(asked.viewport(), asked.partPx())
                 .map(own -> asked.held().map(own::holding).orElse(own));
-        Optional<Image> image = view.map(seen -> picture(seen, asked));
-        Platform.runLater(() -> {
-            drawn++;
-            shown.set(Optional.of(new Shown(asked, view, image)));
-        });
+        return new Shown(asked, view, view.map(seen -> picture(seen, asked, cancel)));
     }
 
-    private Image picture(InsetView view, Asked asked) {
+    private void show(Shown next) {
+        drawn++;
+        shown.set(Optional.of(next));
+    }
+
+    private Image picture(InsetView view, Asked asked, CancelFlag cancel) {
         InsetMap drawing = map == null ? InsetMap.of(scene) : map;
         map = drawing;
         double ratio = asked.pixelRatio();
@@ -115,15 +109,11 @@ final class InsetPicture implements AutoCloseable {
                         1,
                         drawing.draw(view, asked.roles(), side / 2.0, side / 2.0, RADIUS_PX * ratio, ratio))));
         int[] argb = new int[side * side];
-        painter.paint(list, argb, new CancelFlag());
+        if (!painter.paint(list, argb, cancel)) {
+            throw new CancellationException();
+        }
         WritableImage image = new WritableImage(side, side);
         image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), argb, 0, side);
         return image;
-    }
-
-    @Override
-    public void close() {
-        waiting.set(null);
-        worker.shutdownNow();
     }
 }

@@ -19,8 +19,10 @@ import paso.model.Language;
 import paso.model.Source;
 import paso.model.Subject;
 import paso.portrayal.DisplayList;
-import paso.render.CancelFlag;
 import paso.time.ClockReading;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /** Puts the map, a position or a citation on the system's clipboard, and says so. JavaFX thread only. */
 final class MapCopies {
@@ -31,7 +33,7 @@ final class MapCopies {
     private final MapState state;
     private final WindowText text;
     private final MessageBar messages;
-    private final BackgroundWork background;
+    private final WorkQueue queue;
     private final Supplier<MapExport> export;
     private final Supplier<Imprint> imprint;
     private final PagePainter painter;
@@ -41,14 +43,14 @@ final class MapCopies {
             MapState state,
             WindowText text,
             MessageBar messages,
-            BackgroundWork background,
+            WorkQueue queue,
             Supplier<MapExport> export,
             Supplier<Imprint> imprint,
             PagePainter painter) {
         this.state = state;
         this.text = text;
         this.messages = messages;
-        this.background = background;
+        this.queue = queue;
         this.export = export;
         this.imprint = imprint;
         this.painter = painter;
@@ -63,8 +65,7 @@ final class MapCopies {
             return;
         }
         MapSpec spec = seen.picture(size.get());
-        background.make(
-                () -> painter.picture(composed(spec), new CancelFlag()).orElseThrow(), this::copy, this::failed);
+        queue.submit(Job.making(JobKind.COPY_PICTURE, cancel -> painter.picture(composed(spec), cancel), this::copy));
     }
 
     private void copy(Image image) {
@@ -95,15 +96,18 @@ final class MapCopies {
         Language language = state.language().get();
         if (subject.isPresent()) {
             ClockReading reading = state.clock().reading();
-            background.make(
-                    () -> citation(subject.get(), reading, language),
-                    words -> copyCitation(words, subject.get().name().in(language)),
-                    this::failed);
+            queue.submit(Job.making(
+                    JobKind.COPY_CITATION,
+                    cancel -> citation(subject.get(), reading, language),
+                    words -> copyCitation(words, subject.get().name().in(language))));
             return;
         }
         SeenMap seen = new SeenMap(state);
         MapSpec spec = seen.picture(seen.size(1).orElse(PictureSize.onScreen(1280, 800)));
-        background.make(() -> citationOfMap(spec), words -> copyCitation(words, text.of("copy.ofMap")), this::failed);
+        queue.submit(Job.making(
+                JobKind.COPY_CITATION,
+                cancel -> citationOfMap(spec),
+                words -> copyCitation(words, text.of("copy.ofMap"))));
     }
 
     private DisplayList composed(MapSpec spec) {
@@ -147,9 +151,5 @@ final class MapCopies {
         } else {
             messages.showFailure(text.of("copy.refused"));
         }
-    }
-
-    private void failed(String why) {
-        messages.showFailure(text.of("copy.bug", why));
     }
 }

@@ -1,8 +1,8 @@
 package paso.view;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import paso.export.MapExport;
@@ -10,6 +10,9 @@ import paso.export.MapSpec;
 import paso.export.PictureSize;
 import paso.portrayal.DisplayList;
 import paso.render.CancelFlag;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /**
  * Prints what is seen as a sheet on the paper that a person chooses in the system's dialog. The sheet is made, painted and sent
@@ -25,22 +28,22 @@ final class MapPrinting {
     private final MapState state;
     private final WindowText text;
     private final MessageBar messages;
-    private final BackgroundWork background = new BackgroundWork("paso-printing");
+    private final WorkQueue queue;
     private final Supplier<MapExport> export;
     private final PagePainter painter;
     private Supplier<Optional<PrintJob>> printers = PrintJob::ofSystem;
-    private CancelFlag cancelled = new CancelFlag();
 
     private record Asked(PrintJob job, boolean wanted) {}
 
-    /** What came of a printing. */
-    private enum Outcome {
-        SENT,
-        REFUSED,
-        GIVEN_UP
-    }
-
-    MapPrinting(MapState state, WindowText text, MessageBar messages, Supplier<MapExport> export, PagePainter painter) {
+    /** @param queue this printing's alone */
+    MapPrinting(
+            MapState state,
+            WindowText text,
+            MessageBar messages,
+            WorkQueue queue,
+            Supplier<MapExport> export,
+            PagePainter painter) {
+        this.queue = queue;
         this.state = state;
         this.text = text;
         this.messages = messages;
@@ -54,15 +57,11 @@ final class MapPrinting {
 
     /** Opens the system's dialog, or says what to do where there is no printer. */
     void start(Window owner) {
-        background.make(
-                () -> printers.get().map(job -> new Asked(job, job.ask(owner))),
-                asked -> asked.ifPresentOrElse(this::answered, () -> messages.showFailure(text.of("print.noPrinter"))),
-                this::failed);
-    }
-
-    void close() {
-        cancelled.cancel();
-        background.close();
+        queue.submit(Job.making(
+                JobKind.CHOOSE_PRINTER,
+                cancel -> printers.get().map(job -> new Asked(job, job.ask(owner))),
+                asked ->
+                        asked.ifPresentOrElse(this::answered, () -> messages.showFailure(text.of("print.noPrinter")))));
     }
 
     private void answered(Asked asked) {
@@ -77,16 +76,19 @@ final class MapPrinting {
             return;
         }
         MapSpec sheet = new SeenMap(state).sheet(size.get());
-        CancelFlag giveUp = new CancelFlag();
-        cancelled = giveUp;
         messages.showRunning(text.of("print.running"), () -> {
-            giveUp.cancel();
+            queue.cancelAll();
             messages.showRunning(text.of("print.givingUp"), () -> {});
         });
-        background.make(() -> print(job, sheet, giveUp), this::tell, why -> {
-            job.cancel();
-            failed(why);
-        });
+        queue.submit(Job.making(JobKind.PRINT, cancel -> print(job, sheet, cancel), this::tell)
+                .whenFailed(sentence -> {
+                    job.cancel();
+                    messages.showFailure(sentence);
+                })
+                .whenCancelled(() -> {
+                    job.cancel();
+                    messages.hide();
+                }));
     }
 
     /** The sheet's size for what can be printed of a paper; empty where that is too small for a map. */
@@ -108,32 +110,26 @@ final class MapPrinting {
         return made.compose(SeenMap.titled(sheet, made, state.scene()));
     }
 
-    private Outcome print(PrintJob job, MapSpec sheet, CancelFlag giveUp) {
-        Optional<Image> picture = giveUp.isCancelled() ? Optional.empty() : painter.picture(composed(sheet), giveUp);
-        if (picture.isEmpty()) {
-            job.cancel();
-            return Outcome.GIVEN_UP;
+    /** Returns whether the printer took it. */
+    private boolean print(PrintJob job, MapSpec sheet, CancelFlag cancel) {
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
         }
-        ImageView page = new ImageView(picture.get());
+        ImageView page = new ImageView(painter.picture(composed(sheet), cancel));
         page.setFitWidth(job.widthPt());
         page.setFitHeight(job.heightPt());
         boolean printed = job.print(page);
-        if (giveUp.isCancelled()) {
-            job.cancel();
-            return Outcome.GIVEN_UP;
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
         }
-        return printed && job.end() ? Outcome.SENT : Outcome.REFUSED;
+        return printed && job.end();
     }
 
-    private void tell(Outcome outcome) {
-        switch (outcome) {
-            case SENT -> messages.showDone(text.of("print.sent"));
-            case REFUSED -> messages.showFailure(text.of("print.refused"));
-            case GIVEN_UP -> messages.hide();
+    private void tell(boolean sent) {
+        if (sent) {
+            messages.showDone(text.of("print.sent"));
+        } else {
+            messages.showFailure(text.of("print.refused"));
         }
-    }
-
-    private void failed(String why) {
-        messages.showFailure(text.of("print.bug", why));
     }
 }

@@ -1,7 +1,7 @@
 package paso.view;
 
 import java.nio.IntBuffer;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -13,14 +13,18 @@ import paso.render.RasterPainter;
 /** Paints a published map as a picture of JavaFX. On any thread. */
 record PagePainter(RasterPainter painter) {
 
-    /** The whole list; empty where it was not wanted any more. */
-    Optional<Image> picture(DisplayList list, CancelFlag cancel) {
+    /**
+     * The whole list.
+     *
+     * @throws CancellationException where it is not wanted any more
+     */
+    Image picture(DisplayList list, CancelFlag cancel) {
         int[] argbPre = new int[list.widthPx() * list.heightPx()];
         if (!painter.paint(list, argbPre, cancel)) {
-            return Optional.empty();
+            throw new CancellationException();
         }
         PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
                 list.widthPx(), list.heightPx(), IntBuffer.wrap(argbPre), PixelFormat.getIntArgbPreInstance());
-        return Optional.of(new WritableImage(pixels));
+        return new WritableImage(pixels);
     }
 }

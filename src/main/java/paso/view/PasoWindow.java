@@ -3,8 +3,7 @@ package paso.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -21,11 +20,15 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.style.Theme;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.Work;
+import paso.view.work.WorkQueue;
 
 /**
  * The window: loads its content in the background, then shows the map with its sheets. JavaFX thread only.
  *
- * <p>Files are read by a background thread of its own, pictures are drawn by another.
+ * <p>What takes a moment is done by its {@link Work}, whose failures it tells.
  */
 public final class PasoWindow {
 
@@ -42,14 +45,16 @@ public final class PasoWindow {
     private final WindowText text;
     private final BorderPane root = new BorderPane();
     private final LoadingView loading;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "paso-reader");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Work work;
+    private final WorkQueue reader;
     private @Nullable Workspace workspace;
 
     public PasoWindow(Stage stage, WindowServices services, WindowStart start) {
+        this(stage, services, start, failures -> Work.onThreads(Platform::runLater, failures));
+    }
+
+    /** @param background what does the window's work, given where its failures are told */
+    PasoWindow(Stage stage, WindowServices services, WindowStart start, Function<Work.Failures, Work> background) {
         this.stage = stage;
         this.services = services;
         this.start = start;
@@ -57,6 +62,8 @@ public final class PasoWindow {
         this.language = new SimpleObjectProperty<>(start.language());
         this.text = new WindowText(language);
         this.loading = new LoadingView(text, this::load);
+        this.work = background.apply(new WindowFailures(text, this::showFailure));
+        this.reader = work.oneAfterAnother();
     }
 
     /** Opens the window and begins to load. */
@@ -86,17 +93,24 @@ public final class PasoWindow {
 
     private void load() {
         loading.showLoading();
-        reader.execute(() -> {
-            try {
-                WindowContent content = services.load();
-                Platform.runLater(() -> show(content));
-            } catch (NotReadable unreadable) {
-                Platform.runLater(() -> loading.showFailure(String.valueOf(unreadable.getMessage())));
-            } catch (RuntimeException bug) {
-                Platform.runLater(() -> loading.showFailure(text.of("loading.bug", String.valueOf(bug.getMessage()))));
-                throw bug;
-            }
-        });
+        reader.submit(Job.making(JobKind.LOAD, cancel -> services.load(), this::show));
+    }
+
+    /** In place of the dataset until that is there, else over the map. */
+    private void showFailure(String sentence) {
+        Workspace open = workspace;
+        if (open == null) {
+            loading.showFailure(sentence);
+        } else {
+            uncover();
+            open.showFailure(sentence);
+        }
+    }
+
+    private void uncover() {
+        if (root.getCenter() instanceof StackPane both) {
+            both.getChildren().remove(loading);
+        }
     }
 
     private void show(WindowContent content) {
@@ -106,12 +120,11 @@ public final class PasoWindow {
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);
         start.at().ifPresent(state.asOf()::set);
-        Workspace made = new Workspace(stage, state, content, services, text, reader);
+        Workspace made = new Workspace(stage, state, content, services, text, work, reader);
         workspace = made;
         loading.showDrawing();
-        StackPane both = new StackPane(made, loading);
-        root.setCenter(both);
-        made.whenFirstDrawn(() -> both.getChildren().remove(loading));
+        root.setCenter(new StackPane(made, loading));
+        made.whenFirstDrawn(this::uncover);
         made.start(start.files());
     }
 
@@ -134,6 +147,6 @@ public final class PasoWindow {
         if (open != null) {
             open.close();
         }
-        reader.shutdownNow();
+        work.close();
     }
 }

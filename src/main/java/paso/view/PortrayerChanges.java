@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +25,9 @@ import paso.portrayal.LayerInfo;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.style.StyleFile;
+import paso.view.work.Job;
+import paso.view.work.JobKind;
+import paso.view.work.WorkQueue;
 
 /**
  * Makes the map's portrayer anew in the background: with a file on top, with another style, in another projection. Each is
@@ -40,7 +41,7 @@ final class PortrayerChanges {
     private final WindowText text;
     private final MessageBar messages;
     private final Supplier<Imprint> imprint;
-    private final ExecutorService reader;
+    private final WorkQueue reader;
 
     /** Touched by the reading thread only. */
     private final FileLayerIds layerIds = new FileLayerIds();
@@ -54,7 +55,7 @@ final class PortrayerChanges {
             WindowText text,
             MessageBar messages,
             Supplier<Imprint> imprint,
-            ExecutorService reader) {
+            WorkQueue reader) {
         this.state = state;
         this.navigator = navigator;
         this.services = services;
@@ -71,45 +72,24 @@ final class PortrayerChanges {
         return newest;
     }
 
-    private interface Work {
-        void run() throws NotReadable;
-    }
-
-    /** @param bug takes, on the JavaFX thread, why it failed through no fault of what was read */
-    private void inBackground(Work work, Consumer<String> bug) {
-        try {
-            reader.execute(() -> {
-                try {
-                    work.run();
-                } catch (NotReadable unreadable) {
-                    Platform.runLater(() -> messages.showFailure(String.valueOf(unreadable.getMessage())));
-                } catch (RuntimeException failure) {
-                    String why = String.valueOf(failure.getMessage());
-                    Platform.runLater(() -> bug.accept(why));
-                    throw failure;
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            // the window is closing: nobody waits for the map any more
-        }
-    }
-
     /**
      * Lays a file over all layers, puts a file of styles on the layer that it is for, or shows again what a picture that Paso
      * made shows.
      */
     void add(Path file) {
-        inBackground(
-                () -> {
-                    if (AppliedStyle.isStyle(file)) {
-                        addStyle(file);
-                    } else if (isPicture(file)) {
-                        restore(file);
-                    } else {
-                        addLayer(file);
-                    }
-                },
-                why -> messages.showFailure(text.of("open.bug", file, why)));
+        reader.submit(Job.doing(
+                        JobKind.OPEN,
+                        cancel -> {
+                            if (AppliedStyle.isStyle(file)) {
+                                addStyle(file);
+                            } else if (isPicture(file)) {
+                                restore(file);
+                            } else {
+                                addLayer(file);
+                            }
+                        },
+                        () -> {})
+                .about(file));
     }
 
     private static boolean isPicture(Path file) {
@@ -180,20 +160,24 @@ final class PortrayerChanges {
 
     /** Draws a layer in one of the styles shipped for it. */
     void style(String layer, String name) {
-        inBackground(
-                () -> {
-                    Portrayer with = newest.withStyle(layer, name);
-                    newest = with;
-                    Platform.runLater(() -> state.portrayer().set(with));
-                },
-                why -> messages.showFailure(text.of("open.bug", name, why)));
+        reader.submit(Job.doing(
+                        JobKind.STYLE,
+                        cancel -> {
+                            Portrayer with = newest.withStyle(layer, name);
+                            newest = with;
+                            Platform.runLater(() -> state.portrayer().set(with));
+                        },
+                        () -> {})
+                .about(name));
     }
 
     /** Draws a layer as a file says. */
     void styleFrom(String layer, Path file) {
-        inBackground(
-                () -> show(AppliedStyle.on(layer, services.openStyle(file, newest.styles()), newest), file),
-                why -> messages.showFailure(text.of("open.bug", file, why)));
+        reader.submit(Job.doing(
+                        JobKind.STYLE,
+                        cancel -> show(AppliedStyle.on(layer, services.openStyle(file, newest.styles()), newest), file),
+                        () -> {})
+                .about(file));
     }
 
     private void show(AppliedStyle applied, Path file) {
@@ -254,19 +238,23 @@ final class PortrayerChanges {
      * @param found takes, on the JavaFX thread, whether there is one of that code
      */
     void project(String code, Consumer<Boolean> found) {
-        inBackground(
-                () -> {
-                    Optional<Portrayer> anew = Projections.anyNamed(code).map(newest::in);
-                    anew.ifPresent(next -> newest = next);
-                    Platform.runLater(() -> {
-                        found.accept(anew.isPresent());
-                        showProjected(code, anew);
-                    });
-                },
-                why -> {
+        reader.submit(Job.doing(
+                        JobKind.PROJECT,
+                        cancel -> {
+                            Optional<Portrayer> anew =
+                                    Projections.anyNamed(code).map(newest::in);
+                            anew.ifPresent(next -> newest = next);
+                            Platform.runLater(() -> {
+                                found.accept(anew.isPresent());
+                                showProjected(code, anew);
+                            });
+                        },
+                        () -> {})
+                .about(code)
+                .whenFailed(sentence -> {
                     found.accept(false);
-                    messages.showFailure(text.of("projection.bug", code, why));
-                });
+                    messages.showFailure(sentence);
+                }));
     }
 
     private void showProjected(String code, Optional<Portrayer> anew) {

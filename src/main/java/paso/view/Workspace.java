@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -34,6 +33,9 @@ import paso.model.Subject;
 import paso.portrayal.LayerSetting;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
+import paso.view.work.JobKind;
+import paso.view.work.Work;
+import paso.view.work.WorkQueue;
 
 /** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
 final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
@@ -50,8 +52,6 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final Playback playback;
     private final RasterPainter painter;
     private final PictureLoop loop;
-    private final PictureLoop otherLoop;
-    private final InsetPicture inset;
     private final Comparing comparing;
     private final MapPane map;
     private final SearchBox search;
@@ -67,7 +67,6 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final AboutPanel about;
     private final ProjectionPanel projection;
     private final ExportPanel export;
-    private final BackgroundWork background = new BackgroundWork("paso-copies");
     private final MapCopies copies;
     private final MapPrinting printing;
     private final MapMenu menu;
@@ -79,7 +78,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             WindowContent content,
             WindowServices services,
             WindowText text,
-            ExecutorService reader) {
+            Work work,
+            WorkQueue reader) {
         this.stage = stage;
         this.state = state;
         this.text = text;
@@ -87,11 +87,11 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         navigator = new Navigator(state);
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
-        loop = new PictureLoop(painter::paint);
-        otherLoop = new PictureLoop(painter::paint);
+        loop = new PictureLoop(work.latestWins(), JobKind.MAP, painter::paint);
+        PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        inset = new InsetPicture(state.scene(), painter::paint);
+        InsetPicture inset = new InsetPicture(work.latestWins(), state.scene(), painter::paint);
         map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, parser, this::toggleClock);
@@ -117,6 +117,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         export = new ExportPanel(
                 state,
                 text,
+                work,
                 new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
                 new ExportMemory(services.settings()),
                 services::show,
@@ -124,8 +125,8 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         Supplier<MapExport> publisher = () -> new MapExport(
                 changes.newest(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
-        copies = new MapCopies(state, text, messages, background, publisher, content.imprint(), pages);
-        printing = new MapPrinting(state, text, messages, publisher, pages);
+        copies = new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
+        printing = new MapPrinting(state, text, messages, work.oneAfterAnother(), publisher, pages);
         menu = new MapMenu(map, state, navigator, text, new MapMenu.Wishes() {
             @Override
             public void copyCoordinates(LonLat place) {
@@ -226,16 +227,10 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 then.run();
             }
         });
-        loop.failure()
-                .addListener((property, was, is) -> is.ifPresent(why -> {
-                    then.run();
-                    showMapFailure(why);
-                }));
-        otherLoop.failure().addListener((property, was, is) -> is.ifPresent(this::showMapFailure));
     }
 
-    private void showMapFailure(String why) {
-        messages.showFailure(text.of("map.failure", why));
+    void showFailure(String sentence) {
+        messages.showFailure(sentence);
     }
 
     /** Adds the files that the window was opened with. */
@@ -549,12 +544,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     public void close() {
         playback.playing().set(false);
         navigator.stop();
-        loop.close();
-        otherLoop.close();
-        inset.close();
         export.shutDown();
-        printing.close();
-        background.close();
         painter.close();
     }
 }

@@ -27,6 +27,8 @@ import paso.portrayal.Portrayal;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.ClockReading;
+import paso.view.work.JobKind;
+import paso.view.work.Work;
 
 class PictureLoopTest {
 
@@ -34,7 +36,29 @@ class PictureLoopTest {
     private static final int HEIGHT = 30;
 
     private final List<Double> portrayed = new CopyOnWriteArrayList<>();
-    private PictureLoop loop = new PictureLoop((list, argb, cancel) -> fill(list, argb));
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Work work = Work.onThreads(Platform::runLater, new Told(told));
+    private PictureLoop loop = loop((list, argb, cancel) -> fill(list, argb));
+
+    /** Notes why pictures could not be drawn. */
+    private record Told(List<String> sentences) implements Work.Failures {
+        @Override
+        public String sentence(JobKind kind, List<Object> about, Throwable cause) {
+            return String.valueOf(cause.getMessage());
+        }
+
+        @Override
+        public void show(String sentence) {
+            sentences.add(sentence);
+        }
+
+        @Override
+        public void log(JobKind kind, Throwable cause) {}
+    }
+
+    private PictureLoop loop(PictureLoop.Painter painter) {
+        return new PictureLoop(work.latestWins(), JobKind.MAP, painter);
+    }
 
     private record Bare(MapRequest request) implements Portrayal {
         @Override
@@ -60,7 +84,7 @@ class PictureLoopTest {
 
     @AfterEach
     void close() {
-        loop.close();
+        work.close();
     }
 
     private static MapRequest request(double scale) {
@@ -86,6 +110,11 @@ class PictureLoopTest {
         return true;
     }
 
+    /** As the window does, on the JavaFX thread. */
+    private void ask(MapRequest request, PictureLoop.Source source) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> loop.request(request, source));
+    }
+
     private Portrayal portray(MapRequest request) {
         portrayed.add(request.viewport().metersPerPixel());
         return new Bare(request);
@@ -107,7 +136,7 @@ class PictureLoopTest {
     @Test
     void everyPictureThatIsShownHasItsOwnPixels() throws TimeoutException {
         for (int i = 1; i <= 7; i++) {
-            loop.request(request(i), this::portray);
+            ask(request(i), this::portray);
             waitUntilShown(request(i));
             assertThat(pixelShown()).isEqualTo(0xff000000 | i);
         }
@@ -117,14 +146,14 @@ class PictureLoopTest {
     void ofManyThatWaitOnlyTheLatestIsDrawn() throws TimeoutException, InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        loop.request(request(1), request -> {
+        ask(request(1), request -> {
             begun.countDown();
             awaitQuietly(go);
             return portray(request);
         });
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         for (int i = 2; i <= 50; i++) {
-            loop.request(request(i), this::portray);
+            ask(request(i), this::portray);
         }
         go.countDown();
         waitUntilShown(request(50));
@@ -136,8 +165,7 @@ class PictureLoopTest {
     void aLongDrawingIsGivenUpForANewerRequest() throws TimeoutException, InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch gaveUp = new CountDownLatch(1);
-        loop.close();
-        loop = new PictureLoop((list, argb, cancel) -> {
+        loop = loop((list, argb, cancel) -> {
             if (list.backgroundArgb() == colorOf(request(1))) {
                 begun.countDown();
                 while (!cancel.isCancelled()) {
@@ -148,10 +176,10 @@ class PictureLoopTest {
             }
             return fill(list, argb);
         });
-        loop.request(request(1), this::portray);
+        ask(request(1), this::portray);
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            loop.request(request(2), this::portray);
+            ask(request(2), this::portray);
             return gaveUp.getCount() == 0;
         });
         waitUntilShown(request(2));
@@ -163,7 +191,7 @@ class PictureLoopTest {
     void theJavaFxThreadIsFreeWhileAPictureIsDrawn() throws InterruptedException, TimeoutException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        loop.request(request(3), request -> {
+        ask(request(3), request -> {
             begun.countDown();
             awaitQuietly(go);
             return portray(request);
@@ -175,6 +203,57 @@ class PictureLoopTest {
         assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
         go.countDown();
         waitUntilShown(request(3));
+    }
+
+    @Test
+    void whileOnlyTheTimeGoesOnAPictureIsFinishedHoweverLongItTakes() throws TimeoutException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Boolean> cancelled = new CopyOnWriteArrayList<>();
+        loop = loop((list, argb, cancel) -> {
+            begun.countDown();
+            awaitQuietly(go);
+            cancelled.add(cancel.isCancelled());
+            return !cancel.isCancelled() && fill(list, argb);
+        });
+        ask(request(4), this::portray);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        MapRequest later = request(4).at(ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 28))));
+        long sinceNanos = System.nanoTime();
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> System.nanoTime() - sinceNanos > 2 * PictureLoop.PATIENCE.toNanos());
+        ask(later, this::portray);
+        go.countDown();
+        waitUntilShown(later);
+
+        assertThat(cancelled).containsExactly(false, false);
+    }
+
+    @Test
+    void afterAnErrorTheNextPictureIsShownWhole() throws TimeoutException {
+        List<Error> errors = new CopyOnWriteArrayList<>();
+        loop = loop((list, argb, cancel) -> {
+            fill(list, argb);
+            if (!errors.isEmpty()) {
+                argb[0] = 0;
+                throw errors.remove(0);
+            }
+            return true;
+        });
+        ask(request(1), this::portray);
+        waitUntilShown(request(1));
+        for (Error error : List.of(
+                new OutOfMemoryError("memory"), new StackOverflowError("depth"), new NoClassDefFoundError("class"))) {
+            told.clear();
+            errors.add(error);
+            ask(request(2), this::portray);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> told.equals(List.of(error.getMessage())));
+            ask(request(1).at(ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 28)))), this::portray);
+            ask(request(3), this::portray);
+            waitUntilShown(request(3));
+
+            assertThat(pixelShown()).isEqualTo(0xff000003);
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
