@@ -94,7 +94,10 @@ public sealed interface Edit {
         }
     }
 
-    /** Moves a layer by so many places up (positive) or down, as far as there is room above the base map. */
+    /**
+     * Moves a layer by so many places up (positive) or down, as far as there is room above the base map; all of one drag are
+     * undone together.
+     */
     record Move(LayerKey layer, int up) implements Edit {
         @Override
         public MapDocument apply(MapDocument before) {
@@ -112,6 +115,11 @@ public sealed interface Edit {
         @Override
         public EditName name(MapDocument before) {
             return named("move", before, layer);
+        }
+
+        @Override
+        public boolean continues(Edit earlier) {
+            return earlier instanceof Move move && move.layer().equals(layer);
         }
     }
 

@@ -86,16 +86,14 @@ final class LayerStack {
 
     /** See {@link Portrayer#showing(MapDocument, Projection, BooleanSupplier)}. */
     LayerStack showing(MapDocument next, Projection into, BooleanSupplier cancelled) {
+        if (next.equals(document) && into.equals(projection) && lacking(into).isEmpty()) {
+            return this;
+        }
         SourceMaker maker = new SourceMaker(into, cancelled);
         Map<String, Packed> all = new HashMap<>();
         for (Layer layer : next.layers()) {
             String id = layer.key().id();
-            Packed present = packed.get(id);
-            all.put(
-                    id,
-                    present != null && present.isOf(layer.content(), into)
-                            ? present
-                            : new Packed(layer.content(), into, maker.of(layer)));
+            all.put(id, taken(layer, into).orElseGet(() -> new Packed(layer.content(), into, maker.of(layer))));
         }
         return new LayerStack(next, shipped, into, all);
     }
@@ -108,13 +106,17 @@ final class LayerStack {
         return new LayerStack(next, shipped, projection, kept);
     }
 
-    /** Whether each layer of the document is drawn, of its present content and in that projection. */
-    boolean isWhole(Projection wanted) {
-        return wanted.equals(projection)
-                && document.layers().stream().allMatch(layer -> {
-                    Packed present = packed.get(layer.key().id());
-                    return present != null && present.isOf(layer.content(), wanted);
-                });
+    /** See {@link Portrayer#lacking}. */
+    List<LayerContent> lacking(Projection wanted) {
+        return document.layers().stream()
+                .filter(layer -> taken(layer, wanted).isEmpty())
+                .map(Layer::content)
+                .toList();
+    }
+
+    /** What is packed of a layer as it is in the document, for that projection. */
+    private Optional<Packed> taken(Layer layer, Projection into) {
+        return Optional.ofNullable(packed.get(layer.key().id())).filter(present -> present.isOf(layer.content(), into));
     }
 
     MapDocument document() {

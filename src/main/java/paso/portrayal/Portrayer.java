@@ -10,6 +10,7 @@ import paso.document.MapDocument;
 import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.model.Event;
+import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.style.Roles;
 import paso.style.Styles;
@@ -42,7 +43,8 @@ public final class Portrayer {
      * @throws java.util.concurrent.CancellationException when nobody does
      */
     public Portrayer showing(MapDocument document, Projection projection, BooleanSupplier cancelled) {
-        return new Portrayer(stack.showing(document, projection, cancelled), measurer);
+        LayerStack other = stack.showing(document, projection, cancelled);
+        return other == stack ? this : new Portrayer(other, measurer);
     }
 
     /** Draws another document in the same projection, however long it takes. */
@@ -63,9 +65,9 @@ public final class Portrayer {
         return new Portrayer(stack.asFarAsPacked(document), measurer);
     }
 
-    /** Whether all of its document is drawn, as it is, in that projection. */
-    public boolean isWhole(Projection projection) {
-        return stack.isWhole(projection);
+    /** What of its document is not drawn as it is in that projection, and would have to be packed. */
+    public List<LayerContent> lacking(Projection projection) {
+        return stack.lacking(projection);
     }
 
     /** What is drawn. */

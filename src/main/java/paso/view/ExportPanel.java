@@ -122,7 +122,7 @@ final class ExportPanel extends InfoPanel {
                 state.language(),
                 state.asOf(),
                 state.clock().window(),
-                state.layers(),
+                state.document().shown(),
                 state.theme(),
                 state.callouts(),
                 state.selectedId(),

@@ -70,7 +70,7 @@ final class FollowingPicture extends Group {
                 state.clock().window(),
                 state.clock().against(),
                 state.callouts(),
-                state.layers(),
+                state.document().shown(),
                 state.theme(),
                 state.language(),
                 state.selectedId(),

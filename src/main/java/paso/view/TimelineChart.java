@@ -78,7 +78,11 @@ final class TimelineChart extends Pane {
             painter = newPainter();
             repaint.ask();
         });
-        state.language().addListener((property, was, is) -> speakAnew());
+        state.language().addListener((property, was, is) -> makeAnew());
+        state.sceneProperty().addListener((property, was, is) -> {
+            makeAnew();
+            showAll();
+        });
         focusedProperty().addListener((property, was, is) -> repaint.ask());
     }
 
@@ -89,7 +93,7 @@ final class TimelineChart extends Pane {
                 state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
-    private void speakAnew() {
+    private void makeAnew() {
         model = TimelineModel.of(state.scene(), text.language());
         painter = newPainter();
         tips = new TimelineTips(state.scene(), model, text.language());

@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -13,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.document.EditName;
+import paso.document.Journal;
 import paso.geo.Projection;
 import paso.model.Language;
 import paso.style.Theme;
@@ -27,6 +30,10 @@ final class TopBar extends Region {
         void show(Projection projection);
 
         void askForProjection();
+
+        void undo();
+
+        void redo();
 
         void resetLayout();
 
@@ -95,7 +102,12 @@ final class TopBar extends Region {
 
     private static Button menu(MapState state, WindowText text, Actions actions) {
         ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
+        MenuItem undo = item("menu.undo", Feather.CORNER_UP_LEFT, actions::undo);
+        MenuItem redo = item("menu.redo", Feather.CORNER_UP_RIGHT, actions::redo);
         ContextMenu menu = new ContextMenu(
+                undo,
+                redo,
+                new SeparatorMenuItem(),
                 item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
                 projection,
                 new SeparatorMenuItem(),
@@ -107,7 +119,12 @@ final class TopBar extends Region {
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
                 item(text, "menu.about", "", Feather.INFO, actions::showAbout));
-        menu.setOnShowing(event -> projection.markPresent());
+        menu.setOnShowing(event -> {
+            projection.markPresent();
+            Journal journal = state.document().journal().get();
+            name(undo, "menu.undo", "Ctrl Z", journal.toUndo(), text);
+            name(redo, "menu.redo", "Ctrl Shift Z", journal.toRedo(), text);
+        });
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));
@@ -116,12 +133,25 @@ final class TopBar extends Region {
     }
 
     private static MenuItem item(WindowText text, String key, String keys, Feather icon, Runnable action) {
+        MenuItem item = item(key, icon, action);
+        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
+        return item;
+    }
+
+    private static MenuItem item(String key, Feather icon, Runnable action) {
         MenuItem item = new MenuItem();
         item.setId(key.replace('.', '-'));
-        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
         item.setGraphic(Icons.of(icon));
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** Says which edit would be undone or done again; disabled where there is none. */
+    private static void name(MenuItem item, String key, String keys, Optional<EditName> edit, WindowText text) {
+        item.setDisable(edit.isEmpty());
+        item.setText(edit.map(known -> text.of(key + "What", EditWords.of(known, text)))
+                        .orElse(text.of(key))
+                + "   " + keys);
     }
 
     @Override

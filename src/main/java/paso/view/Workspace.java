@@ -10,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -24,13 +23,15 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import paso.document.Edit;
+import paso.document.Layer;
 import paso.export.MapExport;
 import paso.export.MapFormat;
 import paso.export.format.Formats;
 import paso.geo.LonLat;
 import paso.geo.Projection;
+import paso.model.LayerKey;
 import paso.model.Subject;
-import paso.portrayal.LayerSetting;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
 import paso.view.work.JobKind;
@@ -47,7 +48,9 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     private final MapState state;
     private final WindowText text;
     private final WindowServices services;
-    private final PortrayerChanges changes;
+    private final FileOpening files;
+    private final StyleOpening styles;
+    private final Reprojecting reprojecting;
     private final Navigator navigator;
     private final Playback playback;
     private final RasterPainter painter;
@@ -91,7 +94,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
         PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        InsetPicture inset = new InsetPicture(work.latestWins(), state.scene(), painter::paint);
+        InsetPicture inset = new InsetPicture(work.latestWins(), painter::paint);
         map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, parser, this::toggleClock);
@@ -110,20 +113,31 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
-        changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
+        Packing packing = new Packing(state, work.latestWins());
+        styles = new StyleOpening(state, services, text, messages, reader);
+        reprojecting = new Reprojecting(navigator, packing, text, messages, reader);
+        files = new FileOpening(
+                state,
+                navigator,
+                services,
+                text,
+                messages,
+                reader,
+                styles,
+                new PictureRestoring(state, navigator, packing, text, messages, content.imprint(), reader));
         help = new HelpPanel(text);
-        about = new AboutPanel(state.scene(), text, services::show);
+        about = new AboutPanel(state, text, services::show);
         projection = new ProjectionPanel(text, this::showProjection);
         export = new ExportPanel(
                 state,
                 text,
                 work,
-                new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
+                new ExportEngine(packing::whole, content.imprint(), content.fonts(), painter),
                 new ExportMemory(services.settings()),
                 services::show,
                 map.pixelRatio());
         Supplier<MapExport> publisher = () -> new MapExport(
-                changes.newest(), content.fonts(), content.imprint().get());
+                packing.whole(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
         copies = new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
         printing = new MapPrinting(state, text, messages, work.oneAfterAnother(), publisher, pages);
@@ -196,13 +210,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
             }
 
             @Override
-            public void style(String layer, String name) {
-                changes.style(layer, name);
+            public void styleFile(LayerKey layer) {
+                chooseStyle(layer);
             }
 
             @Override
-            public void styleFile(String layer) {
-                chooseStyle(layer);
+            public void remove(LayerKey layer) {
+                removeLayer(layer);
             }
         };
         LayersSheet sheet = new LayersSheet(state, navigator, wishes, fold);
@@ -323,6 +337,21 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                     return false;
                 }
             }
+            case Z -> {
+                if (isTyping()) {
+                    return false;
+                } else if (event.isShiftDown()) {
+                    redo();
+                } else {
+                    undo();
+                }
+            }
+            case Y -> {
+                if (isTyping()) {
+                    return false;
+                }
+                redo();
+            }
             case F -> search.start();
             case E -> showExport();
             case O -> openFile();
@@ -420,13 +449,13 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
 
     /** Layers are numbered from the topmost. */
     private boolean toggleLayer(int number) {
-        ObservableList<LayerSetting> all = state.layers();
+        List<Layer> all = state.document().shown().get().layers();
         int index = all.size() - number;
         if (number < 1 || index < 0) {
             return false;
         }
-        LayerSetting setting = all.get(index);
-        all.set(index, new LayerSetting(setting.layer(), !setting.visible(), setting.opacity()));
+        Layer layer = all.get(index);
+        state.document().edit(new Edit.Show(layer.key(), !layer.visible()));
         return true;
     }
 
@@ -454,7 +483,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                 .toList();
     }
 
-    private void chooseStyle(String layer) {
+    private void chooseStyle(LayerKey layer) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of("style.choose"));
         chooser.getExtensionFilters()
@@ -463,13 +492,29 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
                         new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
         File file = chooser.showOpenDialog(stage);
         if (file != null) {
-            changes.styleFrom(layer, file.toPath());
+            styles.open(file.toPath(), layer);
         }
+    }
+
+    @Override
+    public void undo() {
+        state.document().undo();
+    }
+
+    @Override
+    public void redo() {
+        state.document().redo();
+    }
+
+    private void removeLayer(LayerKey layer) {
+        String title = state.document().shown().get().titleOf(layer.id()).in(text.language());
+        state.document().edit(new Edit.Remove(layer));
+        messages.showUndoable(text.of("edit.removed", title), this::undo);
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
     void add(Path file) {
-        changes.add(file);
+        files.open(file);
     }
 
     private void dragOver(DragEvent event) {
@@ -498,7 +543,7 @@ final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
     }
 
     private void showProjection(String code) {
-        changes.project(code, projection::answered);
+        reprojecting.project(code, projection::answered);
     }
 
     @Override

@@ -1,0 +1,17 @@
+package paso.view;
+
+import java.util.stream.Collectors;
+import paso.document.EditName;
+
+/** Edits as a person calls them: {@code remove ports.csv}. */
+final class EditWords {
+
+    private EditWords() {}
+
+    static String of(EditName edit, WindowText text) {
+        String layers = edit.arguments().stream()
+                .map(layer -> layer.in(text.language()))
+                .collect(Collectors.joining(", "));
+        return text.of("edit." + edit.key(), layers);
+    }
+}
