@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -19,11 +20,12 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import paso.export.Imprint;
 import paso.geo.WebMercator;
-import paso.model.FeatureSet;
+import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
+import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
@@ -205,7 +207,7 @@ public final class PlayBench implements Callable<Integer> {
         }
 
         @Override
-        public FeatureSet open(Path file) {
+        public List<LayerContent> open(Path file, CancelFlag cancel) {
             throw new UnsupportedOperationException("a benchmark opens no file");
         }
 

@@ -30,6 +30,7 @@ import paso.source.dataset.DatasetReader;
 import paso.source.dataset.LoadReport;
 import paso.source.dataset.LoadedDataset;
 import paso.source.file.BadInputException;
+import paso.source.file.ReadingMonitor;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.style.Styles;
@@ -55,7 +56,9 @@ record DrawnMap(Portrayer portrayer, Fonts fonts, String fingerprint) {
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
         List<Edit> added = new ArrayList<>();
         for (Path file : files) {
-            added.add(new Edit.Add(Origin.file(file), AddedFile.read(file)));
+            for (LayerContent content : AddedFile.read(file, ReadingMonitor.NONE)) {
+                added.add(new Edit.Add(Origin.table(file, content.name()), content));
+            }
         }
         LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
         judge.judge(loaded.report());

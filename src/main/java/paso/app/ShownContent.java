@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import paso.model.LayerContent;
 import paso.model.SceneSearch;
+import paso.render.CancelFlag;
 import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
@@ -33,9 +34,9 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
     }
 
     @Override
-    public LayerContent open(Path file) throws NotReadable {
+    public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
         try {
-            return AddedFile.read(file);
+            return AddedFile.read(file, cancel::isCancelled);
         } catch (IOException e) {
             throw new NotReadable(sentence(e), e);
         }

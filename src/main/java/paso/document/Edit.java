@@ -41,27 +41,48 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds a layer: features on top of all others, a grid on the ground next above the base map and the grids that are there.
+     * Adds layers: features on top of all others, a grid on the ground next above the base map and the grids that are there.
      * What comes from where a layer is from already takes that one's place and is shown.
      */
-    record Add(Origin origin, LayerContent content) implements Edit {
+    record Add(List<Added> layers) implements Edit {
+
+        /** A layer to be, and where it comes from. */
+        public record Added(Origin origin, LayerContent content) {}
+
+        public Add {
+            layers = List.copyOf(layers);
+        }
+
+        public Add(Origin origin, LayerContent content) {
+            this(List.of(new Added(origin, content)));
+        }
+
         @Override
         public MapDocument apply(MapDocument before) {
-            Optional<Layer> present = before.find(origin);
+            MapDocument after = before;
+            for (Added added : layers) {
+                after = with(added, after);
+            }
+            return after;
+        }
+
+        private static MapDocument with(Added added, MapDocument before) {
+            LayerContent content = added.content();
+            Optional<Layer> present = before.find(added.origin());
             if (present.isPresent()) {
                 return before.one(
                         present.get().key(), layer -> layer.of(content).shown(true));
             }
-            Layer added = new Layer(
+            Layer layer = new Layer(
                     LayerNames.unused(content.name(), before.keys()),
                     LocalText.of(content.name()),
-                    origin,
+                    added.origin(),
                     content,
                     StyleChoice.USUAL,
                     true,
                     1);
             List<Layer> layers = new ArrayList<>(before.layers());
-            layers.add(added.isGrid() ? aboveTheGround(layers) : layers.size(), added);
+            layers.add(layer.isGrid() ? aboveTheGround(layers) : layers.size(), layer);
             return before.of(layers);
         }
 
@@ -75,7 +96,11 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("add", List.of(LocalText.of(content.name())));
+            return new EditName(
+                    "add",
+                    layers.stream()
+                            .map(added -> LocalText.of(added.content().name()))
+                            .toList());
         }
     }
 

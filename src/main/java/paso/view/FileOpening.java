@@ -1,8 +1,10 @@
 package paso.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paso.document.Edit;
 import paso.document.Origin;
 import paso.export.MapFormat;
@@ -85,22 +87,30 @@ final class FileOpening {
     }
 
     /** What was read, and where it lies. */
-    private record Opened(LayerContent content, Optional<Bounds> extentDeg) {}
+    private record Opened(List<LayerContent> layers, Optional<Bounds> extentDeg) {}
+
+    private static Optional<Bounds> extentDeg(List<LayerContent> layers) {
+        return layers.stream().flatMap(layer -> layer.extentDeg().stream()).reduce(Bounds::union);
+    }
+
 
     private void openLayer(Path file) {
         reader.submit(Job.making(
                         JobKind.OPEN,
                         cancel -> {
-                            LayerContent content = services.open(file);
-                            return new Opened(content, content.extentDeg());
+                            List<LayerContent> layers = services.open(file, cancel);
+                            return new Opened(layers, extentDeg(layers));
                         },
                         opened -> add(file, opened))
                 .about(file));
     }
 
     private void add(Path file, Opened opened) {
-        state.document().edit(new Edit.Add(Origin.file(file), opened.content()));
-        messages.showDone(done(opened.content()));
+        state.document()
+                .edit(new Edit.Add(opened.layers().stream()
+                        .map(layer -> new Edit.Add.Added(Origin.table(file, layer.name()), layer))
+                        .toList()));
+        messages.showDone(opened.layers().stream().map(this::done).collect(Collectors.joining("\n")));
         // what lies out of sight is flown to, so that an added file is always seen
         Bounds seen = state.viewport().get().degreeBounds();
         opened.extentDeg().filter(bounds -> !bounds.intersects(seen)).ifPresent(navigator::flyTo);

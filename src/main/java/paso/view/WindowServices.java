@@ -3,8 +3,10 @@ package paso.view;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import paso.model.LayerContent;
+import paso.render.CancelFlag;
 import paso.style.StyleFile;
 import paso.style.Styles;
 
@@ -14,8 +16,12 @@ public interface WindowServices {
     /** The content to show. Called on a background thread: once, and again when a person asks after a failure. */
     WindowContent load() throws NotReadable;
 
-    /** Reads a file that a person adds as a layer. Called on a background thread. */
-    LayerContent open(Path file) throws NotReadable;
+    /**
+     * Reads a file that a person adds: its layers, at least one, each of another name. Called on a background thread.
+     *
+     * @throws java.util.concurrent.CancellationException soon after it is cancelled
+     */
+    List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable;
 
     /** Reads a style that a person brings for a layer. Called on a background thread. */
     StyleFile openStyle(Path file, Styles styles) throws NotReadable;

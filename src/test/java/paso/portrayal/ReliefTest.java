@@ -22,6 +22,7 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Raster;
+import paso.source.file.ReadingMonitor;
 import paso.source.grid.GeoTiffFile;
 import paso.source.grid.MadeTiff;
 import paso.source.grid.MadeTiff.Cells;
@@ -44,7 +45,7 @@ class ReliefTest {
 
     private static Raster read(Path file) throws IOException {
         try (GeoTiffFile opened = GeoTiffFile.open(file)) {
-            return opened.read();
+            return opened.read(ReadingMonitor.NONE);
         }
     }
 

@@ -32,11 +32,13 @@ import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
+import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
 import paso.source.grid.GeoTiffFile;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
 import paso.source.store.Sources;
 import paso.style.StyleException;
 import paso.style.StyleFile;
@@ -120,16 +122,22 @@ abstract class RealWindow extends FxRobot {
         }
 
         @Override
-        public LayerContent open(Path file) throws NotReadable {
+        public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
             if (GeoTiffFile.isTiff(file)) {
                 try (GeoTiffFile grid = GeoTiffFile.open(file)) {
-                    return grid.read();
+                    return List.of(grid.read(cancel::isCancelled));
                 } catch (IOException unreadable) {
                     throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
                 }
             }
-            try (FeatureFile opened = Sources.open(file)) {
-                return opened.readAll(opened.layerNames().get(0));
+            try (OpenStore opened = Sources.open(file, cancel::isCancelled)) {
+                List<LayerContent> layers = new ArrayList<>();
+                for (String name : opened.layerNames()) {
+                    try (LayerReader layer = opened.layer(name)) {
+                        layers.add(layer.readAll());
+                    }
+                }
+                return layers;
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }

@@ -157,6 +157,9 @@ final class Bands<T> implements AutoCloseable {
                 if (e.getCause() instanceof IOException failed) {
                     throw failed;
                 }
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw new IllegalStateException("painting failed", e.getCause());
             }
         }
