@@ -93,8 +93,8 @@ record DrawnMap(Portrayer portrayer, Fonts fonts, String fingerprint) {
             } else {
                 StyleFile file = StyleFiles.read(Path.of(named), portrayer.styles());
                 file.notes().forEach(notes);
-                StyleFile.Layer own =
-                        file.named(style.substring(0, equals)).orElse(file.layers().get(0));
+                StyleFile.Layer own = file.named(style.substring(0, equals))
+                        .orElse(file.layers().get(0));
                 edits.add(new Edit.Restyle(layer, new StyleChoice.Own(own)));
             }
         }

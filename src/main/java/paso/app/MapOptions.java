@@ -252,8 +252,8 @@ final class MapOptions {
                     "--blur: the seed is " + by.get().seed() + "; --blur-seed "
                             + by.get().seed() + " moves places alike again; keep it to yourself");
         }
-        boolean events =
-                settings.stream().anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
+        boolean events = settings.stream()
+                .anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
         if (events) {
             tell(
                     around,

@@ -51,7 +51,9 @@ public record MapDocument(Scene scene, List<Layer> layers) {
         List<LayerKey> keys = new ArrayList<>(FROM_LOWEST);
         keys.addAll(
                 keys.indexOf(LayerKey.EVENTS),
-                scene.layers().stream().filter(key -> !FROM_LOWEST.contains(key)).toList());
+                scene.layers().stream()
+                        .filter(key -> !FROM_LOWEST.contains(key))
+                        .toList());
         for (LayerKey key : keys) {
             layers.add(new Layer(
                     key,

@@ -1,7 +1,6 @@
 package paso.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Projection;
 import paso.geo.Viewport;
-import paso.model.LocalText;
 import paso.portrayal.DisplayList;
 import paso.portrayal.LegendEntry;
 import paso.portrayal.MapRequest;
@@ -83,8 +81,8 @@ record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measurer) {
                     .add(entry.scaledBy(request.pixelRatio()));
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
-        byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
-                portrayer.document().titleOf(layer).in(spec.language()), entries)));
+        byLayer.forEach((layer, entries) -> sections.add(
+                new LegendBlock.Section(portrayer.document().titleOf(layer).in(spec.language()), entries)));
         return sections;
     }
 

@@ -52,8 +52,7 @@ final class FeatureSetSource implements LayerSource {
      *
      * @throws CancellationException when nobody waits for it any more
      */
-    static FeatureSetSource added(
-            String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
+    static FeatureSetSource added(String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
         FeatureSetSource source = new FeatureSetSource(id);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer.Builder packed = PackedLayer.builder(projection);

@@ -27,10 +27,12 @@ final class AboutPanel extends InfoPanel {
         Label what = paragraph();
         what.textProperty().bind(text.bound("about.what"));
         Label dataset = paragraph();
-        dataset.textProperty().bind(text.following(() -> state.scene().info().title().in(text.language()), state.sceneProperty()));
+        dataset.textProperty()
+                .bind(text.following(() -> state.scene().info().title().in(text.language()), state.sceneProperty()));
         dataset.getStyleClass().add("text-strong");
         Label credit = paragraph();
-        credit.textProperty().bind(state.sceneProperty().map(scene -> scene.info().credit()));
+        credit.textProperty()
+                .bind(state.sceneProperty().map(scene -> scene.info().credit()));
         credit.getStyleClass().addAll("text-small", "text-second");
         Label heading = new Label();
         heading.textProperty()

@@ -56,8 +56,7 @@ record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Edit.Restyle 
                     file.named(layer.name()).orElse(file.layers().get(0));
             choices.put(layer.key(), new StyleChoice.Own(chosen));
         }
-        return new AppliedStyle(
-                layers.stream().map(Layer::title).toList(), file.notes(), new Edit.Restyle(choices));
+        return new AppliedStyle(layers.stream().map(Layer::title).toList(), file.notes(), new Edit.Restyle(choices));
     }
 
     /** Says what was done; what is not supported stays until it is closed. */

@@ -3,8 +3,6 @@ package paso.view;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -106,7 +104,8 @@ final class Comparing {
         if (!Differences.between(state.scene(), weekBefore, now).isEmpty()) {
             return weekBefore;
         }
-        return state.scene().previousChange(weekBefore)
+        return state.scene()
+                .previousChange(weekBefore)
                 .map(change -> change.plus(-1, ChronoUnit.DAYS))
                 .map(clock::nearest)
                 .orElse(weekBefore);

@@ -57,7 +57,9 @@ final class FileOpening {
             styles.open(file);
         } else if (isPicture(file)) {
             reader.submit(Job.making(
-                            JobKind.OPEN, cancel -> PictureRestoring.recordIn(file), record -> openPicture(file, record))
+                            JobKind.OPEN,
+                            cancel -> PictureRestoring.recordIn(file),
+                            record -> openPicture(file, record))
                     .about(file));
         } else {
             openLayer(file);
@@ -92,7 +94,6 @@ final class FileOpening {
     private static Optional<Bounds> extentDeg(List<LayerContent> layers) {
         return layers.stream().flatMap(layer -> layer.extentDeg().stream()).reduce(Bounds::union);
     }
-
 
     private void openLayer(Path file) {
         reader.submit(Job.making(

@@ -40,7 +40,12 @@ final class InsetPicture {
      * @param held the circle to show while the map is moved by the inset itself
      */
     record Asked(
-            Scene scene, Viewport viewport, Bounds partPx, Roles roles, double pixelRatio, Optional<SphericalCap> held) {}
+            Scene scene,
+            Viewport viewport,
+            Bounds partPx,
+            Roles roles,
+            double pixelRatio,
+            Optional<SphericalCap> held) {}
 
     /** A finished picture; empty where an overview tells nothing, as on a map of the world. */
     record Shown(Asked asked, Optional<InsetView> view, Optional<Image> image) {}

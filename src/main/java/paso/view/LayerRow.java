@@ -151,10 +151,7 @@ final class LayerRow extends VBox {
         HBox details = new HBox(opacity, percent, styles, solo);
         if (removable) {
             Button remove = Icons.button(
-                    Feather.TRASH_2,
-                    "layer-remove-" + shortId,
-                    text.bound("layers.remove"),
-                    () -> actions.remove(key));
+                    Feather.TRASH_2, "layer-remove-" + shortId, text.bound("layers.remove"), () -> actions.remove(key));
             remove.getStyleClass().add("small");
             details.getChildren().add(remove);
         }

@@ -78,7 +78,8 @@ public final class MapState {
             clock.show(now.scene().info());
         }
         portrayer.set(portrayer.get().asFarAsPacked(now));
-        List<String> layers = now.layers().stream().map(layer -> layer.key().id()).toList();
+        List<String> layers =
+                now.layers().stream().map(layer -> layer.key().id()).toList();
         for (ObjectProperty<Optional<String>> id : List.of(selectedId, hoveredId)) {
             id.set(id.get()
                     .filter(known -> now.scene().find(known).isPresent()

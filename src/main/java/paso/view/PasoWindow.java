@@ -114,8 +114,8 @@ public final class PasoWindow {
     }
 
     private void show(WindowContent content) {
-        Viewport viewport =
-                Viewport.fitting(WebMercator.INSTANCE, content.portrayer().scene().info().home(), 1, 1, Insets.NONE);
+        Viewport viewport = Viewport.fitting(
+                WebMercator.INSTANCE, content.portrayer().scene().info().home(), 1, 1, Insets.NONE);
         MapState state = new MapState(content.portrayer(), viewport);
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);

@@ -18,8 +18,8 @@ record RestoredView(MapRecord record, List<String> missing) {
 
     static RestoredView of(MapRecord record, MapDocument document) {
         List<String> missing = record.layers().stream()
-                .filter(layer ->
-                        layer.visible() && document.find(new LayerKey(layer.layer())).isEmpty())
+                .filter(layer -> layer.visible()
+                        && document.find(new LayerKey(layer.layer())).isEmpty())
                 .map(layer -> LayerNames.of(layer.layer()))
                 .toList();
         return new RestoredView(record, missing);
@@ -40,8 +40,7 @@ record RestoredView(MapRecord record, List<String> missing) {
 
     private Edit.Arrange arrangement() {
         return new Edit.Arrange(record.layers().stream()
-                .map(layer ->
-                        new Edit.Arrange.Place(new LayerKey(layer.layer()), layer.visible(), layer.opacity()))
+                .map(layer -> new Edit.Arrange.Place(new LayerKey(layer.layer()), layer.visible(), layer.opacity()))
                 .toList());
     }
 

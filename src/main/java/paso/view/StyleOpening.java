@@ -34,24 +34,20 @@ final class StyleOpening {
 
     /** Draws a layer as a file says, if it is still there. */
     void open(Path file, LayerKey layer) {
-        read(
-                file,
-                style -> state.document().newest().find(layer).map(own -> AppliedStyle.on(List.of(own), style)));
+        read(file, style -> state.document().newest().find(layer).map(own -> AppliedStyle.on(List.of(own), style)));
     }
 
     private void read(Path file, Function<StyleFile, Optional<AppliedStyle>> applied) {
         var styles = state.portrayer().get().styles();
-        reader.submit(Job.making(
-                        JobKind.STYLE,
-                        cancel -> services.openStyle(file, styles),
-                        style -> applied.apply(style)
+        reader.submit(
+                Job.making(JobKind.STYLE, cancel -> services.openStyle(file, styles), style -> applied.apply(style)
                                 .ifPresentOrElse(
                                         on -> apply(file, on),
                                         () -> messages.showFailure(text.of(
                                                 "style.noLayer",
                                                 file.getFileName(),
                                                 style.layers().get(0).name()))))
-                .about(file));
+                        .about(file));
     }
 
     private void apply(Path file, AppliedStyle applied) {

@@ -31,6 +31,7 @@ import paso.geo.Viewport;
 import paso.model.Language;
 import paso.model.Subject;
 import paso.portrayal.Emphasis;
+import paso.portrayal.LayerSetting;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
@@ -78,7 +79,7 @@ class SnapshotCommandTest {
                 PictureSize.onScreen(1280, 800),
                 extent,
                 ClockReading.of(asOf),
-                map.portrayer().defaultSettings(),
+                LayerSetting.allOf(map.portrayer().document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,
@@ -288,9 +289,9 @@ class SnapshotCommandTest {
     @Test
     void anAddedFileIsDrawnOnTop() throws IOException {
         Path file = Files.writeString(folder.resolve("area.geojson"), """
-                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},"geometry":
-                {"type":"Polygon","coordinates":[[[-110,20],[-100,20],[-100,28],[-110,28],[-110,20]]]}}]}
-                """);
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},"geometry":
+            {"type":"Polygon","coordinates":[[[-110,20],[-100,20],[-100,28],[-110,28],[-110,20]]]}}]}
+            """);
         BufferedImage with = snapshot("--at", "2023-12-27", "--layers", "basemap", "--add", file.toString());
         BufferedImage without = snapshot("--at", "2023-12-27", "--layers", "basemap");
         Viewport frame = frame(HOME, "2023-12-27");
@@ -407,12 +408,13 @@ class SnapshotCommandTest {
     void theMapIsDrawnInTheProjectionThatIsAskedFor() throws IOException {
         BufferedImage image = snapshot("--at", "2023-12-27", "--crs", "esri:102009");
         AsOf asOf = new AsOfParser(java.time.Instant::now).parse("2023-12-27").orElseThrow();
-        paso.portrayal.Portrayer lambert = map.portrayer().in(paso.geo.LambertConformalConic.NORTH_AMERICA);
+        paso.portrayal.Portrayer lambert = map.portrayer()
+                .showing(map.portrayer().document(), paso.geo.LambertConformalConic.NORTH_AMERICA, () -> false);
         MapSpec spec = new MapSpec(
                 PictureSize.onScreen(1280, 800),
                 HOME,
                 ClockReading.of(asOf),
-                lambert.defaultSettings(),
+                LayerSetting.allOf(lambert.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -52,7 +52,6 @@ final class MadeUpLayers {
         }
     }
 
-
     static Edit.Add add(String path, String name) {
         return new Edit.Add(Origin.table(Path.of(path), name), features(name));
     }

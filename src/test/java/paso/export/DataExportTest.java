@@ -19,6 +19,7 @@ import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.Emphasis;
+import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.style.Styles;
@@ -49,7 +50,7 @@ class DataExportTest {
                 PictureSize.onScreen(1000, 700),
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

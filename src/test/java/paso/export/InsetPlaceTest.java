@@ -22,6 +22,7 @@ import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.DisplayList;
 import paso.portrayal.Emphasis;
+import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -50,7 +51,7 @@ class InsetPlaceTest {
                 size,
                 extent,
                 ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 27))),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -20,6 +20,7 @@ import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.DisplayList;
 import paso.portrayal.Emphasis;
+import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.style.Styles;
@@ -51,7 +52,7 @@ class MapExportTest {
                 PictureSize.onScreen(1000, 700),
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 language,
                 Emphasis.NONE,

@@ -23,6 +23,7 @@ import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.Emphasis;
+import paso.portrayal.LayerSetting;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
@@ -57,7 +58,7 @@ class RasterFormatsTest {
                 size,
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -47,7 +47,7 @@ class CrowdedPlacesTest {
         return portrayer.portray(new MapRequest(
                 view,
                 ClockReading.of(TALKS),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 theme,
                 language,
                 new Emphasis(Optional.empty(), Optional.empty(), Set.of()),

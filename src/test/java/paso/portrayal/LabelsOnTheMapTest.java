@@ -49,7 +49,7 @@ class LabelsOnTheMapTest {
         return new MapRequest(
                 viewport,
                 ClockReading.of(asOf),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 new Emphasis(selected, Optional.empty(), Set.of()),

@@ -24,12 +24,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.Origin;
+import paso.document.StyleChoice;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.render.Fonts;
@@ -58,8 +63,17 @@ class StyleSpecsTest {
     @BeforeAll
     static void portray() throws IOException, SchemaException, ParseException {
         scene = DatasetReader.read(DatasetLocation.packed()).scene();
-        portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE)
-                .with(Styles.USER, LocalText.of("added"), added());
+        Portrayer shipped = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
+        List<Layer> layers = new ArrayList<>(shipped.document().layers());
+        layers.add(new Layer(
+                new LayerKey(Styles.USER),
+                LocalText.of("added"),
+                Origin.table(Path.of("added.geojson"), "added"),
+                added(),
+                StyleChoice.USUAL,
+                true,
+                1));
+        portrayer = shipped.showing(new MapDocument(scene, layers));
     }
 
     /** A file as a person may add it. */
@@ -228,7 +242,7 @@ class StyleSpecsTest {
         return new MapRequest(
                 viewport,
                 new ClockReading(asOf, window),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 theme,
                 Language.EN,
                 Emphasis.NONE,

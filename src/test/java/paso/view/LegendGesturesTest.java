@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.geo.Bounds;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.portrayal.LegendEntry;
 
 /** The lines of the legend under hands: a click hides and shows, a double click goes there, and keys do the same. */
@@ -35,7 +36,11 @@ class LegendGesturesTest extends RealWindow {
     }
 
     private boolean isShown(String layer) {
-        return fx(() -> LayerOrder.find(state().layers(), layer).orElseThrow().visible());
+        return fx(() -> state().document()
+                .newest()
+                .find(new LayerKey(layer))
+                .orElseThrow()
+                .visible());
     }
 
     private LegendEntry suspended() {

@@ -29,7 +29,8 @@ class PhrasesTest {
                 assertThat(text.mode(mode)).isNotBlank();
             }
         }
-        assertThat(new Phrases(Language.EN).status(Status.CLOSED, LayerKey.RAIL)).isEqualTo("suspended");
+        assertThat(new Phrases(Language.EN).status(Status.CLOSED, LayerKey.RAIL))
+                .isEqualTo("suspended");
         assertThat(new Phrases(Language.ES).status(Status.CLOSED, LayerKey.PORTS))
                 .isEqualTo("cerrado");
     }

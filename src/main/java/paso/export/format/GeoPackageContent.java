@@ -87,16 +87,16 @@ final class GeoPackageContent {
                 + " styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),"
                 + " update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))");
         file.insert(
-                "INSERT INTO gpkg_contents VALUES ('layer_styles', 'attributes', 'layer_styles', ?, ?, NULL, NULL, NULL,"
-                        + " NULL, NULL)",
+                "INSERT INTO gpkg_contents VALUES ('layer_styles', 'attributes', 'layer_styles', ?, ?, NULL, NULL,"
+                        + " NULL, NULL, NULL)",
                 words.text("about.layer_styles"),
                 day + "T00:00:00.000Z");
         for (DataTable table : data.layers()) {
             LayerLook look = LayerLook.of(map, table);
             file.insert(
-                    "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-                            + " styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) VALUES ('', '', ?, ?,"
-                            + " ?, ?, ?, 1, ?, '', NULL, ?)",
+                    "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,"
+                        + " styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) VALUES"
+                        + " ('', '', ?, ?, ?, ?, ?, 1, ?, '', NULL, ?)",
                     table.name(),
                     GeoPackage.GEOMETRY,
                     "paso-" + map.spec().theme().id(),
