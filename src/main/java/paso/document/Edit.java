@@ -27,13 +27,13 @@ public sealed interface Edit {
         return false;
     }
 
-    private static EditName named(String key, MapDocument before, LayerKey... layers) {
-        return named(key, before, List.of(layers));
+    private static EditName named(EditName.What what, MapDocument before, LayerKey... layers) {
+        return named(what, before, List.of(layers));
     }
 
-    private static EditName named(String key, MapDocument before, Collection<LayerKey> layers) {
+    private static EditName named(EditName.What what, MapDocument before, Collection<LayerKey> layers) {
         return new EditName(
-                key,
+                what,
                 before.layers().stream()
                         .filter(layer -> layers.contains(layer.key()))
                         .map(Layer::title)
@@ -97,7 +97,7 @@ public sealed interface Edit {
         @Override
         public EditName name(MapDocument before) {
             return new EditName(
-                    "add",
+                    EditName.What.ADD,
                     layers.stream()
                             .map(added -> LocalText.of(added.content().name()))
                             .toList());
@@ -115,7 +115,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("remove", before, layer);
+            return named(EditName.What.REMOVE, before, layer);
         }
     }
 
@@ -139,7 +139,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("move", before, layer);
+            return named(EditName.What.MOVE, before, layer);
         }
 
         @Override
@@ -165,7 +165,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("restyle", before, choices.keySet());
+            return named(EditName.What.RESTYLE, before, choices.keySet());
         }
     }
 
@@ -178,7 +178,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("rename", before, layer);
+            return named(EditName.What.RENAME, before, layer);
         }
     }
 
@@ -191,7 +191,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named(visible ? "show" : "hide", before, layer);
+            return named(visible ? EditName.What.SHOW : EditName.What.HIDE, before, layer);
         }
     }
 
@@ -204,7 +204,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName(visible ? "showAll" : "hideAll", List.of());
+            return new EditName(visible ? EditName.What.SHOW_ALL : EditName.What.HIDE_ALL, List.of());
         }
     }
 
@@ -222,7 +222,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("solo", before, layer);
+            return named(EditName.What.SOLO, before, layer);
         }
     }
 
@@ -239,7 +239,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("endSolo", before, layer);
+            return named(EditName.What.END_SOLO, before, layer);
         }
     }
 
@@ -252,7 +252,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("fade", before, layer);
+            return named(EditName.What.FADE, before, layer);
         }
 
         @Override
@@ -290,7 +290,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("arrange", List.of());
+            return new EditName(EditName.What.ARRANGE, List.of());
         }
     }
 
@@ -328,7 +328,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("changeScene", List.of(dataset.scene().info().title()));
+            return new EditName(EditName.What.CHANGE_SCENE, List.of(dataset.scene().info().title()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import paso.document.EditName;
 
@@ -12,6 +13,6 @@ final class EditWords {
         String layers = edit.arguments().stream()
                 .map(layer -> layer.in(text.language()))
                 .collect(Collectors.joining(", "));
-        return text.of("edit." + edit.key(), layers);
+        return text.of("edit." + edit.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), layers);
     }
 }

@@ -122,8 +122,10 @@ final class TopBar extends Region {
         menu.setOnShowing(event -> {
             projection.markPresent();
             Journal journal = state.document().journal().get();
-            name(undo, "menu.undo", "Ctrl Z", journal.toUndo(), text);
-            name(redo, "menu.redo", "Ctrl Shift Z", journal.toRedo(), text);
+            undo.setDisable(journal.toUndo().isEmpty());
+            undo.setText(said("menu.undo", "menu.undoWhat", journal.toUndo(), text) + "   Ctrl Z");
+            redo.setDisable(journal.toRedo().isEmpty());
+            redo.setText(said("menu.redo", "menu.redoWhat", journal.toRedo(), text) + "   Ctrl Shift Z");
         });
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
@@ -146,12 +148,9 @@ final class TopBar extends Region {
         return item;
     }
 
-    /** Says which edit would be undone or done again; disabled where there is none. */
-    private static void name(MenuItem item, String key, String keys, Optional<EditName> edit, WindowText text) {
-        item.setDisable(edit.isEmpty());
-        item.setText(edit.map(known -> text.of(key + "What", EditWords.of(known, text)))
-                        .orElse(text.of(key))
-                + "   " + keys);
+    /** Says which edit is meant, where there is one. */
+    private static String said(String key, String keyOfOne, Optional<EditName> edit, WindowText text) {
+        return edit.map(known -> text.of(keyOfOne, EditWords.of(known, text))).orElse(text.of(key));
     }
 
     @Override

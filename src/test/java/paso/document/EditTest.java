@@ -185,8 +185,8 @@ class EditTest {
         MapDocument renamed = WITH_WELLS.with(new Edit.Rename(WELLS, LocalText.of("Wells", "Pozos")));
 
         assertThat(new Edit.Remove(WELLS).name(renamed))
-                .isEqualTo(new EditName("remove", List.of(LocalText.of("Wells", "Pozos"))));
-        assertThat(new Edit.Show(WELLS, false).name(renamed).key()).isEqualTo("hide");
+                .isEqualTo(new EditName(EditName.What.REMOVE, List.of(LocalText.of("Wells", "Pozos"))));
+        assertThat(new Edit.Show(WELLS, false).name(renamed).what()).isEqualTo(EditName.What.HIDE);
     }
 
     @Test
