@@ -3,9 +3,9 @@ package paso.app;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import paso.export.MapSpec;
-import paso.export.PictureSize;
-import paso.export.SheetPage;
+import paso.export.spec.MapSpec;
+import paso.export.spec.PictureSize;
+import paso.export.spec.SheetPage;
 import picocli.CommandLine.Option;
 
 /** How large a picture is, and whether it is a sheet. */

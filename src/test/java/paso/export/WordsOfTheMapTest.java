@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paso.export.words.MapDate;
 import paso.geo.Bounds;
 import paso.model.Language;
 import paso.model.Scene;
