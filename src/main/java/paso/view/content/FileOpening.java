@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.content;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.words;
 
 import java.util.Locale;
 import java.util.stream.Collectors;

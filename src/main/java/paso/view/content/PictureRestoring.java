@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.content;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.content;
 
 import java.util.Optional;
 import java.util.function.Consumer;

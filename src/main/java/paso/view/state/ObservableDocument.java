@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.state;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
