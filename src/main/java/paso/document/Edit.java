@@ -328,7 +328,8 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName(EditName.What.CHANGE_SCENE, List.of(dataset.scene().info().title()));
+            return new EditName(
+                    EditName.What.CHANGE_SCENE, List.of(dataset.scene().info().title()));
         }
     }
 }

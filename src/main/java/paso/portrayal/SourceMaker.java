@@ -10,6 +10,14 @@ import paso.model.LayerKey;
 import paso.model.Raster;
 import paso.model.Scene;
 import paso.model.SceneLayer;
+import paso.portrayal.grid.RasterSource;
+import paso.portrayal.layer.CaravanSource;
+import paso.portrayal.layer.EventSource;
+import paso.portrayal.layer.FeatureSetSource;
+import paso.portrayal.layer.GraticuleSource;
+import paso.portrayal.layer.LayerSource;
+import paso.portrayal.layer.PortSource;
+import paso.portrayal.layer.SubjectSource;
 
 /**
  * Projects and packs layers, so that they can be drawn.

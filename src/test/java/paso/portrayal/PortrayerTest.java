@@ -47,7 +47,6 @@ import paso.model.Status;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
 import paso.portrayal.request.Hit;
-import paso.portrayal.request.LayerInfo;
 import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;

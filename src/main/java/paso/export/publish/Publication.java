@@ -14,10 +14,8 @@ import paso.geo.Viewport;
 import paso.model.FeatureSet;
 import paso.model.LayerKey;
 import paso.model.Scene;
-import paso.portrayal.DisplayList;
 import paso.portrayal.Portrayer;
 import paso.portrayal.list.DisplayList;
-import paso.portrayal.request.LayerInfo;
 import paso.render.Fonts;
 
 /** One map about to be written: what was asked for, how it looks, what is in it, and what the file is to say of itself. */

@@ -54,7 +54,8 @@ public final class FeatureSetSource implements LayerSource {
      *
      * @throws CancellationException when nobody waits for it any more
      */
-    public static FeatureSetSource added(String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
+    public static FeatureSetSource added(
+            String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
         FeatureSetSource source = new FeatureSetSource(id);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer.Builder packed = PackedLayer.builder(projection);

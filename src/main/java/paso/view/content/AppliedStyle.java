@@ -15,8 +15,6 @@ import paso.document.StyleChoice;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.LocalText;
-import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.view.control.MessageBar;

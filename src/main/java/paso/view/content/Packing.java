@@ -8,6 +8,7 @@ import paso.document.Layer;
 import paso.geo.Projection;
 import paso.model.LayerContent;
 import paso.portrayal.Portrayer;
+import paso.view.state.MapState;
 import paso.view.work.Job;
 import paso.view.work.JobKind;
 import paso.view.work.WorkQueue;

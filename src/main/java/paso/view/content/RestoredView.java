@@ -2,16 +2,11 @@ package paso.view.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import paso.document.Edit;
 import paso.document.LayerNames;
 import paso.document.MapDocument;
-import paso.export.MapRecord;
 import paso.export.record.MapRecord;
 import paso.model.LayerKey;
-import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
 import paso.view.control.MessageBar;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;

@@ -1,9 +1,7 @@
 package paso.view.content;
 
 import java.util.function.Supplier;
-import paso.export.Imprint;
 import paso.export.spec.Imprint;
-import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;

@@ -64,7 +64,7 @@ public final class MessageBar extends HBox {
     }
 
     /** Says what was done, and offers to undo it. */
-    void showUndoable(String message, Runnable undo) {
+    public void showUndoable(String message, Runnable undo) {
         showDone(message);
         offer("message-undo", "menu.undo", () -> {
             undo.run();

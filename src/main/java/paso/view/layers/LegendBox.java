@@ -22,15 +22,11 @@ import paso.document.Layer;
 import paso.geo.Bounds;
 import paso.model.LayerKey;
 import paso.model.LocalText;
-import paso.portrayal.LegendEntry;
 import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.view.control.Icons;
 import paso.view.control.KeptNodes;
 import paso.view.control.Swatch;
-import paso.view.state.LayerOrder;
 import paso.view.state.MapState;
 import paso.view.words.WindowText;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import paso.model.Scene;
 import paso.model.Source;
 import paso.view.control.InfoPanel;
+import paso.view.state.MapState;
 import paso.view.words.WindowText;
 
 /** What the program is, what the dataset says of itself, and every source that a fact rests on. */

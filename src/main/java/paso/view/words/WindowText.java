@@ -47,7 +47,7 @@ public final class WindowText {
     }
 
     /** A text made anew whenever the language changes, or the other thing that it depends on. */
-    StringBinding following(Callable<String> text, Observable other) {
+    public StringBinding following(Callable<String> text, Observable other) {
         return Bindings.createStringBinding(text, language, other);
     }
 

@@ -13,11 +13,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import paso.geo.Bounds;
 import paso.geo.Viewport;
 import paso.model.LayerKey;
-import paso.portrayal.LegendEntry;
 import paso.portrayal.request.LegendEntry;
 import paso.view.RealWindow;
 import paso.view.share.SeenMap;
-import paso.view.state.LayerOrder;
 
 /** The lines of the legend under hands: a click hides and shows, a double click goes there, and keys do the same. */
 class LegendGesturesTest extends RealWindow {

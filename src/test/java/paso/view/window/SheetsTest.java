@@ -49,7 +49,6 @@ import paso.view.card.Card;
 import paso.view.card.CardMaker;
 import paso.view.layers.LayersSheet;
 import paso.view.state.Comparing;
-import paso.view.state.LayerOrder;
 import paso.view.state.Navigator;
 import paso.view.state.Playback;
 import paso.view.status.StatusCounts;

@@ -24,8 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paso.analysis.Difference;
 import paso.document.EditName;
-import paso.export.Furniture;
-import paso.export.SheetPage;
 import paso.export.spec.Furniture;
 import paso.export.spec.SheetPage;
 import paso.geo.Projections;
