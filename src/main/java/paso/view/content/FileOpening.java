@@ -26,7 +26,7 @@ import paso.view.work.WorkQueue;
  * is for, or shows again what a picture that Paso made shows. The message bar says what came of it; a file that cannot be read
  * leaves no trace.
  */
-final class FileOpening {
+public final class FileOpening {
 
     private final MapState state;
     private final Navigator navigator;
@@ -37,7 +37,7 @@ final class FileOpening {
     private final StyleOpening styles;
     private final PictureRestoring pictures;
 
-    FileOpening(
+    public FileOpening(
             MapState state,
             Navigator navigator,
             WindowServices services,
@@ -56,7 +56,7 @@ final class FileOpening {
         this.pictures = pictures;
     }
 
-    void open(Path file) {
+    public void open(Path file) {
         if (AppliedStyle.isStyle(file)) {
             styles.open(file);
         } else if (isPicture(file)) {

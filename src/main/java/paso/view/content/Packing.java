@@ -18,7 +18,7 @@ import paso.view.work.WorkQueue;
  * projection. What nobody wants any more is given up at once, and what is done is shown together with all that was edited
  * meanwhile. JavaFX thread only, but for {@link #whole}.
  */
-final class Packing {
+public final class Packing {
 
     private final MapState state;
     private final WorkQueue queue;
@@ -31,7 +31,7 @@ final class Packing {
     private record Asked(Projection projection, List<LayerContent> lacking) {}
 
     /** @param queue where the latest wins, and this one's alone */
-    Packing(MapState state, WorkQueue queue) {
+    public Packing(MapState state, WorkQueue queue) {
         this.state = state;
         this.queue = queue;
         this.shown = state.portrayer().get();
@@ -44,7 +44,7 @@ final class Packing {
     }
 
     /** Draws the newest document, all of it, however long it takes. On any other thread than JavaFX's. */
-    Portrayer whole() {
+    public Portrayer whole() {
         Portrayer now = shown;
         return now.showing(state.document().newest(), now.projection(), () -> false);
     }

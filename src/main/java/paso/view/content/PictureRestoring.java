@@ -18,7 +18,7 @@ import paso.view.work.JobKind;
 import paso.view.work.WorkQueue;
 
 /** Shows again what a published picture shows, in its projection. */
-final class PictureRestoring {
+public final class PictureRestoring {
 
     private final MapState state;
     private final Navigator navigator;
@@ -28,7 +28,7 @@ final class PictureRestoring {
     private final Supplier<Imprint> imprint;
     private final WorkQueue reader;
 
-    PictureRestoring(
+    public PictureRestoring(
             MapState state,
             Navigator navigator,
             Packing packing,

@@ -12,7 +12,7 @@ import paso.view.work.JobKind;
 import paso.view.work.WorkQueue;
 
 /** Finds projections by their codes in the background, and draws the map in them. */
-final class Reprojecting {
+public final class Reprojecting {
 
     private final Navigator navigator;
     private final Packing packing;
@@ -20,7 +20,7 @@ final class Reprojecting {
     private final MessageBar messages;
     private final WorkQueue reader;
 
-    Reprojecting(Navigator navigator, Packing packing, WindowText text, MessageBar messages, WorkQueue reader) {
+    public Reprojecting(Navigator navigator, Packing packing, WindowText text, MessageBar messages, WorkQueue reader) {
         this.navigator = navigator;
         this.packing = packing;
         this.text = text;
@@ -33,7 +33,7 @@ final class Reprojecting {
      *
      * @param found takes, on the JavaFX thread, whether there is one of that code
      */
-    void project(String code, Consumer<Boolean> found) {
+    public void project(String code, Consumer<Boolean> found) {
         reader.submit(Job.making(JobKind.PROJECT, cancel -> Projections.anyNamed(code), projection -> {
                     found.accept(projection.isPresent());
                     project(code, projection);

@@ -14,7 +14,7 @@ import paso.view.work.JobKind;
 import paso.view.work.WorkQueue;
 
 /** Reads files of styles in the background and draws layers as they say; the message bar says which, or why not. */
-final class StyleOpening {
+public final class StyleOpening {
 
     private final MapState state;
     private final WindowServices services;
@@ -22,7 +22,7 @@ final class StyleOpening {
     private final MessageBar messages;
     private final WorkQueue reader;
 
-    StyleOpening(MapState state, WindowServices services, WindowText text, MessageBar messages, WorkQueue reader) {
+    public StyleOpening(MapState state, WindowServices services, WindowText text, MessageBar messages, WorkQueue reader) {
         this.state = state;
         this.services = services;
         this.text = text;
@@ -31,12 +31,12 @@ final class StyleOpening {
     }
 
     /** Puts a style on the layers that it names, else on the topmost added file. */
-    void open(Path file) {
+    public void open(Path file) {
         read(file, style -> AppliedStyle.of(style, state.document().newest()));
     }
 
     /** Draws a layer as a file says, if it is still there. */
-    void open(Path file, LayerKey layer) {
+    public void open(Path file, LayerKey layer) {
         read(file, style -> state.document().newest().find(layer).map(own -> AppliedStyle.on(List.of(own), style)));
     }
 

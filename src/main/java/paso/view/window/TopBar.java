@@ -1,5 +1,6 @@
 package paso.view.window;
 
+import paso.view.words.EditWords;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;

@@ -1,5 +1,10 @@
 package paso.view.window;
 
+import paso.view.content.StyleOpening;
+import paso.view.content.Reprojecting;
+import paso.view.content.PictureRestoring;
+import paso.view.content.Packing;
+import paso.view.content.FileOpening;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import paso.document.EditName;
 
 /** Edits as a person calls them: {@code remove ports.csv}. */
-final class EditWords {
+public final class EditWords {
 
     private EditWords() {}
 
-    static String of(EditName edit, WindowText text) {
+    public static String of(EditName edit, WindowText text) {
         String layers = edit.arguments().stream()
                 .map(layer -> layer.in(text.language()))
                 .collect(Collectors.joining(", "));

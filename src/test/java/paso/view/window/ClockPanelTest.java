@@ -19,7 +19,7 @@ import paso.render.CancelFlag;
 import paso.render.RasterPainter;
 import paso.time.AsOf;
 import paso.time.TimeLength;
-import paso.time.TimeLength.Unit;
+import paso.style.Unit;
 import paso.time.TimeWindow;
 import paso.view.RealWindow;
 import paso.view.state.Playback;

@@ -24,7 +24,7 @@ import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.time.AsOf;
 import paso.time.TimeLength;
-import paso.time.TimeLength.Unit;
+import paso.style.Unit;
 import paso.time.TimeWindow;
 import paso.view.RealWindow;
 import paso.view.axis.AxisTime;
