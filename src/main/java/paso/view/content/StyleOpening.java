@@ -22,7 +22,8 @@ public final class StyleOpening {
     private final MessageBar messages;
     private final WorkQueue reader;
 
-    public StyleOpening(MapState state, WindowServices services, WindowText text, MessageBar messages, WorkQueue reader) {
+    public StyleOpening(
+            MapState state, WindowServices services, WindowText text, MessageBar messages, WorkQueue reader) {
         this.state = state;
         this.services = services;
         this.text = text;

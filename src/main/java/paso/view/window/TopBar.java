@@ -1,6 +1,5 @@
 package paso.view.window;
 
-import paso.view.words.EditWords;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
@@ -23,6 +22,7 @@ import paso.style.Theme;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
 import paso.view.state.MapState;
+import paso.view.words.EditWords;
 import paso.view.words.WindowText;
 
 /** The bar over the map: mark and name, search, the date in the middle, theme, language, menu, export. */

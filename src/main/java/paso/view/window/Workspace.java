@@ -1,10 +1,5 @@
 package paso.view.window;
 
-import paso.view.content.StyleOpening;
-import paso.view.content.Reprojecting;
-import paso.view.content.PictureRestoring;
-import paso.view.content.Packing;
-import paso.view.content.FileOpening;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -39,6 +34,11 @@ import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
+import paso.view.content.FileOpening;
+import paso.view.content.Packing;
+import paso.view.content.PictureRestoring;
+import paso.view.content.Reprojecting;
+import paso.view.content.StyleOpening;
 import paso.view.content.WindowContent;
 import paso.view.content.WindowServices;
 import paso.view.control.MessageBar;
