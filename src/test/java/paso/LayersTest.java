@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,6 +236,20 @@ class LayersTest {
         return tests;
     }
 
+    @Test
+    void aFormatOfRecordsKnowsNeitherGeoToolsNorAnotherFormat() {
+        for (String format : List.of("geojson", "csv")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("paso.source." + format)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(GEOTOOLS, "paso.source..")
+                            .and(resideOutsideOfPackages(
+                                    "paso.source." + format, "paso.source.store", "paso.source.file")))
+                    .check(paso);
+        }
+    }
+
     private static String packageOf(String of, String room) {
         return "paso." + of + "." + room;
     }
@@ -250,6 +266,26 @@ class LayersTest {
                         .filter(name -> !name.contains(".")))
                 .as(of)
                 .isSubsetOf(with(rooms, "data", "format", "pdf")));
+    }
+
+    /** Two classes that need each other are one thought in two files; work and the queues that it hands out are one. */
+    @Test
+    void noClassesOfTheWindowNeedEachOther() {
+        SliceAssignment eachWithWhatLiesInIt = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith("paso.view")
+                                && !type.getPackageName().equals("paso.view.work")
+                        ? SliceIdentifier.of(type.getFullName().split("\\$", 2)[0])
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class of the window, with those that lie in it";
+            }
+        };
+        slices().assignedFrom(eachWithWhatLiesInIt).should().beFreeOfCycles().check(paso);
     }
 
     private static List<String> with(List<String> rooms, String... others) {
