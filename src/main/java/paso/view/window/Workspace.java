@@ -1,6 +1,5 @@
 package paso.view.window;
 
-import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -14,20 +13,15 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import paso.document.Edit;
 import paso.document.Layer;
 import paso.export.MapExport;
-import paso.export.format.Formats;
-import paso.export.publish.MapFormat;
 import paso.geo.LonLat;
 import paso.geo.Projection;
 import paso.model.LayerKey;
@@ -78,6 +72,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
     private final WindowText text;
     private final WindowServices services;
     private final FileOpening files;
+    private final FileDialogs dialogs;
     private final StyleOpening styles;
     private final Reprojecting reprojecting;
     private final Navigator navigator;
@@ -146,6 +141,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         Packing packing = new Packing(state, work.latestWins());
         styles = new StyleOpening(state, services, text, messages, reader);
         reprojecting = new Reprojecting(navigator, packing, text, messages, reader);
+        dialogs = new FileDialogs(stage, text, this::add);
         files = new FileOpening(
                 state,
                 navigator,
@@ -203,8 +199,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
-        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        dialogs.takeDropsOn(this);
     }
 
     private void openAddress(String address) {
@@ -241,7 +236,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
 
             @Override
             public void styleFile(LayerKey layer) {
-                chooseStyle(layer);
+                dialogs.chooseStyle().ifPresent(file -> styles.open(file, layer));
             }
 
             @Override
@@ -491,39 +486,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
 
     @Override
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.tif", "*.tiff", "*.sld"),
-                        new FileChooser.ExtensionFilter(text.of("open.pictures"), pictureEndings()),
-                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            files.forEach(file -> add(file.toPath()));
-        }
-    }
-
-    private static List<String> pictureEndings() {
-        return Formats.ALL.stream()
-                .filter(format -> format.kind() != MapFormat.Kind.DATA)
-                .flatMap(format -> format.endings().stream())
-                .map(ending -> "*." + ending)
-                .toList();
-    }
-
-    private void chooseStyle(LayerKey layer) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("style.choose"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("SLD", "*.sld"),
-                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            styles.open(file.toPath(), layer);
-        }
+        dialogs.choose();
     }
 
     @Override
@@ -545,21 +508,6 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
     public void add(Path file) {
         files.open(file);
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.getDragboard().getFiles().forEach(file -> add(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 
     @Override
