@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.util.Duration;
+import paso.document.LayerNames;
 import paso.geo.LonLat;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
@@ -230,6 +231,6 @@ public final class MapHover {
 
     /** {@code shelters · 12} for the twelfth feature of that file. */
     public static String nameOfFileFeature(String id) {
-        return id.substring(id.indexOf(':') + 1).replace("#", " · ");
+        return LayerNames.of(id).replace("#", " · ");
     }
 }

@@ -14,10 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import paso.document.Layer;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
+import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;
@@ -40,7 +44,6 @@ public final class MapPane extends Region implements MapHover.Ground {
 
     private static final double PICK_TOLERANCE_PX = 6;
     private static final double EDGE_PX = 12;
-    private static final String FILE_FEATURE = "file:";
 
     private final MapState state;
     private final WindowText text;
@@ -258,7 +261,13 @@ public final class MapPane extends Region implements MapHover.Ground {
     }
 
     private boolean isSelectable(Hit hit) {
-        return hit.id().startsWith(FILE_FEATURE) || state.scene().find(hit.id()).isPresent();
+        return state.scene().find(hit.id()).isPresent()
+                || state.document()
+                        .shown()
+                        .get()
+                        .find(new LayerKey(hit.layer()))
+                        .filter(Layer::isRemovable)
+                        .isPresent();
     }
 
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */
