@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import paso.document.Layer;
 import paso.geo.Bounds;
 import paso.geo.Insets;
