@@ -34,11 +34,12 @@ import paso.view.words.WindowText;
 final class SearchBox extends HBox {
 
     private static final int MOST_RESULTS = 9;
+    private static final double RESULTS_WIDTH_PX = 400;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final MapState state;
     private final Navigator navigator;
-    private final SceneSearch search;
+    private SceneSearch search;
     private final WindowText text;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
@@ -71,6 +72,10 @@ final class SearchBox extends HBox {
         field.focusedProperty().addListener((property, was, is) -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.language().addListener((property, was, is) -> find());
+        state.sceneProperty().addListener((property, was, is) -> {
+            this.search = new SceneSearch(is);
+            find();
+        });
         state.asOf().addListener((property, was, is) -> showStates());
         results.setId("search-results");
         results.getStyleClass().addAll("popover", "search-results");
@@ -80,6 +85,12 @@ final class SearchBox extends HBox {
     /** What drops down; the window places it under this box. */
     VBox results() {
         return results;
+    }
+
+    /** As wide as this box, wider where a name needs it and there is room. */
+    double resultsWidthPx(double roomPx) {
+        double least = Math.max(getWidth(), RESULTS_WIDTH_PX);
+        return Math.max(least, Math.min(results.prefWidth(-1), roomPx));
     }
 
     void start() {
@@ -106,7 +117,7 @@ final class SearchBox extends HBox {
             results.setVisible(false);
             return;
         }
-        found = search.find(field.getText(), MOST_RESULTS);
+        found = search.find(field.getText(), MOST_RESULTS, state.asOf().get());
         makeRows();
         if (found.isEmpty()) {
             Label none = new Label(text.of("search.none", field.getText().strip()));
