@@ -47,6 +47,9 @@ public final class FollowingPicture extends Group {
     /** What lies over the whole picture where it changed since, by corner. */
     private final Map<Point2D, ImageView> patches = new HashMap<>();
 
+    /** The newest that was portrayed, shown or not; of the loop's worker alone. */
+    private volatile Optional<Portrayal> before = Optional.empty();
+
     private final Later later = new Later(this::request);
 
     /**
@@ -188,7 +191,11 @@ public final class FollowingPicture extends Group {
         Viewport size = state.viewport().get();
         if (size.widthPx() >= 2 && size.heightPx() >= 2) {
             Portrayer portrayer = state.portrayer().get();
-            wanted().ifPresent(request -> loop.request(request, asked -> withLegend(portrayer.portray(asked))));
+            wanted().ifPresent(request -> loop.request(request, asked -> {
+                Portrayal portrayal = portrayer.portray(asked, before);
+                before = Optional.of(portrayal);
+                return portrayal;
+            }));
         }
     }
 
@@ -197,12 +204,6 @@ public final class FollowingPicture extends Group {
                 .viewport()
                 .projection()
                 .equals(state.viewport().get().projection());
-    }
-
-    /** Works out the legend too, where it holds nobody up. */
-    private static Portrayal withLegend(Portrayal portrayal) {
-        portrayal.legend();
-        return portrayal;
     }
 
     /** Puts the old picture where its content is in the present viewport. */
