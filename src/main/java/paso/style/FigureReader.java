@@ -122,7 +122,7 @@ final class FigureReader {
             if (inline.isPresent()) {
                 return inline(inline.get());
             }
-            return sld.surroundings()
+            return sld.resources()
                     .file(reference)
                     .orElseThrow(() -> sld.wrong(
                             graphic,
@@ -246,13 +246,14 @@ final class FigureReader {
             return Optional.empty();
         }
         String family = font.group(1).strip();
-        Optional<Drawing> letter = sld.surroundings().glyphs().glyph(family, codePoint.getAsInt());
+        Optional<Drawing> letter = sld.resources().glyphs().glyph(family, codePoint.getAsInt());
         if (letter.isEmpty()) {
             sld.note(
                     mark,
                     "the letter " + code + " of the font " + family + " is neither in the shipped fonts (Inter, Barlow"
-                            + " Condensed) nor in a .ttf or .otf beside the style; the machine's own fonts are not used, so"
-                            + " that all draw the same; " + otherwise);
+                            + " Condensed) nor in a .ttf or .otf beside the"
+                            + " style; the machine's own fonts are not used,"
+                            + " so that all draw the same; " + otherwise);
         }
         return letter.map(drawing -> drawing);
     }
