@@ -56,9 +56,9 @@ import picocli.CommandLine.Spec;
 /** Draws a file again and again as the window draws one that a person added: portrayed, its legend counted, painted. */
 @Command(
         name = "render",
-        description = "Draws FILE in Web Mercator as the window draws an added file, and prints one line of JSON:"
-                + " a picture moved by a pixel, one with a feature under the pointer, one as of a later hour, and what is under a"
-                + " pixel.",
+        description = "Draws FILE in Web Mercator as the window draws an added file, and prints one line of JSON: a"
+                + " picture moved by a pixel, one with a feature under the pointer, one as of a later hour, and what is"
+                + " under a pixel.",
         mixinStandardHelpOptions = true)
 final class RenderBench implements Callable<Integer> {
 

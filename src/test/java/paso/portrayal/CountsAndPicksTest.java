@@ -80,20 +80,27 @@ class CountsAndPicksTest {
     /** Two rules of one title that overlap, one of its own, and one for all others; each draws points and lines. */
     private static String sld() {
         return "<StyledLayerDescriptor version=\"1.1.0\" xmlns=\"http://www.opengis.net/sld\""
-                + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>random</Name><UserStyle><FeatureTypeStyle>"
-                + rule("even", "<ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>kind</ogc:PropertyName>"
-                        + "<ogc:Literal>4</ogc:Literal></ogc:PropertyIsLessThan></ogc:Filter>")
-                + rule("even", "<ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>kind</ogc:PropertyName>"
-                        + "<ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThan></ogc:Filter>")
-                + rule("four", "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName>"
-                        + "<ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>")
+            + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>random</Name><UserStyle><FeatureTypeStyle>"
+                + rule(
+                        "even",
+                        "<ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>kind</ogc:PropertyName>"
+                                + "<ogc:Literal>4</ogc:Literal></ogc:PropertyIsLessThan></ogc:Filter>")
+                + rule(
+                        "even",
+                        "<ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>kind</ogc:PropertyName>"
+                                + "<ogc:Literal>2</ogc:Literal></ogc:PropertyIsLessThan></ogc:Filter>")
+                + rule(
+                        "four",
+                        "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>kind</ogc:PropertyName>"
+                                + "<ogc:Literal>4</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>")
                 + rule("other", "<ElseFilter/>")
                 + "</FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>";
     }
 
     private static String rule(String title, String filter) {
         return "<Rule><Title>" + title + "</Title>" + filter
-                + "<LineSymbolizer><Stroke><SvgParameter name=\"stroke-width\">2</SvgParameter></Stroke></LineSymbolizer>"
+                + "<LineSymbolizer><Stroke><SvgParameter"
+                + " name=\"stroke-width\">2</SvgParameter></Stroke></LineSymbolizer>"
                 + "<PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName><Fill/></Mark>"
                 + "<Size>" + MARK_PX + "</Size></Graphic></PointSymbolizer></Rule>";
     }
@@ -166,8 +173,9 @@ class CountsAndPicksTest {
             double[] xy = pixel(viewport, geometry.getCoordinates()[i]);
             pixels[i] = new Coordinate(xy[0], xy[1]);
         }
-        Geometry drawn =
-                geometry instanceof LineString ? GEOMETRIES.createLineString(pixels) : GEOMETRIES.createPoint(pixels[0]);
+        Geometry drawn = geometry instanceof LineString
+                ? GEOMETRIES.createLineString(pixels)
+                : GEOMETRIES.createPoint(pixels[0]);
         return drawn.intersects(GEOMETRIES.toGeometry(picture));
     }
 
@@ -222,8 +230,7 @@ class CountsAndPicksTest {
 
         assertThat(hits.stream().map(Hit::id)).containsExactlyInAnyOrderElementsOf(distances.keySet());
         assertThat(hits).isSortedAccordingTo(Comparator.comparingDouble(Hit::distancePx));
-        hits.forEach(hit -> assertThat(hit.distancePx())
-                .isCloseTo(distances.get(hit.id()), within(1e-6)));
+        hits.forEach(hit -> assertThat(hit.distancePx()).isCloseTo(distances.get(hit.id()), within(1e-6)));
     }
 
     @Property(tries = 30)

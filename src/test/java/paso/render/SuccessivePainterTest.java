@@ -142,7 +142,15 @@ class SuccessivePainterTest {
                         reading.window());
         }
         return new MapRequest(
-                viewport, reading, layers, theme, language, emphasis, callouts, request.covered(), request.pixelRatio());
+                viewport,
+                reading,
+                layers,
+                theme,
+                language,
+                emphasis,
+                callouts,
+                request.covered(),
+                request.pixelRatio());
     }
 
     private static String someId(Random random) {

@@ -14,6 +14,7 @@ import paso.model.FeatureSet;
 import paso.model.Language;
 import paso.portrayal.pack.IntArray;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -35,7 +36,7 @@ public final class FeatureSetSource implements LayerSource {
         Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
         for (FeatureSet layer : layers) {
             count += layer.size();
-            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            Packer packed = new Packer(projection);
             for (int i = 0; i < layer.size(); i++) {
                 packed.add(layer.geometry(i).orElse(null));
             }
@@ -56,11 +57,11 @@ public final class FeatureSetSource implements LayerSource {
     public static FeatureSetSource added(String id, FeatureSet features, Projection projection) {
         FeatureSetSource source = new FeatureSetSource(id, features.size());
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
-            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            Packer packed = new Packer(projection);
             IntArray members = new IntArray(16);
             for (int i = 0; i < features.size(); i++) {
                 Optional<Geometry> geometry = features.geometry(i);
-                if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
+                if (Packer.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
                     packed.add(geometry.orElse(null));
                     members.add(i);
                 }

@@ -19,6 +19,7 @@ import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.model.SubjectState;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 import paso.time.AsOf;
@@ -46,7 +47,7 @@ public final class SubjectSource implements LayerSource {
 
     /** Adds subjects under a feature type; only those of the first type are counted as the layer's features. */
     public SubjectSource with(String featureType, List<? extends Subject> subjects, Projection projection) {
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        Packer packed = new Packer(projection);
         subjects.forEach(subject -> packed.add(subject.geometry().orElse(null)));
         if (groups.isEmpty()) {
             featureCount = subjects.size();

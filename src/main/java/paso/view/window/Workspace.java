@@ -114,7 +114,8 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(work.latestWins(), JobKind.MAP, new SuccessivePainter(painter)::paint);
-        PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint);
+        PictureLoop otherLoop =
+                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
         InsetPicture inset = new InsetPicture(work.latestWins(), state.scene(), painter::paint);
