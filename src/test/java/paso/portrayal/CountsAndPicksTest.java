@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import paso.document.Edit;
+import paso.document.Origin;
+import paso.document.StyleChoice;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
@@ -36,7 +40,7 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.LocalText;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
@@ -133,9 +137,13 @@ class CountsAndPicksTest {
         return new FeatureSet("random", type, features);
     }
 
+    private static Portrayer with(FeatureSet features) {
+        return EMPTY.with(new Edit.Add(Origin.table(Path.of("random.csv"), "random"), features));
+    }
+
     private static Portrayal portrayal(FeatureSet features, Viewport viewport) {
-        return EMPTY.with(LAYER, LocalText.of("random"), features)
-                .withStyle(LAYER, STYLE)
+        return with(features)
+                .with(new Edit.Restyle(new LayerKey(LAYER), new StyleChoice.Own(STYLE)))
                 .portray(request(viewport, Optional.empty()));
     }
 
@@ -237,7 +245,7 @@ class CountsAndPicksTest {
     void aRingStandsAroundWhatIsHovered(@ForAll @IntRange(min = 1, max = 200) int count, @ForAll long seed)
             throws SchemaException {
         FeatureSet features = features(count, seed, false);
-        Portrayer more = EMPTY.with(LAYER, LocalText.of("random"), features);
+        Portrayer more = with(features);
         Viewport all = viewport(-112, 23, 24);
         int hovered = (int) Math.floorMod(seed, (long) count);
         MapRequest request = request(all, Optional.of(LAYER + "#" + hovered));

@@ -3,6 +3,7 @@ package paso.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,13 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import paso.document.Edit;
+import paso.document.Origin;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.LocalText;
 import paso.model.Scene;
 import paso.model.Subject;
 import paso.portrayal.Portrayal;
@@ -64,7 +66,7 @@ class SuccessivePainterTest {
         Fonts fonts = new Fonts();
         painter = new RasterPainter(fonts);
         portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE)
-                .with("file:mine", LocalText.of("mine"), shelters());
+                .with(new Edit.Add(Origin.table(Path.of("mine.csv"), "mine"), shelters()));
     }
 
     @AfterAll
@@ -91,7 +93,7 @@ class SuccessivePainterTest {
         return new MapRequest(
                 Viewport.fitting(WebMercator.INSTANCE, scene.info().home(), WIDTH, HEIGHT, Insets.NONE),
                 ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 20))),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -47,10 +47,8 @@ public final class FollowingPicture extends Group {
     /** What lies over the whole picture where it changed since, by corner. */
     private final Map<Point2D, ImageView> patches = new HashMap<>();
 
-    /** The newest that was portrayed, shown or not; of the loop's worker alone. */
-    private volatile Optional<Portrayal> before = Optional.empty();
-
     private final Later later = new Later(this::request);
+    private volatile Portrayed newest = new Portrayed(Optional.empty(), Optional.empty());
 
     /**
      * @param pixelRatio device pixels for each pixel of the pane, a side
@@ -75,7 +73,7 @@ public final class FollowingPicture extends Group {
                 state.clock().window(),
                 state.clock().against(),
                 state.callouts(),
-                state.layers(),
+                state.document().shown(),
                 state.theme(),
                 state.language(),
                 state.selectedId(),
@@ -128,7 +126,11 @@ public final class FollowingPicture extends Group {
     /** Whether the picture on the screen is of the state as it is now, or none is wanted. */
     public boolean isUpToDate() {
         Optional<MapRequest> wanted = wanted();
-        return wanted.isEmpty() || portrayal().map(Portrayal::request).equals(wanted);
+        Portrayer portrayer = state.portrayer().get();
+        return wanted.isEmpty()
+                || (portrayal().map(Portrayal::request).equals(wanted)
+                        && portrayal().equals(newest.of(portrayer))
+                        && portrayer.lacking(portrayer.projection()).isEmpty());
     }
 
     /** The newest finished picture with what it was asked for; changes with each new one. */
@@ -191,11 +193,7 @@ public final class FollowingPicture extends Group {
         Viewport size = state.viewport().get();
         if (size.widthPx() >= 2 && size.heightPx() >= 2) {
             Portrayer portrayer = state.portrayer().get();
-            wanted().ifPresent(request -> loop.request(request, asked -> {
-                Portrayal portrayal = portrayer.portray(asked, before);
-                before = Optional.of(portrayal);
-                return portrayal;
-            }));
+            wanted().ifPresent(request -> loop.request(request, asked -> portrayed(portrayer, asked)));
         }
     }
 
@@ -204,6 +202,20 @@ public final class FollowingPicture extends Group {
                 .viewport()
                 .projection()
                 .equals(state.viewport().get().projection());
+    }
+
+    /** Takes over from the newest picture what is still as it was. */
+    private Portrayal portrayed(Portrayer portrayer, MapRequest asked) {
+        Portrayal portrayal = portrayer.portray(asked, newest.what);
+        newest = new Portrayed(Optional.of(portrayer), Optional.of(portrayal));
+        return portrayal;
+    }
+
+    /** What was portrayed last, and by whom. */
+    private record Portrayed(Optional<Portrayer> by, Optional<Portrayal> what) {
+        Optional<Portrayal> of(Portrayer portrayer) {
+            return by.filter(known -> known == portrayer).flatMap(known -> what);
+        }
     }
 
     /** Puts the old picture where its content is in the present viewport. */
