@@ -105,6 +105,12 @@ public final class Styles {
         return further.getOrDefault(theme, Map.of()).getOrDefault(layer, List.of());
     }
 
+    /** Whether a style of that name is shipped for a layer beside its usual one. */
+    public boolean isShipped(String layer, String name) {
+        return further(layer, Theme.LIGHT).stream()
+                .anyMatch(style -> style.name().equals(name));
+    }
+
     /**
      * These styles with one of those shipped for a layer.
      *
@@ -141,7 +147,7 @@ public final class Styles {
      * @throws StyleException when nothing of it can be drawn
      */
     public StyleFile read(String file, InputStream in) throws IOException {
-        return read(file, in, Surroundings.NONE);
+        return read(file, in, StyleResources.NONE);
     }
 
     /**
@@ -149,8 +155,8 @@ public final class Styles {
      *
      * @throws StyleException when nothing of it can be drawn
      */
-    public StyleFile read(String file, InputStream in, Surroundings surroundings) throws IOException {
-        return StyleFile.read(file, in, roles, surroundings);
+    public StyleFile read(String file, InputStream in, StyleResources resources) throws IOException {
+        return StyleFile.read(file, in, roles, resources);
     }
 
     /**

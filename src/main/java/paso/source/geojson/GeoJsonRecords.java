@@ -10,7 +10,7 @@ import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 
 /** GeoJSON, also newline-delimited. */
-public final class GeoJsonFormat implements RecordFormat {
+public final class GeoJsonRecords implements RecordFormat {
 
     @Override
     public String name() {

@@ -10,7 +10,7 @@ import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 
 /** Tables of separated values. Their columns are always those of the header. */
-public final class CsvFormat implements RecordFormat {
+public final class CsvRecords implements RecordFormat {
 
     @Override
     public String name() {
