@@ -27,6 +27,7 @@ import paso.geo.Projection;
 import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.render.RasterPainter;
+import paso.render.SuccessivePainter;
 import paso.time.AsOfParser;
 import paso.view.content.FileOpening;
 import paso.view.content.Packing;
@@ -114,8 +115,9 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         navigator = new Navigator(state);
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
-        loop = new PictureLoop(work.latestWins(), JobKind.MAP, painter::paint);
-        PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint);
+        loop = new PictureLoop(work.latestWins(), JobKind.MAP, new SuccessivePainter(painter)::paint);
+        PictureLoop otherLoop =
+                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
         InsetPicture inset = new InsetPicture(work.latestWins(), painter::paint);
@@ -293,7 +295,11 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         double below = TopBar.HEIGHT_PX + POPOVER_GAP_PX;
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
         double mostWidth = width - 2 * PANEL_EDGE_PX;
-        place(search.results(), Math.max(search.getWidth(), 400), wide -> search.getLayoutX(), below);
+        place(
+                search.results(),
+                search.resultsWidthPx(mostWidth - search.getLayoutX()),
+                wide -> search.getLayoutX(),
+                below);
         place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
         place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
         Rectangle2D room = map.roomForMessages();
