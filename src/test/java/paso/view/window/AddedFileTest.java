@@ -3,6 +3,7 @@ package paso.view.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paso.document.Edit;
+import paso.geo.LonLat;
 import paso.model.LayerKey;
 import paso.view.RealWindow;
 
@@ -61,12 +64,12 @@ class AddedFileTest extends RealWindow {
     private Path shelter() {
         try {
             return Files.writeString(folder.resolve("shelter.geojson"), """
-                    {"type":"FeatureCollection","features":[
-                    {"type":"Feature","properties":{"beds":40},"geometry":{"type":"Point","coordinates":[-106,29]}}
-                    ]}
-                    """);
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","properties":{"beds":40},"geometry":{"type":"Point","coordinates":[-95.5,24.5]}}
+                ]}
+                """);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,8 +81,8 @@ class AddedFileTest extends RealWindow {
         Point2D at = fx(() -> workspace()
                 .map()
                 .localToScreen(
-                        state().viewport().get().pixelXOf(paso.geo.LonLat.ofDegrees(-106, 29)),
-                        state().viewport().get().pixelYOf(paso.geo.LonLat.ofDegrees(-106, 29))));
+                        state().viewport().get().pixelXOf(LonLat.ofDegrees(-95.5, 24.5)),
+                        state().viewport().get().pixelYOf(LonLat.ofDegrees(-95.5, 24.5))));
         clickOn(at);
         waitUntil(() -> tipIsShown());
         LayerKey key = fx(() -> state().document().shown().get().added().get(0).key());
@@ -92,9 +95,7 @@ class AddedFileTest extends RealWindow {
         waitForMap();
         assertThat(lookup("#layer-" + key.id().replace(':', '-')).tryQuery()).isEmpty();
         assertThat(fx(() -> node("#legend").lookupAll(".label").stream()
-                        .anyMatch(label -> ((javafx.scene.control.Labeled) label)
-                                .getText()
-                                .equals("shelter"))))
+                        .anyMatch(label -> ((Labeled) label).getText().equals("shelter"))))
                 .isFalse();
     }
 
