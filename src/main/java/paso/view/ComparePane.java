@@ -62,7 +62,8 @@ final class ComparePane extends Region {
         half.setClip(clip);
         half.visibleProperty().bind(picture.shown().map(Optional::isPresent));
         bar = new CompareBar(text, comparing::stop);
-        typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser);
+        typed = new TypedDate(
+                "compare-date", comparing.other(), state.clock(), text, text.bound("compare.type"), parser);
         otherDate = badge(
                 "compare-other",
                 small(Feather.SKIP_BACK, "compare-previous-change", text, comparing::previousChange),
@@ -71,7 +72,8 @@ final class ComparePane extends Region {
                 small(Feather.CHEVRON_RIGHT, "compare-next-day", text, () -> comparing.stepDays(1)),
                 small(Feather.SKIP_FORWARD, "compare-next-change", text, comparing::nextChange),
                 sideBySide(text),
-                small(Feather.X, "compare-leave", text, comparing::stop));
+                small(Icons.button(
+                        Feather.X, "compare-leave", Command.COMPARE.tip(text, "compare.leave"), comparing::stop)));
         otherDate.getStyleClass().add("date-control");
         clockDate = badge(
                 "compare-clock",
@@ -114,7 +116,10 @@ final class ComparePane extends Region {
     }
 
     private static Button small(Feather icon, String id, WindowText text, Runnable action) {
-        Button button = Icons.button(icon, id, text.bound(id.replace("compare-", "compare.")), action);
+        return small(Icons.button(icon, id, text.bound(id.replace("compare-", "compare.")), action));
+    }
+
+    private static Button small(Button button) {
         button.getStyleClass().add("small");
         return button;
     }

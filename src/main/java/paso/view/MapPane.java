@@ -70,7 +70,8 @@ public final class MapPane extends Region {
             Comparing comparing,
             MapPictures pictures,
             WindowText text,
-            AsOfParser parser) {
+            AsOfParser parser,
+            Commands commands) {
         this.state = state;
         this.text = text;
         this.picture = new FollowingPicture(
@@ -110,7 +111,7 @@ public final class MapPane extends Region {
         overview.shown().addListener((property, was, is) -> requestLayout());
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
-        new MapGestures(this, state, navigator).install();
+        new MapGestures(this, state, navigator).install(commands);
     }
 
     private void clipToBounds() {

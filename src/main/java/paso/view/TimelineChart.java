@@ -38,7 +38,7 @@ final class TimelineChart extends Pane {
     private TimelineLayout layout;
     private boolean followsClock = true;
 
-    TimelineChart(MapState state, Navigator navigator, Playback playback, WindowText text) {
+    TimelineChart(MapState state, Navigator navigator, Playback playback, WindowText text, Commands commands) {
         this.state = state;
         this.navigator = navigator;
         this.text = text;
@@ -60,7 +60,7 @@ final class TimelineChart extends Pane {
         setAccessibleRole(AccessibleRole.SLIDER);
         listen();
         new TimelineGestures(this, canvas);
-        new TimelineKeys(this, playback);
+        new TimelineKeys(this, playback, commands);
         describe();
     }
 

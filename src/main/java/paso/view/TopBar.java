@@ -1,5 +1,6 @@
 package paso.view;
 
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -13,35 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import paso.geo.Projection;
 import paso.model.Language;
 import paso.style.Theme;
 
 /** The bar over the map: mark and name, search, the date in the middle, theme, language, menu, export. */
 final class TopBar extends Region {
-
-    /** What the bar's menu and button start. */
-    interface Actions {
-        void openFile();
-
-        void show(Projection projection);
-
-        void askForProjection();
-
-        void resetLayout();
-
-        void showHelp();
-
-        void showAbout();
-
-        void showExport();
-
-        void copyPicture();
-
-        void copyCitation();
-
-        void print();
-    }
 
     static final double HEIGHT_PX = 52;
 
@@ -54,7 +31,13 @@ final class TopBar extends Region {
     private final DateControl date;
     private final HBox right;
 
-    TopBar(MapState state, SearchBox search, DateControl date, WindowText text, Actions actions) {
+    TopBar(
+            MapState state,
+            SearchBox search,
+            DateControl date,
+            WindowText text,
+            Commands commands,
+            ProjectionMenu projection) {
         this.search = search;
         this.date = date;
         getStyleClass().add("top-bar");
@@ -77,9 +60,9 @@ final class TopBar extends Region {
         export.getStyleClass().add("primary-button");
         export.textProperty().bind(text.bound("top.export"));
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(event -> actions.showExport());
-        Icons.tip(export, text.bound("top.exportTip"));
-        right = new HBox(4, theme, language, menu(state, text, actions), new Region(), export);
+        export.setOnAction(event -> commands.run(Command.EXPORT));
+        Icons.tip(export, Command.EXPORT.tip(text, "top.exportTip"));
+        right = new HBox(4, theme, language, menu(text, commands, projection), new Region(), export);
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(logo, search, date, right);
     }
@@ -93,35 +76,26 @@ final class TopBar extends Region {
         return theme == Theme.DARK ? Feather.MOON : Feather.SUN;
     }
 
-    private static Button menu(MapState state, WindowText text, Actions actions) {
-        ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
+    private static Button menu(WindowText text, Commands commands, ProjectionMenu projection) {
+        Function<Command, MenuItem> item = command -> commands.item(command, text);
         ContextMenu menu = new ContextMenu(
-                item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
+                item.apply(Command.OPEN),
                 projection,
                 new SeparatorMenuItem(),
-                item(text, "menu.copyPicture", "Ctrl C", Feather.IMAGE, actions::copyPicture),
-                item(text, "menu.copyCitation", "Ctrl Shift C", Feather.FILE_TEXT, actions::copyCitation),
-                item(text, "menu.print", "Ctrl P", Feather.PRINTER, actions::print),
+                item.apply(Command.COPY_PICTURE),
+                item.apply(Command.COPY_CITATION),
+                item.apply(Command.PRINT),
                 new SeparatorMenuItem(),
-                item(text, "menu.reset", "", Feather.LAYOUT, actions::resetLayout),
+                item.apply(Command.RESET_LAYOUT),
                 new SeparatorMenuItem(),
-                item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
-                item(text, "menu.about", "", Feather.INFO, actions::showAbout));
+                item.apply(Command.HELP),
+                item.apply(Command.ABOUT));
         menu.setOnShowing(event -> projection.markPresent());
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 6));
         return button;
-    }
-
-    private static MenuItem item(WindowText text, String key, String keys, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(key.replace('.', '-'));
-        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
-        item.setGraphic(Icons.of(icon));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     @Override

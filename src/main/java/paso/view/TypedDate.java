@@ -33,7 +33,13 @@ final class TypedDate extends StackPane {
      * @param moment what is shown, and set when a date within the dataset is typed
      * @param tip the key of the words that say what a click does
      */
-    TypedDate(String id, ObjectProperty<AsOf> moment, Clock clock, WindowText text, String tip, AsOfParser parser) {
+    TypedDate(
+            String id,
+            ObjectProperty<AsOf> moment,
+            Clock clock,
+            WindowText text,
+            ObservableValue<String> tip,
+            AsOfParser parser) {
         this.moment = moment;
         this.clock = clock;
         this.text = text;
@@ -46,7 +52,7 @@ final class TypedDate extends StackPane {
         getChildren().setAll(shown, typed);
     }
 
-    private void dressShown(String id, String tip) {
+    private void dressShown(String id, ObservableValue<String> tip) {
         StringBinding date =
                 Bindings.createStringBinding(() -> text.dates().weekday(moment.get()), moment, text.languageProperty());
         StringBinding time =
@@ -57,17 +63,17 @@ final class TypedDate extends StackPane {
         shown.setId(id + "-shown");
         shown.getStyleClass().addAll("plain-button", "date-shown");
         shown.accessibleTextProperty().bind(Bindings.concat(date, " ", time));
-        Icons.tip(shown, text.bound(tip));
+        Icons.tip(shown, tip);
         shown.setOnAction(event -> startTyping());
     }
 
-    private void dressTyped(String id, String tip) {
+    private void dressTyped(String id, ObservableValue<String> tip) {
         typed.setId(id + "-typed");
         typed.getStyleClass().addAll("bare-field", "date-typed");
         typed.setAlignment(Pos.CENTER);
         typed.setVisible(false);
         typed.promptTextProperty().bind(text.bound("date.prompt"));
-        typed.accessibleTextProperty().bind(text.bound(tip));
+        typed.accessibleTextProperty().bind(tip);
         typed.setOnAction(event -> take());
         typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -47,7 +47,7 @@ class EventsAndCountsTest extends OwnStage {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
-            timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> {});
+            timeline = new TimelineSheet(state, navigator, playback, new Commands(), opened::add, () -> {});
             Pane root = new Pane(timeline) {
                 @Override
                 protected void layoutChildren() {

@@ -76,7 +76,7 @@ class SheetsTest extends OwnStage {
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
             LayersSheet layers = new LayersSheet(state, navigator, wishes, () -> folds++);
             StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
-            timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> folds++);
+            timeline = new TimelineSheet(state, navigator, playback, new Commands(), opened::add, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
                 @Override
                 protected void layoutChildren() {

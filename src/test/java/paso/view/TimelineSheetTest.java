@@ -60,6 +60,7 @@ class TimelineSheetTest extends OwnStage {
                     state,
                     navigator,
                     new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z")),
+                    new Commands(),
                     address -> {},
                     () -> {});
             Pane root = new Pane(sheet) {
