@@ -14,9 +14,9 @@ import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
-import paso.view.NotReadable;
-import paso.view.WindowContent;
-import paso.view.WindowServices;
+import paso.view.content.NotReadable;
+import paso.view.content.WindowContent;
+import paso.view.content.WindowServices;
 
 /** Reads for the window what it shows. */
 record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements WindowServices {

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import paso.export.format.Formats;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
 import picocli.CommandLine;

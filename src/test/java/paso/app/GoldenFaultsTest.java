@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paso.app.PictureFault.Kind;
 import paso.app.PictureFault.Rows;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.render.RasterPainter;

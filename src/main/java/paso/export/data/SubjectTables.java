@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.Publication;
+import paso.export.publish.Publication;
 import paso.geo.LonLat;
 import paso.model.Caravan;
 import paso.model.CaravanPosition;
@@ -41,9 +41,9 @@ import paso.model.StatusChange;
 import paso.model.Subject;
 import paso.model.SubjectState;
 import paso.model.Waypoint;
-import paso.portrayal.CaravanWay;
-import paso.portrayal.PortSource;
-import paso.portrayal.StatusChanges;
+import paso.portrayal.layer.CaravanWay;
+import paso.portrayal.layer.PortSource;
+import paso.portrayal.layer.StatusChanges;
 import paso.time.ClockReading;
 
 /** The dataset's own layers as tables, as of the map's moment. */

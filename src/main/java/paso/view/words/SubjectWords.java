@@ -1,0 +1,99 @@
+package paso.view.words;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import paso.model.Caravan;
+import paso.model.CaravanPosition;
+import paso.model.Event;
+import paso.model.Language;
+import paso.model.RailStation;
+import paso.model.StatefulSubject;
+import paso.model.Status;
+import paso.model.Subject;
+import paso.time.AsOf;
+
+/** What a thing on the map is called, what it is and how it stands as of a moment, in a word or a line of one language. */
+public record SubjectWords(Language language) {
+
+    public String name(Subject subject) {
+        return subject.name().in(language);
+    }
+
+    /** What kind of thing it is: {@code Port of entry}. */
+    public String kind(Subject subject) {
+        return phrases()
+                .of(
+                        subject instanceof RailStation
+                                ? "kind.station"
+                                : "kind." + subject.layer().id());
+    }
+
+    /** Its state where it has one. */
+    public Optional<Status> status(Subject subject, AsOf asOf) {
+        return subject instanceof StatefulSubject stateful
+                ? Optional.of(stateful.stateAt(asOf).status())
+                : Optional.empty();
+    }
+
+    public String statusWord(Subject subject, Status status) {
+        return phrases().status(status, subject.layer());
+    }
+
+    /** What there is to say of it as of a moment beside its name and status, in one line; may be blank. */
+    public String line(Subject subject, AsOf asOf) {
+        if (subject instanceof StatefulSubject stateful) {
+            return stateful.stateAt(asOf)
+                    .since()
+                    .map(since -> phrases().of("since", dates().brief(since)))
+                    .orElse("");
+        }
+        if (subject instanceof Caravan caravan) {
+            return caravan.positionAt(asOf).map(this::caravanLine).orElseGet(() -> phrases()
+                    .of("tip.notOnMap"));
+        }
+        if (subject instanceof Event event) {
+            return dates().day(event.date());
+        }
+        return "";
+    }
+
+    private String caravanLine(CaravanPosition position) {
+        String line =
+                phrases().of("tip.caravanDay", position.day(), position.last().name());
+        return position.people()
+                .map(people -> line + " · " + phrases().of("tip.people", people))
+                .orElse(line);
+    }
+
+    /** The time of day where a subject is, with its offset: {@code Lukeville 12:00 UTC−7}. Empty where it has no zone. */
+    public Optional<String> timeAt(Subject subject, AsOf asOf) {
+        return zoneOf(subject).map(zone -> phrases()
+                .of(
+                        "date.at",
+                        name(subject),
+                        Dates.clock(asOf.localIn(zone).toLocalTime()),
+                        offset(zone.getRules().getOffset(asOf.instantIn(zone)))));
+    }
+
+    private static Optional<ZoneId> zoneOf(Subject subject) {
+        if (subject instanceof StatefulSubject stateful) {
+            return Optional.of(stateful.zone());
+        }
+        return subject instanceof Caravan caravan ? Optional.of(caravan.zone()) : Optional.empty();
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        String hours = (minutes < 0 ? "\u2212" : "+") + Math.abs(minutes) / 60;
+        return "UTC" + (minutes % 60 == 0 ? hours : hours + ":" + Math.abs(minutes) % 60);
+    }
+
+    private Phrases phrases() {
+        return new Phrases(language);
+    }
+
+    private Dates dates() {
+        return new Dates(language);
+    }
+}
