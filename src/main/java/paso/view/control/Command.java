@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.StringBinding;
 import org.kordamp.ikonli.feather.Feather;
+import paso.view.words.WindowText;
 
 /**
  * All that a person can do by a key or in the window's menu, in the order that the list of keys has: the one table that the

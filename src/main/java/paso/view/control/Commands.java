@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import paso.view.words.WindowText;
 
 /**
  * What each {@link Command} does in one window, and its keys. A key is first one of what has the focus, then one of the whole

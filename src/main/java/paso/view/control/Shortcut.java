@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import paso.view.words.WindowText;
 
 /**
  * A key and what is held with it, by the words that it is told with: {@code Ctrl Shift C}, {@code Alt ←}, {@code ?}.

@@ -1,7 +1,7 @@
 package paso.view.timeline;
 
-import javafx.scene.input.KeyEvent;
 import paso.view.state.Playback;
+
 /** The timeline by keyboard: days and changes, zoom, rows. */
 final class TimelineKeys {
 

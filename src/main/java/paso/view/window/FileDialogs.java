@@ -11,8 +11,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import paso.export.MapFormat;
 import paso.export.format.Formats;
+import paso.export.publish.MapFormat;
+import paso.view.words.WindowText;
 
 /** How files come into the window: chosen in the system's dialog, or dropped. */
 final class FileDialogs {

@@ -8,6 +8,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import paso.view.control.MessageBar;
+import paso.view.export.ExportPanel;
 
 /**
  * What lies over map and sheets: what drops down from the top bar, the line that says what happened, and panels in the middle
