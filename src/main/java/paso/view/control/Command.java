@@ -12,7 +12,7 @@ import paso.view.words.WindowText;
  * All that a person can do by a key or in the window's menu, in the order that the list of keys has: the one table that the
  * keys, the menu, the list of keys and the tips are made of. {@link Commands} knows what each does.
  */
-enum Command {
+public enum Command {
     SEARCH(Where.ANYWHERE, "help.search", "Ctrl F"),
     EXPORT(Where.ANYWHERE, "help.export", "Ctrl E"),
     OPEN(Where.ANYWHERE, "help.open", "Ctrl O", new InMenu("menu.open", Feather.FOLDER)),
@@ -73,7 +73,7 @@ enum Command {
     LANES_WHOLE(Where.TIMELINE, "help.laneZoom", "0");
 
     /** What has to have the focus for a command's keys. */
-    enum Where {
+    public enum Where {
         /** Anything that does not make text of the key. */
         ANYWHERE,
         MAP,
@@ -81,7 +81,7 @@ enum Command {
     }
 
     /** How a command stands in the window's menu. */
-    record InMenu(String textKey, Feather icon) {}
+    public record InMenu(String textKey, Feather icon) {}
 
     private final Where where;
     private final Optional<String> helpKey;
@@ -110,31 +110,31 @@ enum Command {
         this.inMenu = inMenu;
     }
 
-    Where where() {
+    public Where where() {
         return where;
     }
 
     /** Its keys, the one that is told first. */
-    List<Shortcut> shortcuts() {
+    public List<Shortcut> shortcuts() {
         return shortcuts;
     }
 
     /** Names the words of its line in the list of keys; commands of one line have the same. */
-    Optional<String> helpKey() {
+    public Optional<String> helpKey() {
         return helpKey;
     }
 
-    Optional<InMenu> inMenu() {
+    public Optional<InMenu> inMenu() {
         return inMenu;
     }
 
     /** Its key in words; empty without one. */
-    String keys(WindowText text) {
+    public String keys(WindowText text) {
         return together(List.of(this), text);
     }
 
     /** The keys of commands that are told together: {@code Alt ← / →}. */
-    static String together(List<Command> commands, WindowText text) {
+    public static String together(List<Command> commands, WindowText text) {
         List<String> parts = new ArrayList<>();
         String held = "";
         for (Command command : commands) {
@@ -150,12 +150,12 @@ enum Command {
     }
 
     /** A tip of what the command does, with its key behind it. */
-    StringBinding tip(WindowText text, String key) {
+    public StringBinding tip(WindowText text, String key) {
         return text.following(() -> tipNow(text, key));
     }
 
     /** The tip as it is now. */
-    String tipNow(WindowText text, String key) {
+    public String tipNow(WindowText text, String key) {
         return text.of(key) + "  (" + keys(text) + ")";
     }
 }

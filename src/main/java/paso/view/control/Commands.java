@@ -20,7 +20,7 @@ import paso.view.words.WindowText;
  * What each {@link Command} does in one window, and its keys. A key is first one of what has the focus, then one of the whole
  * window, also where a list would take it for itself. JavaFX thread only.
  */
-final class Commands {
+public final class Commands {
 
     /** Keys without which a control could not be worked by keyboard. */
     private static final Map<AccessibleRole, Set<String>> USED_BY_ROLE = Map.of(
@@ -36,7 +36,7 @@ final class Commands {
     private final Map<Command, IntPredicate> actions = new EnumMap<>(Command.class);
     private final Map<Node, Command.Where> places = new HashMap<>();
 
-    void bind(Command command, Runnable action) {
+    public void bind(Command command, Runnable action) {
         bindNumbered(command, which -> {
             action.run();
             return true;
@@ -44,21 +44,21 @@ final class Commands {
     }
 
     /** @param action returns whether there was anything to do; where not, the key is left to others */
-    void bindWhere(Command command, BooleanSupplier action) {
+    public void bindWhere(Command command, BooleanSupplier action) {
         bindNumbered(command, which -> action.getAsBoolean());
     }
 
     /** @param action is given which of the command's keys was pressed, from 0 */
-    void bindNumbered(Command command, IntPredicate action) {
+    public void bindNumbered(Command command, IntPredicate action) {
         actions.put(command, action);
     }
 
-    boolean isBound(Command command) {
+    public boolean isBound(Command command) {
         return actions.containsKey(command);
     }
 
     /** Returns whether there was anything to do. */
-    boolean run(Command command) {
+    public boolean run(Command command) {
         return run(command, 0);
     }
 
@@ -68,7 +68,7 @@ final class Commands {
     }
 
     /** Listens for the keys of a place while it has the focus. */
-    void listenAt(Node node, Command.Where where) {
+    public void listenAt(Node node, Command.Where where) {
         places.put(node, where);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == node) {
@@ -78,7 +78,7 @@ final class Commands {
     }
 
     /** Listens for the keys that hold anywhere in a window, before what has the focus sees them. */
-    void listenIn(Node window) {
+    public void listenIn(Node window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!isOfPlace(event) && !isMenuOpen()) {
                 press(event, Command.Where.ANYWHERE);
@@ -133,7 +133,7 @@ final class Commands {
     }
 
     /** A menu's item for a command, with its key behind its words. */
-    MenuItem item(Command command, WindowText text) {
+    public MenuItem item(Command command, WindowText text) {
         Command.InMenu inMenu = command.inMenu().orElseThrow();
         MenuItem item = new MenuItem();
         item.setId(inMenu.textKey().replace('.', '-'));

@@ -12,7 +12,7 @@ import paso.view.words.WindowText;
  *
  * @param key what is pressed last, a word or a sign
  */
-record Shortcut(boolean ctrl, boolean alt, boolean shift, String key) {
+public record Shortcut(boolean ctrl, boolean alt, boolean shift, String key) {
 
     private static final Map<String, KeyCode> BY_WORD = Map.ofEntries(
             Map.entry("←", KeyCode.LEFT),
@@ -85,7 +85,7 @@ record Shortcut(boolean ctrl, boolean alt, boolean shift, String key) {
     }
 
     /** As it was written. */
-    String words() {
+    public String words() {
         return held() + key;
     }
 

@@ -21,6 +21,7 @@ import paso.portrayal.Portrayer;
 import paso.portrayal.request.LayerInfo;
 import paso.portrayal.request.LayerSetting;
 import paso.style.LayerStyle;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.Later;
 import paso.view.control.SheetFrame;

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import paso.geo.Insets;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.SheetFrame;
 import paso.view.control.TypedDate;

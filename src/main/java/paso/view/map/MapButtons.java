@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.SoftShadow;
 import paso.view.state.Comparing;

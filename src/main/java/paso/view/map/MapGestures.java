@@ -8,6 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
 

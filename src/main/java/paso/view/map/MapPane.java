@@ -26,6 +26,7 @@ import paso.portrayal.request.Hit;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;
+import paso.view.control.Commands;
 import paso.view.control.SheetFrame;
 import paso.view.picture.FollowingPicture;
 import paso.view.picture.InsetPicture;

@@ -17,6 +17,8 @@ import paso.geo.Viewport;
 import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.map.MapPane;
 import paso.view.state.MapState;

@@ -18,6 +18,7 @@ import paso.view.axis.AxisTime;
 import paso.view.axis.Playhead;
 import paso.view.axis.TimeAxis;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Commands;
 import paso.view.control.Later;
 import paso.view.control.PointerTip;
 import paso.view.state.Clock;
@@ -158,7 +159,7 @@ public final class TimelineChart extends Pane {
     }
 
     /** The row that keys act on; -1 for none. */
-    int focusedRow() {
+    public int focusedRow() {
         return shown.focusedRow();
     }
 

@@ -1,5 +1,7 @@
 package paso.view.timeline;
 
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.state.Playback;
 
 /** The timeline by keyboard: days and changes, zoom, rows. */

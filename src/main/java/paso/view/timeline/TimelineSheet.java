@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import paso.view.axis.TimelineInk;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.SheetFrame;
 import paso.view.counts.CountsChart;

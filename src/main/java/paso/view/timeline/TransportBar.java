@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.state.Playback;
 import paso.view.words.WindowText;

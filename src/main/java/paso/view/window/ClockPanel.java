@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import paso.time.TimeLength;
 import paso.time.TimeLength.Unit;
 import paso.time.TimeWindow;
+import paso.view.control.Command;
 import paso.view.control.LengthChooser;
 import paso.view.state.Clock;
 import paso.view.state.MapState;

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.TypedDate;
 import paso.view.state.MapState;

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import paso.view.control.Command;
 import paso.view.control.InfoPanel;
 import paso.view.words.WindowText;
 

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paso.model.Language;
 import paso.style.Theme;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
 import paso.view.state.MapState;

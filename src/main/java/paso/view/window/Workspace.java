@@ -22,6 +22,8 @@ import paso.time.AsOfParser;
 import paso.view.content.PortrayerChanges;
 import paso.view.content.WindowContent;
 import paso.view.content.WindowServices;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.MessageBar;
 import paso.view.control.SheetFrame;
 import paso.view.export.ExportEngine;
@@ -276,7 +278,7 @@ public final class Workspace extends Region implements AutoCloseable {
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
-    void add(Path file) {
+    public void add(Path file) {
         changes.add(file);
     }
 
@@ -310,8 +312,12 @@ public final class Workspace extends Region implements AutoCloseable {
     }
 
     /** Draws the map in another projection. */
-    void show(Projection chosen) {
+    public void show(Projection chosen) {
         changes.project(chosen.code(), projection::answered);
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     FileDialogs files() {

@@ -36,6 +36,7 @@ import paso.view.OwnStage;
 import paso.view.SheetData;
 import paso.view.axis.AxisTime;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Commands;
 import paso.view.counts.CountsChart;
 import paso.view.event.EventRow;
 import paso.view.event.EventText;

@@ -44,6 +44,7 @@ import paso.view.axis.AxisTime;
 import paso.view.axis.TimelineLayout;
 import paso.view.card.Card;
 import paso.view.card.CardMaker;
+import paso.view.control.Commands;
 import paso.view.layers.LayersSheet;
 import paso.view.state.Comparing;
 import paso.view.state.LayerOrder;
