@@ -82,7 +82,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         Scene scene = Datasets.sound(Optional.ofNullable(paso).flatMap(PasoCommand::data));
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
-        List<StatusRow> rows = new ArrayList<>();
+        List<StatusAnswer> rows = new ArrayList<>();
         for (Subject subject : ids.isEmpty() ? all(scene) : named(scene)) {
             row(subject, asOf).ifPresent(rows::add);
         }
@@ -135,12 +135,12 @@ final class StatusCommand implements Callable<Integer> {
         return subject instanceof StatefulSubject || subject instanceof Caravan;
     }
 
-    private Optional<StatusRow> row(Subject subject, AsOf asOf) {
+    private Optional<StatusAnswer> row(Subject subject, AsOf asOf) {
         if (subject instanceof StatefulSubject stateful) {
-            return mode == null ? Optional.of(StatusRow.of(stateful, asOf)) : StatusRow.of(stateful, mode, asOf);
+            return mode == null ? Optional.of(StatusAnswer.of(stateful, asOf)) : StatusAnswer.of(stateful, mode, asOf);
         }
         return subject instanceof Caravan caravan && mode == null
-                ? Optional.of(StatusRow.of(caravan, asOf))
+                ? Optional.of(StatusAnswer.of(caravan, asOf))
                 : Optional.empty();
     }
 }

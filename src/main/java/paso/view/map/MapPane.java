@@ -26,7 +26,6 @@ import paso.portrayal.request.Hit;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;
-import paso.view.control.Commands;
 import paso.view.control.SheetFrame;
 import paso.view.picture.FollowingPicture;
 import paso.view.picture.InsetPicture;
@@ -79,8 +78,7 @@ public final class MapPane extends Region {
             Comparing comparing,
             MapPictures pictures,
             WindowText text,
-            AsOfParser parser,
-            Commands commands) {
+            AsOfParser parser) {
         this.state = state;
         this.text = text;
         this.picture = new FollowingPicture(
@@ -120,7 +118,6 @@ public final class MapPane extends Region {
         overview.shown().addListener((property, was, is) -> requestLayout());
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
-        new MapGestures(this, state, navigator).install(commands);
     }
 
     private void clipToBounds() {

@@ -30,6 +30,8 @@ import paso.view.export.ExportEngine;
 import paso.view.export.ExportMemory;
 import paso.view.export.ExportPanel;
 import paso.view.layers.LayersSheet;
+import paso.view.map.MapGestures;
+import paso.view.map.MapGestures;
 import paso.view.map.MapPane;
 import paso.view.picture.InsetPicture;
 import paso.view.picture.MapPictures;
@@ -95,7 +97,8 @@ public final class Workspace extends Region implements AutoCloseable {
         files = new FileDialogs(stage, text, changes::add);
         Comparing comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        map = new MapPane(state, navigator, comparing, pictures(work), text, parser, commands);
+        map = new MapPane(state, navigator, comparing, pictures(work), text, parser);
+        new MapGestures(map, state, navigator).install(commands);
         map.pixelRatio().bind(stage.outputScaleXProperty());
 
         SheetFrame layers = new SheetFrame(

@@ -26,7 +26,7 @@ import paso.time.FactTime;
  * @param until ISO 8601
  * @param position where a caravan was
  */
-public record StatusRow(
+public record StatusAnswer(
         Subject subject,
         String status,
         Map<Mode, String> modes,
@@ -41,7 +41,7 @@ public record StatusRow(
         return status.equals(Status.OPEN.wordIn(subject.layer()));
     }
 
-    static StatusRow of(StatefulSubject subject, AsOf asOf) {
+    static StatusAnswer of(StatefulSubject subject, AsOf asOf) {
         SubjectState state = subject.stateAt(asOf);
         Map<Mode, String> modes = new LinkedHashMap<>();
         for (ModeState mode : state.modes()) {
@@ -51,7 +51,7 @@ public record StatusRow(
     }
 
     /** The row of one mode alone; empty where the subject lacks it. */
-    static Optional<StatusRow> of(StatefulSubject subject, Mode mode, AsOf asOf) {
+    static Optional<StatusAnswer> of(StatefulSubject subject, Mode mode, AsOf asOf) {
         return subject.history()
                 .at(mode, asOf.instantIn(subject.zone()))
                 .map(state -> row(
@@ -63,14 +63,14 @@ public record StatusRow(
                         state.because()));
     }
 
-    private static StatusRow row(
+    private static StatusAnswer row(
             StatefulSubject subject,
             Status status,
             Map<Mode, String> modes,
             Optional<FactTime> since,
             Optional<FactTime> until,
             Optional<StatusChange> because) {
-        return new StatusRow(
+        return new StatusAnswer(
                 subject,
                 status.wordIn(subject.layer()),
                 modes,
@@ -81,7 +81,7 @@ public record StatusRow(
                 Optional.empty());
     }
 
-    static StatusRow of(Caravan caravan, AsOf asOf) {
+    static StatusAnswer of(Caravan caravan, AsOf asOf) {
         var instant = asOf.instantIn(caravan.zone());
         Optional<CaravanPosition> position = caravan.positionAt(instant);
         String status = position.isPresent()
@@ -89,7 +89,7 @@ public record StatusRow(
                 : instant.isBefore(caravan.onMap().start().orElseThrow())
                         ? "not-started"
                         : caravan.onMap().contains(instant) ? "unknown" : "ended";
-        return new StatusRow(
+        return new StatusAnswer(
                 caravan,
                 status,
                 Map.of(),
