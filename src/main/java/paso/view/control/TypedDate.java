@@ -1,9 +1,9 @@
 package paso.view.control;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +24,8 @@ import paso.view.words.WindowText;
 /** A moment as text that, when clicked, turns into a field to type any date in, in English or Spanish. */
 public final class TypedDate extends StackPane {
 
-    private final ObjectProperty<AsOf> moment;
+    private final ObservableValue<AsOf> moment;
+    private final Consumer<AsOf> goTo;
     private final Clock clock;
     private final WindowText text;
     private final AsOfParser parser;
@@ -34,17 +35,19 @@ public final class TypedDate extends StackPane {
 
     /**
      * @param id what the ids of its parts begin with
-     * @param moment what is shown, and set when a date within the dataset is typed
-     * @param tip the key of the words that say what a click does
+     * @param goTo takes a date within the dataset that is typed
+     * @param tip says what a click does
      */
     public TypedDate(
             String id,
-            ObjectProperty<AsOf> moment,
+            ObservableValue<AsOf> moment,
+            Consumer<AsOf> goTo,
             Clock clock,
             WindowText text,
             ObservableValue<String> tip,
             AsOfParser parser) {
         this.moment = moment;
+        this.goTo = goTo;
         this.clock = clock;
         this.text = text;
         this.parser = parser;
@@ -57,10 +60,10 @@ public final class TypedDate extends StackPane {
     }
 
     private void dressShown(String id, ObservableValue<String> tip) {
-        StringBinding date =
-                Bindings.createStringBinding(() -> text.dates().weekday(moment.get()), moment, text.languageProperty());
+        StringBinding date = Bindings.createStringBinding(
+                () -> text.dates().weekday(moment.getValue()), moment, text.languageProperty());
         StringBinding time =
-                Bindings.createStringBinding(() -> Dates.clock(moment.get()), moment, text.languageProperty());
+                Bindings.createStringBinding(() -> Dates.clock(moment.getValue()), moment, text.languageProperty());
         HBox content = new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"));
         content.setAlignment(Pos.CENTER);
         shown.setGraphic(content);
@@ -112,7 +115,7 @@ public final class TypedDate extends StackPane {
     public void startTyping() {
         shown.setVisible(false);
         typed.setVisible(true);
-        typed.setText(text.dates().day(Clock.dayOf(moment.get())) + " " + Dates.clock(moment.get()));
+        typed.setText(text.dates().day(Clock.dayOf(moment.getValue())) + " " + Dates.clock(moment.getValue()));
         typed.requestFocus();
         typed.selectAll();
     }
@@ -133,7 +136,7 @@ public final class TypedDate extends StackPane {
                     text.dates().day(clock.firstDay()),
                     text.dates().day(clock.lastDay())));
         } else {
-            moment.set(read.get());
+            goTo.accept(read.get());
             stopTyping();
         }
     }

@@ -73,7 +73,13 @@ public final class ComparePane extends Region {
         half.visibleProperty().bind(picture.shown().map(Optional::isPresent));
         bar = new CompareBar(text, comparing::stop);
         typed = new TypedDate(
-                "compare-date", comparing.other(), state.clock(), text, text.bound("compare.type"), parser);
+                "compare-date",
+                comparing.other(),
+                comparing.other()::set,
+                state.clock(),
+                text,
+                text.bound("compare.type"),
+                parser);
         otherDate = badge(
                 "compare-other",
                 small(Feather.SKIP_BACK, "compare-previous-change", text, comparing::previousChange),
@@ -94,7 +100,7 @@ public final class ComparePane extends Region {
         visibleProperty().bind(comparing.on());
         InvalidationListener layout = changed -> requestLayout();
         for (Observable input : List.of(
-                state.asOf(),
+                state.shownAsOf(),
                 state.covered(),
                 comparing.other(),
                 comparing.on(),
@@ -121,7 +127,7 @@ public final class ComparePane extends Region {
             MapState state, WindowText text, Function<AsOf, String> words, String... styleClasses) {
         return new Figures(
                 Bindings.createStringBinding(
-                        () -> words.apply(state.asOf().get()), state.asOf(), text.languageProperty()),
+                        () -> words.apply(state.shownAsOf().get()), state.shownAsOf(), text.languageProperty()),
                 styleClasses);
     }
 

@@ -313,7 +313,11 @@ public final class MapPane extends Region {
             return;
         }
         Hit hit = hovered.get().hit();
-        AsOf asOf = hovered.get().in().asOf().orElse(state.asOf().get());
+        AsOf asOf = hovered.get()
+                .in()
+                .portrayal()
+                .map(drawn -> drawn.request().asOf())
+                .orElse(state.shownAsOf().get());
         Optional<Subject> subject = state.scene().find(hit.id());
         if (subject.isPresent()) {
             tip.show(subject.get(), asOf, hoverX, hoverY);

@@ -87,8 +87,13 @@ public final class MapState {
     }
 
     /** The clock's moment. */
-    public ObjectProperty<AsOf> asOf() {
+    public ReadOnlyObjectProperty<AsOf> asOf() {
         return clock.asOf();
+    }
+
+    /** What is told beside the map is as of. */
+    public ReadOnlyObjectProperty<AsOf> shownAsOf() {
+        return clock.shown();
     }
 
     /** All layers, lowest first. Elements are replaced, never changed. */

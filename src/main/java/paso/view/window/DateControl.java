@@ -32,7 +32,13 @@ final class DateControl extends HBox {
         this.state = state;
         this.text = text;
         this.date = new TypedDate(
-                "date", state.asOf(), state.clock(), text, Command.TYPE_DATE.tip(text, "date.type"), parser);
+                "date",
+                state.asOf(),
+                state.clock()::goTo,
+                state.clock(),
+                text,
+                Command.TYPE_DATE.tip(text, "date.type"),
+                parser);
         date.remark(Bindings.createStringBinding(
                 this::frame, state.asOf(), state.clock().window(), state.selectedId(), state.language()));
         setId("date-control");

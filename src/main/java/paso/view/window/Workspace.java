@@ -31,7 +31,6 @@ import paso.view.export.ExportMemory;
 import paso.view.export.ExportPanel;
 import paso.view.layers.LayersSheet;
 import paso.view.map.MapGestures;
-import paso.view.map.MapGestures;
 import paso.view.map.MapPane;
 import paso.view.picture.InsetPicture;
 import paso.view.picture.MapPictures;
@@ -92,6 +91,9 @@ public final class Workspace extends Region implements AutoCloseable {
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(work.latestWins(), JobKind.MAP, painter::paint);
+        loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
+                .ifPresent(portrayal ->
+                        state.clock().pictureShown(portrayal.request().asOf())));
         messages = new MessageBar(text);
         changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
         files = new FileDialogs(stage, text, changes::add);

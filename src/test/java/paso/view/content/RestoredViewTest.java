@@ -56,7 +56,7 @@ class RestoredViewTest extends RealWindow {
     @Test
     void layersMomentSelectionAndExtentComeBack() throws Exception {
         interact(() -> {
-            state().asOf().set(AsOf.noonOf(LocalDate.of(2023, 12, 20)));
+            state().clock().goTo(AsOf.noonOf(LocalDate.of(2023, 12, 20)));
             state().selectedId().set(Optional.of("lukeville"));
             state().layers()
                     .replaceAll(layer -> layer.layer().equals("rail") ? new LayerSetting("rail", false, 1) : layer);
@@ -68,7 +68,7 @@ class RestoredViewTest extends RealWindow {
         Path picture = exported("view.jpg");
 
         interact(() -> {
-            state().asOf().set(AsOf.noonOf(LocalDate.of(2024, 1, 20)));
+            state().clock().goTo(AsOf.noonOf(LocalDate.of(2024, 1, 20)));
             state().selectedId().set(Optional.empty());
             state().layers().setAll(state().portrayer().get().defaultSettings());
             workspace().navigator().startAtHome();
