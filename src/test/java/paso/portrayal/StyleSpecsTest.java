@@ -24,17 +24,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.Origin;
+import paso.document.StyleChoice;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -62,8 +68,17 @@ class StyleSpecsTest {
     @BeforeAll
     static void portray() throws IOException, SchemaException, ParseException {
         scene = DatasetReader.read(DatasetLocation.packed()).scene();
-        portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE)
-                .with(Styles.USER, LocalText.of("added"), added());
+        Portrayer shipped = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
+        List<Layer> layers = new ArrayList<>(shipped.document().layers());
+        layers.add(new Layer(
+                new LayerKey(Styles.USER),
+                LocalText.of("added"),
+                Origin.table(Path.of("added.geojson"), "added"),
+                added(),
+                StyleChoice.USUAL,
+                true,
+                1));
+        portrayer = shipped.showing(new MapDocument(scene, layers));
     }
 
     /** A file as a person may add it. */
@@ -232,7 +247,7 @@ class StyleSpecsTest {
         return new MapRequest(
                 viewport,
                 new ClockReading(asOf, window),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 theme,
                 Language.EN,
                 Emphasis.NONE,

@@ -69,11 +69,6 @@ public final class CaravanSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return caravans.size();
-    }
-
-    @Override
     public List<DrawnSet> sets(MapRequest request) {
         Gatherer ahead = new Gatherer("caravan_ahead", projection);
         Gatherer trails = new Gatherer("caravan_trails", projection);

@@ -17,6 +17,8 @@ public enum Command {
     EXPORT(Where.ANYWHERE, "help.export", "Ctrl E"),
     OPEN(Where.ANYWHERE, "help.open", "Ctrl O", new InMenu("menu.open", Feather.FOLDER)),
     PRINT(Where.ANYWHERE, "help.print", "Ctrl P", new InMenu("menu.print", Feather.PRINTER)),
+    UNDO(Where.ANYWHERE, "help.undo", "Ctrl Z", new InMenu("menu.undo", Feather.CORNER_UP_LEFT)),
+    REDO(Where.ANYWHERE, "help.redo", "Ctrl Shift Z | Ctrl Y", new InMenu("menu.redo", Feather.CORNER_UP_RIGHT)),
     COPY_PICTURE(Where.MAP, "help.copyPicture", "Ctrl C", new InMenu("menu.copyPicture", Feather.IMAGE)),
     COPY_CITATION(
             Where.ANYWHERE, "help.copyCitation", "Ctrl Shift C", new InMenu("menu.copyCitation", Feather.FILE_TEXT)),

@@ -3,9 +3,13 @@ package paso.view.control;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventTarget;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,6 +38,7 @@ public final class Commands {
             AccessibleRole.SLIDER, Set.of("Home", "End"));
 
     private final Map<Command, IntPredicate> actions = new EnumMap<>(Command.class);
+    private final Map<Command, ObservableValue<Optional<String>>> targets = new EnumMap<>(Command.class);
     private final Map<Node, Command.Where> places = new HashMap<>();
 
     public void bind(Command command, Runnable action) {
@@ -51,6 +56,15 @@ public final class Commands {
     /** @param action is given which of the command's keys was pressed, from 0 */
     public void bindNumbered(Command command, IntPredicate action) {
         actions.put(command, action);
+    }
+
+    /**
+     * Says what a command would be done to, in its place in the menu; where that is nothing, it cannot be chosen there.
+     *
+     * @param words its words with what it would be done to
+     */
+    public void target(Command command, ObservableValue<Optional<String>> words) {
+        targets.put(command, words);
     }
 
     public boolean isBound(Command command) {
@@ -100,7 +114,8 @@ public final class Commands {
     private static int shortcutOf(Command command, KeyEvent event) {
         for (int i = 0; i < command.shortcuts().size(); i++) {
             Shortcut shortcut = command.shortcuts().get(i);
-            if (shortcut.matches(event) && !isUsedBy(event.getTarget(), shortcut)) {
+            if (shortcut.matches(event)
+                    && (command.where() != Command.Where.ANYWHERE || !isUsedBy(event.getTarget(), shortcut))) {
                 return i;
             }
         }
@@ -132,15 +147,28 @@ public final class Commands {
         return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
-    /** A menu's item for a command, with its key behind its words. */
+    /** A menu's item for a command, with its key behind its words. Made after the command's {@link #target}. */
     public MenuItem item(Command command, WindowText text) {
         Command.InMenu inMenu = command.inMenu().orElseThrow();
+        ObservableValue<Optional<String>> target =
+                targets.getOrDefault(command, new SimpleObjectProperty<>(Optional.of(inMenu.textKey())));
+        boolean named = targets.containsKey(command);
         MenuItem item = new MenuItem();
         item.setId(inMenu.textKey().replace('.', '-'));
-        item.textProperty().bind(text.following(() -> {
-            String keys = command.keys(text);
-            return text.of(inMenu.textKey()) + (keys.isEmpty() ? "" : "   " + keys);
-        }));
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            String words =
+                                    target.getValue().filter(known -> named).orElseGet(() -> text.of(inMenu.textKey()));
+                            String keys = command.keys(text);
+                            return words + (keys.isEmpty() ? "" : "   " + keys);
+                        },
+                        target,
+                        text.languageProperty()));
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> target.getValue().isEmpty(), target));
+        // a name may hold an underscore
+        item.setMnemonicParsing(false);
         item.setGraphic(Icons.of(inMenu.icon()));
         item.setOnAction(event -> run(command));
         return item;

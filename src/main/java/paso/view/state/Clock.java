@@ -22,8 +22,8 @@ import paso.time.TimeWindow;
  */
 public final class Clock {
 
-    private final LocalDate firstDay;
-    private final LocalDate lastDay;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
     private final ReadOnlyObjectWrapper<AsOf> asOf;
     private final ReadOnlyObjectWrapper<AsOf> shown;
     private Optional<AsOf> ofPicture = Optional.empty();
@@ -38,6 +38,14 @@ public final class Clock {
         this.asOf = new ReadOnlyObjectWrapper<>(AsOf.noonOf(info.defaultDay()));
         this.shown = new ReadOnlyObjectWrapper<>(asOf.get());
         asOf.addListener((property, was, is) -> show());
+    }
+
+    /** Takes the first and the last day of another dataset, and stays where it is as far as they allow. */
+    void show(DatasetInfo info) {
+        firstDay = info.firstDay();
+        lastDay = info.lastDay();
+        goTo(asOf.get());
+        against.set(against.get().map(this::nearest));
     }
 
     private void show() {

@@ -85,6 +85,9 @@ final class TopBar extends Region {
     private static Button menu(WindowText text, Commands commands, ProjectionMenu projection) {
         Function<Command, MenuItem> item = command -> commands.item(command, text);
         ContextMenu menu = new ContextMenu(
+                item.apply(Command.UNDO),
+                item.apply(Command.REDO),
+                new SeparatorMenuItem(),
                 item.apply(Command.OPEN),
                 projection,
                 new SeparatorMenuItem(),

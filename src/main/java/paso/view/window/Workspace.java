@@ -5,21 +5,30 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import paso.document.Edit;
+import paso.document.EditName;
+import paso.document.Journal;
+import paso.document.Layer;
 import paso.export.MapExport;
 import paso.geo.Projection;
-import paso.portrayal.request.LayerSetting;
+import paso.model.LayerKey;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
-import paso.view.content.PortrayerChanges;
+import paso.view.content.FileOpening;
+import paso.view.content.Packing;
+import paso.view.content.PictureRestoring;
+import paso.view.content.Reprojecting;
+import paso.view.content.StyleOpening;
 import paso.view.content.WindowContent;
 import paso.view.content.WindowServices;
 import paso.view.control.Command;
@@ -45,6 +54,7 @@ import paso.view.state.Navigator;
 import paso.view.state.Playback;
 import paso.view.status.StatusSheet;
 import paso.view.timeline.TimelineSheet;
+import paso.view.words.EditWords;
 import paso.view.words.WindowText;
 import paso.view.work.JobKind;
 import paso.view.work.Work;
@@ -59,7 +69,9 @@ public final class Workspace extends Region implements AutoCloseable {
     private final MapState state;
     private final WindowText text;
     private final WindowServices services;
-    private final PortrayerChanges changes;
+    private final FileOpening opening;
+    private final StyleOpening styles;
+    private final Reprojecting reprojecting;
     private final Navigator navigator;
     private final Playback playback;
     private final RasterPainter painter;
@@ -95,8 +107,20 @@ public final class Workspace extends Region implements AutoCloseable {
                 .ifPresent(portrayal ->
                         state.clock().pictureShown(portrayal.request().asOf())));
         messages = new MessageBar(text);
-        changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
-        files = new FileDialogs(stage, text, changes::add);
+        Packing packing = new Packing(state, work.latestWins());
+        styles = new StyleOpening(state, services, text, messages, reader);
+        reprojecting = new Reprojecting(navigator, packing, text, messages, reader);
+        opening = new FileOpening(
+                state,
+                navigator,
+                services,
+                text,
+                messages,
+                reader,
+                styles,
+                new PictureRestoring(state, navigator, packing, text, messages, content.imprint(), reader));
+        files = new FileDialogs(stage, text, this::add);
+        bindEdits();
         Comparing comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
         map = new MapPane(state, navigator, comparing, pictures(work), text, parser);
@@ -120,7 +144,7 @@ public final class Workspace extends Region implements AutoCloseable {
         ClockPanel clock = new ClockPanel(state, playback, text);
         SearchBox search = new SearchBox(state, navigator, content.search(), text);
         DateControl date = new DateControl(state, playback, text, parser, clock::toggle);
-        projection = new ProjectionPanel(text, changes::project);
+        projection = new ProjectionPanel(text, reprojecting::project);
         top = new TopBar(
                 state, search, date, text, commands, new ProjectionMenu(state, text, this::show, projection::open));
 
@@ -128,19 +152,19 @@ public final class Workspace extends Region implements AutoCloseable {
                 state,
                 text,
                 work,
-                new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
+                new ExportEngine(packing::whole, content.imprint(), content.fonts(), painter),
                 new ExportMemory(services.settings()),
                 services::show,
                 map.pixelRatio());
         Supplier<MapExport> publisher = () -> new MapExport(
-                changes.newest(), content.fonts(), content.imprint().get());
+                packing.whole(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
         MapCopies copies =
                 new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
         printing = new MapPrinting(state, text, messages, work.oneAfterAnother(), publisher, pages);
         new MapMenu(map, state, navigator, text, copies).install(commands);
         HelpPanel help = new HelpPanel(text);
-        AboutPanel about = new AboutPanel(state.scene(), text, services::show);
+        AboutPanel about = new AboutPanel(state, text, services::show);
         overlays = new Overlays(
                 search, date, clock, messages, map::roomForMessages, export, List.of(help, about, projection));
 
@@ -172,7 +196,23 @@ public final class Workspace extends Region implements AutoCloseable {
         return new MapPictures(
                 loop,
                 new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint),
-                new InsetPicture(work.latestWins(), state.scene(), painter::paint));
+                new InsetPicture(work.latestWins(), painter::paint));
+    }
+
+    private void bindEdits() {
+        commands.bind(Command.UNDO, () -> state.document().undo());
+        commands.bind(Command.REDO, () -> state.document().redo());
+        commands.target(Command.UNDO, edit(Journal::toUndo, "menu.undoWhat"));
+        commands.target(Command.REDO, edit(Journal::toRedo, "menu.redoWhat"));
+    }
+
+    /** An edit of the journal in words. */
+    private ObservableValue<Optional<String>> edit(Function<Journal, Optional<EditName>> edit, String key) {
+        return Bindings.createObjectBinding(
+                () -> edit.apply(state.document().journal().get())
+                        .map(known -> text.of(key, EditWords.of(known, text))),
+                state.document().journal(),
+                text.languageProperty());
     }
 
     private void bindTime(Comparing comparing, ClockPanel clock, DateControl date) {
@@ -239,13 +279,13 @@ public final class Workspace extends Region implements AutoCloseable {
             }
 
             @Override
-            public void style(String layer, String name) {
-                changes.style(layer, name);
+            public void styleFile(LayerKey layer) {
+                files.chooseStyle().ifPresent(file -> styles.open(file, layer));
             }
 
             @Override
-            public void styleFile(String layer) {
-                files.chooseStyle().ifPresent(file -> changes.styleFrom(layer, file));
+            public void remove(LayerKey layer) {
+                removeLayer(layer);
             }
         };
         LayersSheet sheet = new LayersSheet(state, navigator, wishes, fold);
@@ -284,7 +324,7 @@ public final class Workspace extends Region implements AutoCloseable {
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
     public void add(Path file) {
-        changes.add(file);
+        opening.open(file);
     }
 
     @Override
@@ -306,19 +346,26 @@ public final class Workspace extends Region implements AutoCloseable {
 
     /** Layers are numbered from the topmost. */
     private boolean toggleLayer(int number) {
-        ObservableList<LayerSetting> all = state.layers();
+        List<Layer> all = state.document().shown().get().layers();
         int index = all.size() - number;
         if (number < 1 || index < 0) {
             return false;
         }
-        LayerSetting setting = all.get(index);
-        all.set(index, new LayerSetting(setting.layer(), !setting.visible(), setting.opacity()));
+        Layer layer = all.get(index);
+        state.document().edit(new Edit.Show(layer.key(), !layer.visible()));
         return true;
+    }
+
+    private void removeLayer(LayerKey layer) {
+        String title = state.document().shown().get().titleOf(layer.id()).in(text.language());
+        state.document().edit(new Edit.Remove(layer));
+        messages.showUndoable(
+                text.of("edit.removed", title), () -> state.document().undo());
     }
 
     /** Draws the map in another projection. */
     public void show(Projection chosen) {
-        changes.project(chosen.code(), projection::answered);
+        reprojecting.project(chosen.code(), projection::answered);
     }
 
     Commands commands() {

@@ -136,6 +136,7 @@ class CommandsTest extends RealWindow {
             case TYPE_DATE -> isSeen("#date-typed");
             case COMPARE -> state().clock().against().get().isPresent();
             case CHARTS -> state().charts().get();
+            case UNDO, REDO -> state().document().shown().get();
             case LAYER -> List.copyOf(state().layers());
             case FOLD_LAYERS -> isFolded("#layers-tab");
             case FOLD_STATUS -> isFolded("#status-tab");
@@ -162,6 +163,12 @@ class CommandsTest extends RealWindow {
         });
         switch (command) {
             case HOME, BACK -> interact(this::moveAway);
+            case UNDO -> interact(() -> workspace().commands().run(Command.LAYER));
+            case REDO ->
+                interact(() -> {
+                    workspace().commands().run(Command.LAYER);
+                    workspace().commands().run(Command.UNDO);
+                });
             case FORWARD ->
                 interact(() -> {
                     moveAway();

@@ -132,7 +132,7 @@ record KmlStory(List<Folder> folders) {
                     continue;
                 }
                 Optional<LayerKey> layer = LayerKey.shipped(setting.layer());
-                if (layer.isEmpty() && map.portrayer().addedFeatures().containsKey(setting.layer())) {
+                if (layer.isEmpty() && map.addedFeatures(setting.layer()).isPresent()) {
                     addedNames.add(setting.layer());
                     any = true;
                 } else if (layer.isPresent()
