@@ -208,7 +208,10 @@ public final class Caravan implements Subject {
 
     @Override
     public List<String> alsoKnownAs() {
-        return waypoints.stream().map(Waypoint::name).distinct().toList();
+        return waypoints.stream()
+                .flatMap(waypoint -> waypoint.name().both())
+                .distinct()
+                .toList();
     }
 
     public Optional<CaravanPosition> positionAt(AsOf asOf) {

@@ -251,8 +251,11 @@ final class SubjectTables {
     }
 
     private DataTable routes() {
-        TableMaker<Route> maker =
-                this.<Route>named().list("vertex_names", Route::vertexNames).text("note", Route::note);
+        TableMaker<Route> maker = this.<Route>named()
+                .list("vertex_names", route -> route.vertexNames().stream()
+                        .map(name -> name.in(language))
+                        .toList())
+                .text("note", Route::note);
         return sourced(maker, Route::provenance)
                 .layer(
                         "routes",
@@ -384,7 +387,8 @@ final class SubjectTables {
         TableMaker<Reached> maker = new TableMaker<Reached>()
                 .text("caravan_id", row -> row.caravan().id())
                 .text("caravan_name", row -> row.caravan().name().in(language))
-                .text("name", row -> row.waypoint().name())
+                .text("name", row -> row.waypoint().name().in(Language.EN))
+                .text("name_es", row -> row.waypoint().name().in(Language.ES))
                 .day("date", row -> Optional.of(row.waypoint().date()))
                 .text("leg", row -> row.waypoint().leg().id())
                 .whole("people", row -> row.waypoint().people())
@@ -412,11 +416,12 @@ final class SubjectTables {
                 .whole("people_max", row -> row.caravan().peopleMax())
                 .whole("day", row -> Optional.of(row.position().day()))
                 .real("walked_km", row -> row.position().walkedKm().map(SubjectTables::rounded))
-                .text("last_waypoint", row -> row.position().last().name())
+                .text("last_waypoint", row -> row.position().last().name().in(language))
                 .day(
                         "last_waypoint_date",
                         row -> Optional.of(row.position().last().date()))
-                .maybe("next_waypoint", row -> row.position().next().map(Waypoint::name))
+                .maybe("next_waypoint", row -> row.position().next().map(next -> next.name()
+                        .in(language)))
                 .day("started", row -> Optional.of(row.caravan().started()))
                 .day("ended", row -> row.caravan().ended())
                 .text("zone", row -> row.caravan().zone().getId())

@@ -11,6 +11,7 @@ import paso.geo.Geodesy;
 import paso.geo.LonLat;
 import paso.model.Caravan;
 import paso.model.Language;
+import paso.model.LocalText;
 import paso.model.Place;
 import paso.model.Provenance;
 import paso.model.Scene;
@@ -67,7 +68,7 @@ public record Geomask(double radiusKm, long seed) {
     private Waypoint moved(Waypoint waypoint) {
         return new Waypoint(
                 waypoint.date(),
-                "",
+                LocalText.of(""),
                 moved(waypoint.place(), WAYPOINT),
                 waypoint.people(),
                 waypoint.leg(),

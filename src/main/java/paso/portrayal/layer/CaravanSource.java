@@ -86,7 +86,9 @@ public final class CaravanSource implements LayerSource {
             way.behind().forEach(piece -> trails.line(piece.from(), piece.to(), caravan.id(), attributes(piece)));
             way.waypointsBehind()
                     .forEach(waypoint -> waypoints.point(
-                            waypoint.place(), caravan.id(), name -> name.equals("label") ? waypoint.name() : null));
+                            waypoint.place(),
+                            caravan.id(),
+                            name -> name.equals("label") ? waypoint.name().in(request.language()) : null));
             way.position()
                     .ifPresent(position -> positions.point(
                             position.place(), caravan.id(), positionAttributes(caravan, position, now, request)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paso.model.Caravan;
 import paso.model.Event;
 import paso.model.Language;
@@ -57,7 +58,12 @@ public final class CardMaker {
         } else if (subject instanceof Event event) {
             event(event, asOf, draft);
         } else if (subject instanceof Route route) {
-            draft.subtitle(text.of("kind.routes")).fact(text.of("way"), String.join(" – ", route.vertexNames()));
+            draft.subtitle(text.of("kind.routes"))
+                    .fact(
+                            text.of("way"),
+                            route.vertexNames().stream()
+                                    .map(name -> name.in(language))
+                                    .collect(Collectors.joining(" – ")));
         } else if (subject instanceof Place place) {
             draft.subtitle(text.orElse("place." + place.kind(), place.kind()), approximate(place.approximate()));
         }

@@ -20,6 +20,8 @@ import paso.portrayal.request.Hit;
 import paso.view.control.Command;
 import paso.view.control.Commands;
 import paso.view.control.Icons;
+import paso.view.control.MenuPlace;
+import paso.view.map.MapHover;
 import paso.view.map.MapPane;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
@@ -52,6 +54,7 @@ public final class MapMenu {
         this.text = text;
         this.copies = copies;
         menu.setId("map-menu");
+        MenuPlace.keepInWindow(menu);
     }
 
     public void install(Commands commands) {
@@ -76,8 +79,9 @@ public final class MapMenu {
         double right = map.getWidth() - covered.rightPx();
         double bottom = map.getHeight() - covered.bottomPx();
         Viewport viewport = state.viewport().get();
-        return map.hovered()
-                .map(seen -> seen.in().onPane(seen.hit()))
+        return map.hover()
+                .hovered()
+                .map(MapHover.Seen::onPane)
                 .or(() -> state.selected()
                         .flatMap(this::placeOf)
                         .map(place -> new Point2D(viewport.pixelXOf(place), viewport.pixelYOf(place))))
@@ -103,7 +107,7 @@ public final class MapMenu {
     }
 
     private void open(Spot spot) {
-        map.stopHovering();
+        map.hover().stop();
         List<MenuItem> items = new ArrayList<>();
         for (Subject subject : spot.subjects()) {
             items.add(item(
@@ -118,7 +122,7 @@ public final class MapMenu {
         for (String id : spot.fileFeatures()) {
             items.add(item(
                     "menu-here",
-                    text.of("menu.here", MapPane.nameOfFileFeature(id), text.of("kind.file")),
+                    text.of("menu.here", MapHover.nameOfFileFeature(id), text.of("kind.file")),
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(id))));
         }

@@ -19,7 +19,6 @@ final class Overlays extends Region {
 
     private static final double GAP_PX = 6;
     private static final double EDGE_PX = 16;
-    private static final double LEAST_RESULTS_PX = 400;
 
     private final SearchBox search;
     private final DateControl date;
@@ -62,7 +61,11 @@ final class Overlays extends Region {
         double below = TopBar.HEIGHT_PX + GAP_PX;
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
         double mostWidth = getWidth() - 2 * EDGE_PX;
-        place(search.results(), Math.max(search.getWidth(), LEAST_RESULTS_PX), wide -> search.getLayoutX(), below);
+        place(
+                search.results(),
+                search.resultsWidthPx(mostWidth - search.getLayoutX()),
+                wide -> search.getLayoutX(),
+                below);
         place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
         place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
         Rectangle2D room = roomForMessages.get();

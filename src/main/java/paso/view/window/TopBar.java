@@ -20,6 +20,7 @@ import paso.view.control.Command;
 import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
+import paso.view.control.MenuPlace;
 import paso.view.state.MapState;
 import paso.view.words.WindowText;
 
@@ -99,6 +100,8 @@ final class TopBar extends Region {
                 new SeparatorMenuItem(),
                 item.apply(Command.HELP),
                 item.apply(Command.ABOUT));
+        menu.setId("menu");
+        MenuPlace.keepInWindow(menu);
         menu.setOnShowing(event -> projection.markPresent());
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");

@@ -59,8 +59,8 @@ public record SubjectWords(Language language) {
     }
 
     private String caravanLine(CaravanPosition position) {
-        String line =
-                phrases().of("tip.caravanDay", position.day(), position.last().name());
+        String line = phrases()
+                .of("tip.caravanDay", position.day(), position.last().name().in(language));
         return position.people()
                 .map(people -> line + " · " + phrases().of("tip.people", people))
                 .orElse(line);

@@ -348,7 +348,7 @@ record KmlStory(List<Folder> folders) {
                 facts.addAll(provenanceFacts(waypoint.provenance()));
                 things.add(new Thing(
                         caravan.id() + "." + number++,
-                        waypoint.name(),
+                        waypoint.name().in(language),
                         "waypoint",
                         text(
                                 caravan.name().in(language) + ", " + waypoint.date(),
