@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes,"
-                + " time range, and what deserves a look. What a picture that Paso made shows: moment, extent, layers,"
-                + " sources, dataset.",
+            "What a file holds (GeoJSON, CSV, GeoTIFF, or what a GeoTools data store on the class path reads): layers,"
+                + " geometry, reference system, extent, count, attributes, time range, and what deserves a look. What"
+                + " a picture that Paso made shows: moment, extent, layers, sources, dataset.",
             ""
         },
         footer = {

@@ -10,7 +10,7 @@ import paso.geo.Projection;
 import paso.model.Caravan;
 import paso.model.CaravanPosition;
 import paso.model.Waypoint;
-import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -33,13 +33,13 @@ public final class CaravanSource implements LayerSource {
     /** Gathers features of one type. */
     private static final class Gatherer {
         final String type;
-        final PackedLayer.Builder packed;
+        final Packer packed;
         final List<List<String>> ids = new ArrayList<>();
         final List<Attributes> attributes = new ArrayList<>();
 
         Gatherer(String type, Projection projection) {
             this.type = type;
-            this.packed = PackedLayer.builder(projection);
+            this.packed = new Packer(projection);
         }
 
         void point(LonLat place, String id, Attributes own) {

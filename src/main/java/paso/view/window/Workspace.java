@@ -23,6 +23,7 @@ import paso.export.MapExport;
 import paso.geo.Projection;
 import paso.model.LayerKey;
 import paso.render.RasterPainter;
+import paso.render.SuccessivePainter;
 import paso.time.AsOfParser;
 import paso.view.content.FileOpening;
 import paso.view.content.Packing;
@@ -102,7 +103,7 @@ public final class Workspace extends Region implements AutoCloseable {
         navigator = new Navigator(state);
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
-        loop = new PictureLoop(work.latestWins(), JobKind.MAP, painter::paint);
+        loop = new PictureLoop(work.latestWins(), JobKind.MAP, new SuccessivePainter(painter)::paint);
         loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
                 .ifPresent(portrayal ->
                         state.clock().pictureShown(portrayal.request().asOf())));
@@ -195,7 +196,7 @@ public final class Workspace extends Region implements AutoCloseable {
     private MapPictures pictures(Work work) {
         return new MapPictures(
                 loop,
-                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint),
+                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint),
                 new InsetPicture(work.latestWins(), painter::paint));
     }
 
