@@ -61,7 +61,7 @@ final class InfoCommand implements Callable<Integer> {
         if (record.isPresent()) {
             new RecordWriter(file, record.get()).write(format, around.out());
         } else {
-            new InfoWriter(Inspection.of(file)).write(format, around.out());
+            new InfoWriter().write(Inspection.of(file), format, around.out());
         }
         return ExitCode.DONE;
     }
