@@ -99,7 +99,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
             bar.offer(StatusRows.fieldOffices(is));
             later.ask();
         });
-        state.asOf().addListener((property, was, is) -> later.ask());
+        state.shownAsOf().addListener((property, was, is) -> later.ask());
         state.selectedId().addListener((property, was, is) -> {
             if (!is.equals(flownTo)) {
                 flownTo = Optional.empty();
@@ -182,14 +182,14 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refresh() {
-        counts.show(StatusCounts.of(state.scene(), state.asOf().get()));
+        counts.show(StatusCounts.of(state.scene(), state.shownAsOf().get()));
         refreshCard();
         refreshRows();
     }
 
     private void refreshCard() {
         Optional<Card> now = state.selected().map(subject -> new CardMaker(state.scene(), text.language())
-                .of(subject, state.asOf().get()));
+                .of(subject, state.shownAsOf().get()));
         cardScroll.setVisible(now.isPresent());
         cardScroll.setManaged(now.isPresent());
         cardLine.setVisible(now.isPresent());
@@ -201,7 +201,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refreshRows() {
-        AsOf asOf = state.asOf().get();
+        AsOf asOf = state.shownAsOf().get();
         List<StatusRow> now = new StatusRows(state.scene(), text.language()).of(filter.get(), asOf);
         choosing = true;
         if (!rows.equals(now)) {
@@ -260,7 +260,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     @Override
     public void openEvent(String eventId) {
         if (state.scene().find(eventId).orElse(null) instanceof Event event) {
-            state.asOf().set(AsOf.noonOf(event.date()));
+            state.clock().goTo(AsOf.noonOf(event.date()));
             open(eventId);
         }
     }
