@@ -48,7 +48,7 @@ record SheetArrangement(SpecifiedMap specified, Sheet sheet) implements Arrangem
                 words.crossings(facts, spec.asOf()),
                 words.railLines(facts, spec.asOf()),
                 new SourceWords(spec.language()).of(facts.sources()),
-                !facts.caravans().isEmpty());
+                !facts.moving().isEmpty());
     }
 
     @Override

@@ -69,13 +69,17 @@ final class FeatureSetSource implements LayerSource {
         return source;
     }
 
+    /** The feature type that features of a kind of shape have in layers without a style of their own. */
+    static String typeOf(PackedLayer.Kind kind) {
+        return switch (kind) {
+            case POLYGON -> "areas";
+            case LINE -> "lines";
+            case POINT -> "points";
+        };
+    }
+
     private void add(String layer, PackedLayer.Kind kind, PackedLayer packed, List<Integer> members, FeatureSet all) {
-        String type =
-                switch (kind) {
-                    case POLYGON -> "areas";
-                    case LINE -> "lines";
-                    case POINT -> "points";
-                };
+        String type = typeOf(kind);
         List<List<String>> ids =
                 members.stream().map(i -> List.of(layer + "#" + i)).toList();
         for (Language language : Language.values()) {

@@ -71,16 +71,27 @@ final class LayerStack {
                 new GraticuleSource("graticule"),
                 new SubjectSource("sectors").with("sectors", scene.subjects(LayerKey.SECTORS), projection),
                 new SubjectSource("routes").with("routes", scene.subjects(LayerKey.ROUTES), projection),
-                new SubjectSource("rail", Optional.of(traffic))
-                        .with("rail_lines", scene.railLines(), projection)
-                        .with("rail_stations", scene.railStations(), projection),
+                rail(scene, traffic, projection),
                 new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
                 new SubjectSource("places").with("places", scene.subjects(LayerKey.PLACES), projection),
                 events,
-                new CaravanSource(scene.caravans(), projection),
+                new CaravanSource(LayerKey.CARAVANS.id(), "caravan", scene.moving(LayerKey.CARAVANS), projection),
                 new PortSource(scene.ports(), traffic, projection));
-        fromLowest.forEach(source -> sources.put(source.id(), source));
+        for (LayerSource source : fromLowest) {
+            if (source == events) {
+                scene.layers().stream()
+                        .filter(layer -> !LayerKey.SHIPPED.contains(layer))
+                        .forEach(layer -> sources.put(layer.id(), new GeneralSource(scene, layer, projection)));
+            }
+            sources.put(source.id(), source);
+        }
         return new LayerStack(scene, styles, projection, events, sources, Map.of());
+    }
+
+    private static LayerSource rail(Scene scene, Traffic traffic, Projection projection) {
+        SubjectSource rail = new SubjectSource(LayerKey.RAIL.id(), Optional.of(traffic));
+        scene.sorts(LayerKey.RAIL).forEach((sort, subjects) -> rail.with(sort, subjects, projection));
+        return rail;
     }
 
     /** See {@link Portrayer#with}. */
@@ -184,7 +195,7 @@ final class LayerStack {
 
     /** The shipped style that a layer without one of its own has. */
     private String looksLike(String id) {
-        return isGrid(id) ? Styles.HILLSHADE : Styles.USER;
+        return isGrid(id) ? Styles.HILLSHADE : sources.get(id) instanceof GeneralSource ? Styles.SUBJECTS : Styles.USER;
     }
 
     /** The layers that a request shows, the topmost first. */
@@ -222,7 +233,10 @@ final class LayerStack {
 
     private LocalText title(String id) {
         Added layer = added.get(id);
-        return layer == null ? styles.layer(id, Theme.LIGHT).title() : layer.title();
+        return layer != null
+                ? layer.title()
+                : scene.title(new LayerKey(id))
+                        .orElseGet(() -> style(id, Theme.LIGHT).title());
     }
 
     /** All layers as they are shown when nobody has chosen otherwise, lowest first. */

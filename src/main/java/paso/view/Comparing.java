@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.analysis.Differences;
-import paso.model.Caravan;
+import paso.model.MovingSubject;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.time.AsOf;
@@ -42,7 +42,7 @@ final class Comparing {
         clock = state.clock();
         zones = Stream.concat(
                         scene.stateful().stream().map(StatefulSubject::zone),
-                        scene.caravans().stream().map(Caravan::zone))
+                        scene.moving().stream().map(MovingSubject::zone))
                 .collect(Collectors.toSet());
         other = new SimpleObjectProperty<>(clock.asOf().get());
         other.addListener((property, was, is) -> {

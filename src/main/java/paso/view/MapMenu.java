@@ -1,5 +1,6 @@
 package paso.view;
 
+import paso.model.LayerKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,7 +131,7 @@ final class MapMenu {
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(id))));
         }
-        if (spot.subjects().stream().noneMatch(PortOfEntry.class::isInstance)) {
+        if (spot.subjects().stream().noneMatch(subject -> subject.layer().equals(LayerKey.PORTS))) {
             nearestPort(spot.place()).ifPresent(port -> items.add(nearest(port, spot.place())));
         }
         Optional<Subject> cited = spot.subjects().stream().findFirst().or(state::selected);

@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
-import paso.model.Event;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.model.Subject;
@@ -210,10 +209,8 @@ public final class MapState {
 
     /** What stands out: the selected and the hovered subject, and what a selected event is about. */
     Emphasis emphasis() {
-        Set<String> related = selected()
-                .filter(Event.class::isInstance)
-                .map(event -> Set.copyOf(((Event) event).subjectIds()))
-                .orElse(Set.of());
+        Set<String> related =
+                selected().map(subject -> Set.copyOf(subject.aboutIds())).orElse(Set.of());
         return new Emphasis(selectedId.get(), hoveredId.get(), related);
     }
 

@@ -44,10 +44,10 @@ class BlurTest {
         Scene blurred = new Blur(RADIUS_KM, 7).appliedTo(scene);
 
         for (Caravan caravan : scene.caravans()) {
-            List<Waypoint> moved = ((Caravan) blurred.find(caravan.id()).orElseThrow()).waypoints();
+            List<Waypoint> moved = ((Caravan) blurred.find(caravan.id()).orElseThrow()).track().waypoints();
             for (int i = 0; i < moved.size(); i++) {
                 assertThat(movedKm(
-                                caravan.waypoints().get(i).place(), moved.get(i).place()))
+                                caravan.track().waypoints().get(i).place(), moved.get(i).place()))
                         .as(caravan.id() + " " + i)
                         .isBetween(RADIUS_KM / 2 - 1e-6, RADIUS_KM + 1e-6);
             }
@@ -88,7 +88,7 @@ class BlurTest {
         Scene blurred = new Blur(RADIUS_KM, 7).appliedTo(scene);
 
         Set<String> names = blurred.caravans().stream()
-                .flatMap(caravan -> caravan.waypoints().stream())
+                .flatMap(caravan -> caravan.track().waypoints().stream())
                 .map(waypoint -> waypoint.name() + waypoint.note())
                 .collect(Collectors.toSet());
         assertThat(names).containsExactly("");

@@ -31,26 +31,27 @@ class CaravanTest {
     private static final Caravan CARAVAN = new Caravan(
             "caravan",
             LocalText.of("Caravan"),
-            ZoneId.of("America/Mexico_City"),
-            LocalDate.parse("2023-12-24"),
-            Optional.empty(),
-            Optional.empty(),
+            Track.of(
+                    ZoneId.of("America/Mexico_City"),
             List.of(
                     waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
                     waypoint("2023-12-26", "B", -92.2, 15.2, Waypoint.Leg.WALK),
                     waypoint("2023-12-27", "B", -92.2, 15.2, Waypoint.Leg.REST),
                     waypoint("2024-01-02", "C", -94.0, 16.0, Waypoint.Leg.UNKNOWN),
-                    waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE)),
+                    waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE))),
+            LocalDate.parse("2023-12-24"),
+            Optional.empty(),
+            Optional.empty(),
             "",
             KNOWN);
 
-    private static Optional<CaravanPosition> at(String wallClock) {
+    private static Optional<TrackPosition> at(String wallClock) {
         return CARAVAN.positionAt(AsOf.local(LocalDateTime.parse(wallClock)));
     }
 
     @Test
     void atNoonOfAWaypointsDayItIsThereAndNotInterpolated() {
-        CaravanPosition position = at("2023-12-24T12:00").orElseThrow();
+        TrackPosition position = at("2023-12-24T12:00").orElseThrow();
         assertThat(position.place()).isEqualTo(LonLat.ofDegrees(-92, 15));
         assertThat(position.interpolated()).isFalse();
         assertThat(position.day()).isEqualTo(1);
@@ -59,7 +60,7 @@ class CaravanTest {
 
     @Test
     void onAWalkedLegItIsInterpolatedAndSaysSo() {
-        CaravanPosition position = at("2023-12-25T12:00").orElseThrow();
+        TrackPosition position = at("2023-12-25T12:00").orElseThrow();
         assertThat(position.place().lonDeg()).isCloseTo(-92.1, within(1e-9));
         assertThat(position.interpolated()).isTrue();
         assertThat(position.day()).isEqualTo(2);
@@ -71,7 +72,7 @@ class CaravanTest {
 
     @Test
     void itStandsWhereItRests() {
-        CaravanPosition position = at("2023-12-27T03:00").orElseThrow();
+        TrackPosition position = at("2023-12-27T03:00").orElseThrow();
         assertThat(position.place()).isEqualTo(LonLat.ofDegrees(-92.2, 15.2));
         assertThat(position.interpolated()).isFalse();
     }
