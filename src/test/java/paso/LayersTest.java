@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class LayersTest {
         layer("portrayal", List.of("document", "analysis", "style", "symbol", "model", "geo", "time"), List.of(JTS));
         layer(
                 "render",
-                List.of("portrayal", "symbol", "geo"),
+                List.of("portrayal.list", "symbol", "geo"),
                 List.of("java.awt..", "javax.imageio..", "javax.xml.stream.."));
         layer(
                 "export",
@@ -117,6 +118,39 @@ class LayersTest {
                         JTS,
                         GEOTOOLS_API));
     }
+
+    /** The rooms of the larger packages, lowest first: each may use those before it, and the package itself all of them. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "source",
+            List.of("file", "store", "geojson", "csv", "grid", "dataset", "check"),
+            "portrayal",
+            List.of("list", "request", "label", "pack", "layer", "grid", "callout", "inset"),
+            "export",
+            List.of("file", "words", "spec", "record", "publish", "block", "layout"),
+            "export.format",
+            List.of("raster", "vector", "table", "gpkg", "kml"),
+            "view",
+            List.of(
+                    "work",
+                    "state",
+                    "words",
+                    "control",
+                    "picture",
+                    "axis",
+                    "card",
+                    "map",
+                    "status",
+                    "counts",
+                    "event",
+                    "timeline",
+                    "layers",
+                    "content",
+                    "export",
+                    "share",
+                    "window"));
+
+    /** Classes that a package may hold: more than that is a hall, in which nobody finds anything. */
+    private static final int MOST_CLASSES = 45;
 
     private static void layer(String name, List<String> mayUse, List<String> libraries) {
         TABLE.put(name, new Layer(mayUse, libraries));
@@ -176,5 +210,51 @@ class LayersTest {
     @Test
     void nothingPointsBack() {
         slices().matching("paso.(*)..").should().beFreeOfCycles().check(paso);
+        slices().matching("paso.(**)").should().beFreeOfCycles().check(paso);
+    }
+
+    @TestFactory
+    List<DynamicTest> eachRoomUsesOnlyRoomsBelowIt() {
+        List<DynamicTest> tests = new ArrayList<>();
+        ROOMS.forEach((of, rooms) -> {
+            for (int i = 0; i < rooms.size(); i++) {
+                String room = packageOf(of, rooms.get(i));
+                String[] above = rooms.subList(i + 1, rooms.size()).stream()
+                        .map(other -> packageOf(of, other) + "..")
+                        .toArray(String[]::new);
+                tests.add(DynamicTest.dynamicTest(room, () -> noClasses()
+                        .that()
+                        .resideInAPackage(room + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(above).or(resideInAnyPackage("paso." + of)))
+                        .allowEmptyShould(true)
+                        .check(paso)));
+            }
+        });
+        return tests;
+    }
+
+    private static String packageOf(String of, String room) {
+        return "paso." + of + "." + room;
+    }
+
+    @Test
+    void everyRoomHasItsPlaceAndNoneIsAHall() {
+        Map<String, Long> sizes = paso.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, classes) -> assertThat(classes).isLessThanOrEqualTo(MOST_CLASSES));
+        ROOMS.forEach((of, rooms) -> assertThat(sizes.keySet().stream()
+                        .filter(name -> name.startsWith("paso." + of + "."))
+                        .map(name -> name.substring(("paso." + of + ".").length()))
+                        .filter(name -> !name.contains(".")))
+                .as(of)
+                .isSubsetOf(with(rooms, "data", "format", "pdf")));
+    }
+
+    private static List<String> with(List<String> rooms, String... others) {
+        List<String> all = new ArrayList<>(rooms);
+        all.addAll(List.of(others));
+        return all;
     }
 }

@@ -17,13 +17,14 @@ import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
-import paso.portrayal.PlainMap;
+import paso.portrayal.pack.PlainMap;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
 import paso.source.store.Sources;
-import paso.view.PlayBench;
+import paso.view.window.PlayBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,9 +94,10 @@ public final class BenchMain {
             Fonts fonts = new Fonts();
             long start = System.nanoTime();
             PlainMap.Builder builder = new PlainMap.Builder(WebMercator.INSTANCE, fonts);
-            try (FeatureFile open = Sources.open(file)) {
-                requireColumn(open);
-                open.forEach(feature -> builder.add(
+            try (OpenStore open = Sources.open(file);
+                    LayerReader layer = open.layer(open.layerNames().get(0))) {
+                requireColumn(layer);
+                layer.forEach(feature -> builder.add(
                         (Geometry) feature.getDefaultGeometry(),
                         label == null ? "" : text(feature.getAttribute(label))));
             }
@@ -136,16 +138,10 @@ public final class BenchMain {
             }
         }
 
-        private void requireColumn(FeatureFile open) throws IOException {
-            if (label == null) {
-                return;
+        private void requireColumn(LayerReader layer) {
+            if (label != null && layer.schema().getDescriptor(label) == null) {
+                throw wrong("--label " + label + ": " + file + " has no such column");
             }
-            for (String layer : open.layerNames()) {
-                if (open.schema(layer).getDescriptor(label) != null) {
-                    return;
-                }
-            }
-            throw wrong("--label " + label + ": " + file + " has no such column");
         }
 
         private CommandLine.ParameterException wrong(String problem) {

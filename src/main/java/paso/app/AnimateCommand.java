@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import paso.export.AnimationFormat;
-import paso.export.AnimationTimes;
-import paso.export.MapFormat;
-import paso.export.MapSpec;
 import paso.export.format.Formats;
-import paso.portrayal.LayerSetting;
+import paso.export.publish.AnimationFormat;
+import paso.export.publish.MapFormat;
+import paso.export.spec.AnimationTimes;
+import paso.export.spec.MapSpec;
+import paso.portrayal.request.LayerSetting;
 import paso.time.AsOf;
 import paso.time.TimeLength;
 import picocli.CommandLine.Command;
@@ -27,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map over a span of time: a GIF that plays, or a folder of numbered PNG files. Each picture is the one that"
-                    + " snapshot makes of its moment. Needs no display.",
+            "Writes the map over a span of time: a GIF that plays, or a folder of numbered PNG files. Each picture is"
+                    + " the one that snapshot makes of its moment. Needs no display.",
             ""
         })
 final class AnimateCommand implements Callable<Integer> {
@@ -54,9 +54,8 @@ final class AnimateCommand implements Callable<Integer> {
     @Option(
             names = "--step",
             paramLabel = "LENGTH|change",
-            description =
-                    "From picture to picture: 6h, 1d (the default), 1w, 1mo; or change for each moment at which something in a"
-                            + " visible layer changes.")
+            description = "From picture to picture: 6h, 1d (the default), 1w, 1mo; or change for each moment at which"
+                    + " something in a visible layer changes.")
     private String step = "1d";
 
     @Option(names = "--fps", paramLabel = "N", description = "Pictures a second of a GIF; 2 by default.")

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import paso.export.ExportException;
+import paso.export.file.ExportException;
 import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.time.AsOf;

@@ -14,20 +14,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import paso.export.Imprint;
 import paso.export.MapExport;
+import paso.export.spec.Imprint;
 import paso.geo.Projection;
 import paso.geo.WebMercator;
 import paso.model.LayerContent;
 import paso.model.LocalText;
 import paso.model.Scene;
-import paso.portrayal.LayerInfo;
 import paso.portrayal.Portrayer;
+import paso.portrayal.request.LayerInfo;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetReader;
 import paso.source.dataset.LoadReport;
 import paso.source.dataset.LoadedDataset;
 import paso.source.file.BadInputException;
+import paso.source.file.ReadingMonitor;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.style.Styles;
@@ -54,7 +55,7 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
         List<LayerContent> added = new ArrayList<>();
         for (Path file : files) {
-            added.add(AddedFile.read(file));
+            added.addAll(AddedFile.read(file, ReadingMonitor.NONE));
         }
         LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
         judge.judge(loaded.report());

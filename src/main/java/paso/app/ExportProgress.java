@@ -2,7 +2,7 @@ package paso.app;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
-import paso.export.ExportMonitor;
+import paso.export.file.ExportMonitor;
 
 /** Tells on standard error how far a long export is, now and then; short ones say nothing. */
 final class ExportProgress implements ExportMonitor {

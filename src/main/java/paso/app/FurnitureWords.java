@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import paso.export.Furniture;
+import paso.export.spec.Furniture;
 
 /** What a person wants around a map, in words. */
 final class FurnitureWords {

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import paso.export.Blur;
-import paso.export.FileOptions;
-import paso.export.Furniture;
-import paso.export.MapFormat;
-import paso.export.MapSpec;
-import paso.export.MapSpec.Inscription;
-import paso.export.PictureSize;
+import paso.export.publish.MapFormat;
+import paso.export.spec.Blur;
+import paso.export.spec.FileOptions;
+import paso.export.spec.Furniture;
+import paso.export.spec.MapSpec;
+import paso.export.spec.MapSpec.Inscription;
+import paso.export.spec.PictureSize;
 import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.geo.Projections;
@@ -26,8 +26,8 @@ import paso.model.Language;
 import paso.model.LayerContent;
 import paso.model.LayerKey;
 import paso.model.Raster;
-import paso.portrayal.Emphasis;
-import paso.portrayal.LayerSetting;
+import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.source.dataset.LoadReport;
 import paso.style.Theme;
 import paso.time.AsOf;
@@ -252,8 +252,8 @@ final class MapOptions {
                     "--blur: the seed is " + by.get().seed() + "; --blur-seed "
                             + by.get().seed() + " moves places alike again; keep it to yourself");
         }
-        boolean events =
-                settings.stream().anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
+        boolean events = settings.stream()
+                .anyMatch(setting -> setting.layer().equals(LayerKey.EVENTS.id()) && setting.visible());
         if (events) {
             tell(
                     around,

@@ -6,8 +6,8 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import paso.model.Language;
 import paso.style.Theme;
-import paso.view.PasoWindow;
-import paso.view.WindowStart;
+import paso.view.window.PasoWindow;
+import paso.view.window.WindowStart;
 
 /** Hands the window its content once JavaFX runs. Made by JavaFX, which passes the request as plain texts. */
 public final class PasoApplication extends Application {

@@ -2,7 +2,7 @@ package paso.app;
 
 import paso.export.Headline;
 import paso.export.MapExport;
-import paso.export.MapSpec;
+import paso.export.spec.MapSpec;
 import paso.geo.Bounds;
 import paso.model.Scene;
 import paso.time.AsOf;

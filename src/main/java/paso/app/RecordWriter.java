@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
-import paso.export.MapRecord;
-import paso.export.MapRecordJson;
+import paso.export.record.MapRecord;
+import paso.export.record.MapRecordJson;
 import paso.geo.Bounds;
 import paso.model.Source;
-import paso.portrayal.LayerSetting;
+import paso.portrayal.request.LayerSetting;
 
 /** Writes what a published picture says of itself, as text, CSV or JSON. */
 final class RecordWriter {

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import paso.model.LayerContent;
 import paso.model.SceneSearch;
+import paso.render.CancelFlag;
 import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
-import paso.view.NotReadable;
-import paso.view.WindowContent;
-import paso.view.WindowServices;
+import paso.view.content.NotReadable;
+import paso.view.content.WindowContent;
+import paso.view.content.WindowServices;
 
 /** Reads for the window what it shows. */
 record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements WindowServices {
@@ -34,9 +35,9 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
     }
 
     @Override
-    public LayerContent open(Path file) throws NotReadable {
+    public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
         try {
-            return AddedFile.read(file);
+            return AddedFile.read(file, cancel::isCancelled);
         } catch (IOException e) {
             throw new NotReadable(sentence(e), e);
         }

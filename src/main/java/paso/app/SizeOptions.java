@@ -3,9 +3,9 @@ package paso.app;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import paso.export.MapSpec;
-import paso.export.PictureSize;
-import paso.export.SheetPage;
+import paso.export.spec.MapSpec;
+import paso.export.spec.PictureSize;
+import paso.export.spec.SheetPage;
 import picocli.CommandLine.Option;
 
 /** How large a picture is, and whether it is a sheet. */
@@ -17,22 +17,23 @@ final class SizeOptions {
             names = "--size",
             paramLabel = "WxH",
             description =
-                    "Width and height in pixels; 1600x1000 by default. With --sheet, a page of one's own instead of --page.")
+                    "Width and height in pixels; 1600x1000 by default. With --sheet, a page of one's own instead of"
+                            + " --page.")
     private @Nullable String size;
 
     @Option(
             names = "--dpi",
             paramLabel = "N",
             description =
-                    "Pixels per inch; 96 by default, with --sheet 300 on paper pages and 192 on the others. Symbols and text"
-                            + " grow with it: 192 for a dense screen, 300 in print.")
+                    "Pixels per inch; 96 by default, with --sheet 300 on paper pages and 192 on the others. Symbols"
+                            + " and text grow with it: 192 for a dense screen, 300 in print.")
     private @Nullable Double dpi;
 
     @Option(
             names = "--sheet",
             description = {
-                "A page ready to print or to post: the map in a frame with title, date, legend, what is closed since when,"
-                        + " scale, north arrow, sources and notes. Type has its true size in points at --dpi."
+                "A page ready to print or to post: the map in a frame with title, date, legend, what is closed since"
+                        + " when, scale, north arrow, sources and notes. Type has its true size in points at --dpi."
             })
     private boolean sheet;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paso.export.ExportMonitor;
-import paso.export.MapFormat;
-import paso.export.MapSpec;
-import paso.export.PictureSize;
+import paso.export.file.ExportMonitor;
 import paso.export.format.Formats;
+import paso.export.publish.MapFormat;
+import paso.export.spec.MapSpec;
+import paso.export.spec.PictureSize;
 import paso.model.PortOfEntry;
 import paso.time.AsOf;
 import picocli.CommandLine.Command;
@@ -27,14 +27,14 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "Writes the map as of a moment to a file: a picture with title, date, legend, scale bar and credit, or the data that it"
-                    + " shows. Needs no display.",
+            "Writes the map as of a moment to a file: a picture with title, date, legend, scale bar and credit, or the"
+                    + " data that it shows. Needs no display.",
             ""
         },
         footer = {
             "",
-            "Many at once: with --dates, --each-port or both, OUT holds {date}, {port} (the id), {name} or {size}, such as"
-                    + " 'ports/{port}-{date}.png'."
+            "Many at once: with --dates, --each-port or both, OUT holds {date}, {port} (the id), {name} or {size},"
+                    + " such as 'ports/{port}-{date}.png'."
         })
 final class SnapshotCommand implements Callable<Integer> {
 
@@ -46,8 +46,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "OUT",
             description =
-                    "The file to write; the ending of its name says in which format: png, jpg, svg, pdf, tif, gif, gpkg,"
-                            + " geojson, csv, kml or kmz.")
+                    "The file to write; the ending of its name says in which format: png, jpg, svg, pdf, tif, gif,"
+                            + " gpkg, geojson, csv, kml or kmz.")
     private Path out = Path.of("");
 
     @Option(names = "--at", paramLabel = "T", description = "The moment; else the dataset's own day.")

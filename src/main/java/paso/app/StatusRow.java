@@ -26,7 +26,7 @@ import paso.time.FactTime;
  * @param until ISO 8601
  * @param position where a caravan was
  */
-record StatusRow(
+public record StatusRow(
         Subject subject,
         String status,
         Map<Mode, String> modes,

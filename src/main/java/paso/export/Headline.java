@@ -2,6 +2,8 @@ package paso.export;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import paso.export.spec.MapSpec;
+import paso.export.words.Texts;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;

@@ -13,6 +13,10 @@ import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.model.LocalText;
+import paso.portrayal.layer.DrawnLayer;
+import paso.portrayal.layer.DrawnSet;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 import paso.style.LayerStyle;
 import paso.style.Rule;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import paso.model.LocalText;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 import paso.style.Rule;
 import paso.style.Symbolizer;
 import paso.symbol.Fill;

@@ -1,6 +1,10 @@
 package paso.portrayal;
 
 import java.util.List;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.request.Hit;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 
 /** A finished picture of the map: what to paint, and what was put where. */
 public interface Portrayal {

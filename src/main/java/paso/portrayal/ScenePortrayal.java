@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import paso.portrayal.callout.Callouts;
+import paso.portrayal.layer.DrawnLayer;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.request.Hit;
+import paso.portrayal.request.LegendEntry;
+import paso.portrayal.request.MapRequest;
 
 /** A picture of a scene's layers: their drawings, lowest first, and over all of them the labels. */
 final class ScenePortrayal implements Portrayal {

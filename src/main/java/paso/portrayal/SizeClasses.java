@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import paso.portrayal.request.LegendEntry;
 import paso.symbol.Mark;
 
 /** Makes marks that differ in size only fit a legend without losing their proportion. */

@@ -12,7 +12,7 @@ import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 
 /** A horizontal strip of a picture that one thread paints: rows {@code top} to {@code bottom}, the last not included. */
 final class Band {

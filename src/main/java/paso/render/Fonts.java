@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.DisplayList;
-import paso.portrayal.TextMeasurer;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.list.TextMeasurer;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;
 

@@ -3,17 +3,13 @@ package paso.render;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
@@ -65,7 +61,7 @@ public final class RasterPainter implements AutoCloseable {
     }
 
     /**
-     * Paints the whole list.
+     * Paints the whole list. When this returns or throws, nobody paints in the pixels any more.
      *
      * @param argbPre premultiplied ARGB, row by row, width times height long; what it holds is painted over
      * @return false when it was cancelled, or the painter closed: the pixels then hold a part of the picture
@@ -74,51 +70,12 @@ public final class RasterPainter implements AutoCloseable {
         if (argbPre.length < list.widthPx() * list.heightPx()) {
             throw new IllegalArgumentException("no room for " + list.widthPx() + " x " + list.heightPx() + " pixels");
         }
-        int bands = Math.max(1, Math.min(2 * threads, list.heightPx() / SMALLEST_BAND_ROWS));
-        if (threads == 1) {
-            bands = 1;
-        }
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 1; i < bands; i++) {
-            Band band = band(list, argbPre, i, bands);
-            try {
-                running.add(pool.submit(() -> paint(list, band, cancel)));
-            } catch (RejectedExecutionException closed) {
-                // the window is closing, and nobody waits for the picture
-                cancel.cancel();
-            }
-        }
-        paint(list, band(list, argbPre, 0, bands), cancel);
-        for (Future<?> future : running) {
-            await(future);
-        }
-        return !cancel.isCancelled();
-    }
-
-    private static Band band(DisplayList list, int[] pixels, int number, int bands) {
-        int height = list.heightPx();
-        return Band.of(pixels, list.widthPx(), height * number / bands, height * (number + 1) / bands);
-    }
-
-    private static void await(Future<?> future) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                future.get();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("painting failed", e.getCause());
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void paint(DisplayList list, Band band, CancelFlag cancel) {
-        new BandPainter(band).paint(list, band, cancel);
+        int count = threads == 1 ? 1 : Math.max(1, Math.min(2 * threads, list.heightPx() / SMALLEST_BAND_ROWS));
+        return new BandsAtOnce(pool).paint(count, cancel, (number, stop) -> {
+            int height = list.heightPx();
+            Band band = Band.of(argbPre, list.widthPx(), height * number / count, height * (number + 1) / count);
+            new BandPainter(band).paint(list, band, stop);
+        });
     }
 
     /** What paints parts of pictures that are too large to be held whole. */

@@ -1,5 +1,5 @@
 /**
- * Paints a {@link paso.portrayal.DisplayList}: into pixels with a painter of its own, or on any {@code Graphics2D}. Decides
+ * Paints a {@link paso.portrayal.list.DisplayList}: into pixels with a painter of its own, or on any {@code Graphics2D}. Decides
  * nothing about what is shown.
  */
 @NullMarked

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import paso.export.RecordFinder;
+import paso.export.record.RecordFinder;
 
 /** A snapshot as PDF, read back. */
 class PdfSnapshotTest {

@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paso.export.FileOptions;
 import paso.export.Headline;
 import paso.export.MapExport;
-import paso.export.MapSpec;
-import paso.export.PictureSize;
 import paso.export.format.PngMetadata;
+import paso.export.spec.FileOptions;
+import paso.export.spec.MapSpec;
+import paso.export.spec.PictureSize;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Language;
 import paso.model.Subject;
-import paso.portrayal.Emphasis;
+import paso.portrayal.request.Emphasis;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
@@ -288,9 +288,9 @@ class SnapshotCommandTest {
     @Test
     void anAddedFileIsDrawnOnTop() throws IOException {
         Path file = Files.writeString(folder.resolve("area.geojson"), """
-                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},"geometry":
-                {"type":"Polygon","coordinates":[[[-110,20],[-100,20],[-100,28],[-110,28],[-110,20]]]}}]}
-                """);
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},"geometry":
+            {"type":"Polygon","coordinates":[[[-110,20],[-100,20],[-100,28],[-110,28],[-110,20]]]}}]}
+            """);
         BufferedImage with = snapshot("--at", "2023-12-27", "--layers", "basemap", "--add", file.toString());
         BufferedImage without = snapshot("--at", "2023-12-27", "--layers", "basemap");
         Viewport frame = frame(HOME, "2023-12-27");

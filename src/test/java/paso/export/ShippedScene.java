@@ -6,11 +6,11 @@ import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
 
 /** The dataset that comes with the program. */
-final class ShippedScene {
+public final class ShippedScene {
 
     private ShippedScene() {}
 
-    static Scene read() throws IOException {
+    public static Scene read() throws IOException {
         return DatasetReader.read(DatasetLocation.packed()).scene();
     }
 }

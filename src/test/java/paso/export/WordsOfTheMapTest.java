@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paso.export.words.MapDate;
 import paso.geo.Bounds;
 import paso.model.Language;
 import paso.model.Scene;
@@ -32,7 +33,8 @@ class WordsOfTheMapTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2023-12-27 | Five crossings closed, one partly open  | Cinco cruces cerrados, uno parcialmente abierto",
+                "2023-12-27 | Five crossings closed, one partly open  | Cinco cruces cerrados, uno parcialmente"
+                        + " abierto",
                 "2024-01-20 | Three crossings closed                  | Tres cruces cerrados",
                 "2008-02-01 | All 60 crossings open                   | Los 60 cruces están abiertos",
                 "2008-03-01 | One crossing closed                     | Un cruce cerrado"
@@ -72,8 +74,10 @@ class WordsOfTheMapTest {
             delimiter = '|',
             value = {
                 "2023-12-27 | 7d | 20 to 27 December 2023; states as of 12:00 local time at each place on the last day",
-                "2023-12-27 | 1mo | 27 November to 27 December 2023; states as of 12:00 local time at each place on the last day",
-                "2024-01-05 | 2w | 22 December 2023 to 5 January 2024; states as of 12:00 local time at each place on the last day",
+                "2023-12-27 | 1mo | 27 November to 27 December 2023; states as of 12:00 local time at each place on"
+                        + " the last day",
+                "2024-01-05 | 2w | 22 December 2023 to 5 January 2024; states as of 12:00 local time at each place on"
+                        + " the last day",
                 "2023-12-27 | 6h | 27 December 2023, 06:00 to 12:00 local time at each place",
                 "2023-12-27 | 18h | 26 December 2023, 18:00 to 27 December 2023, 12:00 local time at each place"
             })

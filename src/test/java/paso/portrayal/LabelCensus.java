@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import paso.portrayal.label.CalloutPlacer;
+import paso.portrayal.list.Box;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.list.TextMeasurer;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 

@@ -22,6 +22,13 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.Language;
 import paso.model.Raster;
+import paso.portrayal.grid.GridWindow;
+import paso.portrayal.grid.RasterSource;
+import paso.portrayal.grid.ReliefShader;
+import paso.portrayal.list.DisplayList;
+import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.MapRequest;
+import paso.source.file.ReadingMonitor;
 import paso.source.grid.GeoTiffFile;
 import paso.source.grid.MadeTiff;
 import paso.source.grid.MadeTiff.Cells;
@@ -44,7 +51,7 @@ class ReliefTest {
 
     private static Raster read(Path file) throws IOException {
         try (GeoTiffFile opened = GeoTiffFile.open(file)) {
-            return opened.read();
+            return opened.read(ReadingMonitor.NONE);
         }
     }
 

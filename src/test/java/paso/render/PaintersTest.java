@@ -1,6 +1,7 @@
 package paso.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.symbol.Fill;
 import paso.symbol.Lettering;
 import paso.symbol.Mark;
@@ -292,5 +293,17 @@ class PaintersTest {
 
         assertThat(painter.paint(list, new int[200 * 400], new CancelFlag()))
                 .isEqualTo(Runtime.getRuntime().availableProcessors() == 1);
+    }
+
+    @Test
+    void anOperationThatCannotBePaintedFailsAndTheNextPictureIsPainted() {
+        DisplayList bad =
+                list(1, new DisplayList.Lines(Stroke.solid(INK, 2), new float[] {1, 1, 300, 250}, new int[] {0, 9}));
+        int[] pixels = new int[WIDTH * HEIGHT];
+        assertThatThrownBy(() -> RASTER.paint(bad, pixels, new CancelFlag()))
+                .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+
+        assertThat(RASTER.paint(list(1), pixels, new CancelFlag())).isTrue();
+        assertThat(pixels).containsOnly(PAPER);
     }
 }

@@ -21,7 +21,7 @@ import paso.model.StatusHistory;
 import paso.time.FactTime;
 
 /** Datasets of a hundred days of 2023, from 1 January, that are made up for one question. */
-final class MadeUp {
+public final class MadeUp {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2023, 4, 10);
@@ -31,17 +31,17 @@ final class MadeUp {
     private MadeUp() {}
 
     /** A change of all of a port. */
-    record Change(FactTime at, Status status) {}
+    public record Change(FactTime at, Status status) {}
 
-    static Change on(String date, Status status) {
+    public static Change on(String date, Status status) {
         return new Change(FactTime.ofDay(LocalDate.parse(date)), status);
     }
 
-    static Change in(FactTime.Precision precision, String date, Status status) {
+    public static Change in(FactTime.Precision precision, String date, Status status) {
         return new Change(new FactTime(LocalDate.parse(date), Optional.empty(), precision), status);
     }
 
-    static PortOfEntry port(String id, String office, double lonDeg, Status baseline, Change... changes) {
+    public static PortOfEntry port(String id, String office, double lonDeg, Status baseline, Change... changes) {
         Set<Mode> modes = Set.of(Mode.VEHICLE);
         List<StatusChange> all = new ArrayList<>();
         for (Change change : changes) {
@@ -62,7 +62,7 @@ final class MadeUp {
                 new StatusHistory(ZONE, modes, baseline, all));
     }
 
-    static Scene scene(List<PortOfEntry> ports) {
+    public static Scene scene(List<PortOfEntry> ports) {
         Scene.Builder builder = new Scene.Builder(new DatasetInfo(
                 LocalText.of("made up"),
                 Bounds.ofDegrees(-118, 24, -96, 34),
@@ -75,7 +75,7 @@ final class MadeUp {
     }
 
     /** Ports {@code port-0}, {@code port-1}, …, each closed for one day, west to east. */
-    static Scene manyPorts(int count) {
+    public static Scene manyPorts(int count) {
         List<PortOfEntry> ports = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate day = FIRST_DAY.plusDays(1 + i % 90);

@@ -15,11 +15,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.time.AsOf;
+import paso.view.state.MapState;
 
 /** A part of the window on a stage of its own, in the window's looks, under a robot's hands. */
-abstract class OwnStage extends FxRobot {
+public abstract class OwnStage extends FxRobot {
 
-    MapState state;
+    public MapState state;
     private Stage stage;
 
     @BeforeAll
@@ -28,7 +29,7 @@ abstract class OwnStage extends FxRobot {
     }
 
     /** Shows what is made on the JavaFX thread, in place of what was shown before. */
-    void show(double widthPx, double heightPx, Supplier<Parent> made) throws TimeoutException {
+    public void show(double widthPx, double heightPx, Supplier<Parent> made) throws TimeoutException {
         FxToolkit.setupFixture(() -> {
             if (stage != null) {
                 stage.close();
@@ -55,16 +56,16 @@ abstract class OwnStage extends FxRobot {
         release(new MouseButton[0]);
     }
 
-    static void settle() {
+    public static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void at(AsOf asOf) {
+    public void at(AsOf asOf) {
         interact(() -> state.asOf().set(asOf));
         settle();
     }
 
-    void select(String id) {
+    public void select(String id) {
         interact(() -> state.selectedId().set(Optional.of(id)));
         settle();
     }

@@ -26,27 +26,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import paso.export.Imprint;
+import paso.export.spec.Imprint;
 import paso.geo.WebMercator;
 import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
+import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
 import paso.source.grid.GeoTiffFile;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
 import paso.source.store.Sources;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
+import paso.view.content.NotReadable;
+import paso.view.content.WindowContent;
+import paso.view.content.WindowServices;
+import paso.view.state.MapState;
+import paso.view.window.PasoWindow;
+import paso.view.window.WindowStart;
+import paso.view.window.Workspace;
 
 /** The real window on the shipped dataset, which is read once for all tests, and the ways to look into it. */
-abstract class RealWindow extends FxRobot {
+public abstract class RealWindow extends FxRobot {
 
     static final int PATIENCE_SECONDS = 30;
-    static final Instant NOW = Instant.parse("2023-12-20T18:00:00Z");
+    public static final Instant NOW = Instant.parse("2023-12-20T18:00:00Z");
 
     /** Reads the dataset when it is first asked for. */
     private static final class Shipped {
@@ -69,23 +78,23 @@ abstract class RealWindow extends FxRobot {
         }
     }
 
-    Stage stage;
+    public Stage stage;
     PasoWindow window;
 
     /** Why the next loading fails. */
-    Optional<String> loadFailure = Optional.empty();
+    public Optional<String> loadFailure = Optional.empty();
 
     /** Where choices are kept; nowhere unless a test says so. */
-    Optional<Path> settings = Optional.empty();
+    public Optional<Path> settings = Optional.empty();
 
     /** What the window handed to the system to show. */
-    final List<URI> shownOutside = new ArrayList<>();
+    public final List<URI> shownOutside = new ArrayList<>();
 
-    static WindowContent content() {
+    public static WindowContent content() {
         return Shipped.CONTENT;
     }
 
-    void open(WindowStart start) throws TimeoutException {
+    public void open(WindowStart start) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
@@ -95,7 +104,7 @@ abstract class RealWindow extends FxRobot {
     }
 
     @AfterEach
-    void closeWindow() throws TimeoutException {
+    public void closeWindow() throws TimeoutException {
         FxToolkit.setupFixture(() -> stage.close());
         release(new KeyCode[0]);
         release(new MouseButton[0]);
@@ -120,16 +129,22 @@ abstract class RealWindow extends FxRobot {
         }
 
         @Override
-        public LayerContent open(Path file) throws NotReadable {
+        public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
             if (GeoTiffFile.isTiff(file)) {
                 try (GeoTiffFile grid = GeoTiffFile.open(file)) {
-                    return grid.read();
+                    return List.of(grid.read(cancel::isCancelled));
                 } catch (IOException unreadable) {
                     throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
                 }
             }
-            try (FeatureFile opened = Sources.open(file)) {
-                return opened.readAll(opened.layerNames().get(0));
+            try (OpenStore opened = Sources.open(file, cancel::isCancelled)) {
+                List<LayerContent> layers = new ArrayList<>();
+                for (String name : opened.layerNames()) {
+                    try (LayerReader layer = opened.layer(name)) {
+                        layers.add(layer.readAll());
+                    }
+                }
+                return layers;
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }
@@ -151,28 +166,28 @@ abstract class RealWindow extends FxRobot {
         }
     }
 
-    static <T> T fx(Callable<T> question) {
+    public static <T> T fx(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 
-    static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+    public static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
     }
 
-    void waitForMap() throws TimeoutException {
+    public void waitForMap() throws TimeoutException {
         waitUntil(() -> workspace() != null && workspace().map().isUpToDate());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return window.workspace();
     }
 
-    MapState state() {
+    public MapState state() {
         return workspace().state();
     }
 
-    int[] mapPixels() {
+    public int[] mapPixels() {
         return fx(() -> {
             Image image = workspace().map().shownImage().orElseThrow();
             int width = (int) image.getWidth();
@@ -184,7 +199,7 @@ abstract class RealWindow extends FxRobot {
     }
 
     /** The whole window as it is seen. */
-    BufferedImage windowPicture() {
+    public BufferedImage windowPicture() {
         Image image = fx(() -> stage.getScene().snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -195,7 +210,7 @@ abstract class RealWindow extends FxRobot {
         return copy;
     }
 
-    static int differing(int[] a, int[] b) {
+    public static int differing(int[] a, int[] b) {
         int count = 0;
         for (int i = 0; i < Math.min(a.length, b.length); i++) {
             if (a[i] != b[i]) {
@@ -205,15 +220,15 @@ abstract class RealWindow extends FxRobot {
         return count + Math.abs(a.length - b.length);
     }
 
-    Node node(String query) {
+    public Node node(String query) {
         return lookup(query).query();
     }
 
-    String textOf(String query) {
+    public String textOf(String query) {
         return fx(() -> ((Labeled) node(query)).getText());
     }
 
-    void focusMap() {
+    public void focusMap() {
         interact(() -> workspace().map().requestFocus());
     }
 }

@@ -14,11 +14,12 @@ import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
 import paso.style.Styles;
 import paso.time.AsOf;
+import paso.view.state.MapState;
 
 /** The shipped dataset, read once for all tests of the sheets. */
-final class SheetData {
+public final class SheetData {
 
-    static final Scene SCENE = read();
+    public static final Scene SCENE = read();
 
     private SheetData() {}
 
@@ -30,7 +31,7 @@ final class SheetData {
         }
     }
 
-    static MapState newState() {
+    public static MapState newState() {
         Portrayer portrayer = Portrayer.of(SCENE, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
         return new MapState(
                 SCENE,
@@ -38,11 +39,11 @@ final class SheetData {
                 Viewport.fitting(WebMercator.INSTANCE, SCENE.info().home(), 1000, 700, Insets.NONE));
     }
 
-    static AsOf noon(String day) {
+    public static AsOf noon(String day) {
         return AsOf.noonOf(LocalDate.parse(day));
     }
 
-    static AsOf local(String dateTime) {
+    public static AsOf local(String dateTime) {
         return AsOf.local(LocalDateTime.parse(dateTime));
     }
 }

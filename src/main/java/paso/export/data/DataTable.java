@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Geometry;
  * Features of one kind.
  *
  * @param name of the table: the kind of features, as styles know it; for an added file its name
- * @param layer the layer's id, see {@link paso.portrayal.LayerInfo#id}; blank for a table beside the layers
+ * @param layer the layer's id, see {@link paso.portrayal.request.LayerInfo#id}; blank for a table beside the layers
  * @param featureType the name that the layer's style knows them by
  * @param title in the language of the map
  * @param shape what the geometries are; absent for a table without

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.ExportException;
-import paso.export.Publication;
+import paso.export.file.ExportException;
+import paso.export.publish.Publication;
 import paso.geo.Bounds;
 import paso.model.FeatureSet;
-import paso.portrayal.LayerSetting;
+import paso.portrayal.request.LayerSetting;
 
 /**
  * The data of a map as of its moment: the features of its visible layers, all of them or those that touch its extent. The

@@ -4,8 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import paso.export.AnimationFormat;
-import paso.export.MapFormat;
+import paso.export.format.gpkg.GeoPackageFormat;
+import paso.export.format.kml.KmlFormat;
+import paso.export.format.kml.KmzFormat;
+import paso.export.format.raster.GeoTiffFormat;
+import paso.export.format.raster.GifFormat;
+import paso.export.format.raster.JpegFormat;
+import paso.export.format.raster.PngFormat;
+import paso.export.format.table.CsvFormat;
+import paso.export.format.table.GeoJsonFormat;
+import paso.export.format.vector.PdfFormat;
+import paso.export.format.vector.SvgFormat;
+import paso.export.publish.AnimationFormat;
+import paso.export.publish.MapFormat;
 
 /** The kinds of file that Paso writes. */
 public final class Formats {

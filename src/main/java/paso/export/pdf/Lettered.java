@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 import paso.render.Fonts;
 import paso.symbol.Lettering;
 import paso.symbol.Lettering.Face;

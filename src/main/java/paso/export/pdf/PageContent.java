@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import paso.export.ExportMonitor;
-import paso.portrayal.DisplayList;
+import paso.export.file.ExportMonitor;
+import paso.portrayal.list.DisplayList;
 import paso.render.Fonts;
 
 /** Writes a display list as the content of a page: a form for each of its groups, painted as a part of its layer. */

@@ -21,11 +21,11 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import paso.export.ExportMonitor;
-import paso.export.MapRecord;
-import paso.export.Publication;
-import paso.export.Xmp;
-import paso.portrayal.DisplayList;
+import paso.export.file.ExportMonitor;
+import paso.export.publish.Publication;
+import paso.export.record.MapRecord;
+import paso.export.record.Xmp;
+import paso.portrayal.list.DisplayList;
 
 /** Writes one map as a document of one page, as large as the picture is at its resolution. */
 public final class PdfMap {

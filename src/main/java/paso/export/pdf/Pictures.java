@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import paso.portrayal.DisplayList;
+import paso.portrayal.list.DisplayList;
 
 /** Pictures that are ready, as images of their colours with another of their alpha. */
 final class Pictures {

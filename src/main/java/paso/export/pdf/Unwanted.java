@@ -1,7 +1,7 @@
 package paso.export.pdf;
 
 import java.io.IOException;
-import paso.export.ExportMonitor;
+import paso.export.file.ExportMonitor;
 
 /** Ends the writing of a document that nobody waits for any more. */
 final class Unwanted extends IOException {

@@ -2,16 +2,18 @@ package paso.source.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.GeometryDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -23,24 +25,30 @@ import paso.source.file.FieldInfo;
 import paso.source.file.FileInfo;
 import paso.source.file.Wording;
 import paso.source.grid.GeoTiffFile;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
 import paso.source.store.Sources;
-import paso.source.store.Survey;
 
-/** Looks a file over: what it holds and what in it deserves a look. Reads it twice, front to back. */
+/** Looks a file over: what it holds and what in it deserves a look. Reads it front to back, twice where it must be surveyed first. */
 public final class Inspection {
 
     /** Ids beyond this number are not compared. */
     private static final int MAX_COMPARED_IDS = 2_000_000;
 
+    private final List<String> remarks;
+    private final Envelope bounds = new Envelope();
+    private long count;
+    private long withoutGeometry;
     private long emptyGeometries;
     private long invalidGeometries;
     private String firstInvalid = "";
     private long repeatedIds;
     private String firstRepeated = "";
-    private final Map<String, Long> lineById = new HashMap<>();
+    private final Map<String, Long> placeById = new HashMap<>();
 
-    private Inspection() {}
+    private Inspection(List<String> remarks) {
+        this.remarks = remarks;
+    }
 
     /** @throws BadInputException if the file cannot be read to its end */
     public static FileInfo of(Path file) throws IOException {
@@ -49,63 +57,82 @@ public final class Inspection {
                 return new FileInfo(file, "GeoTIFF", List.of(grid.inspect()));
             }
         }
-        try (FeatureFile opened = Sources.open(file)) {
+        try (OpenStore opened = Sources.open(file)) {
             List<FileInfo.LayerInfo> layers = new ArrayList<>();
-            for (String layer : opened.layerNames()) {
-                layers.add(new Inspection().inspect(opened, layer));
+            for (String name : opened.layerNames()) {
+                try (LayerReader layer = opened.layer(name)) {
+                    layers.add(new Inspection(opened.remarks()).inspect(layer));
+                }
             }
             return new FileInfo(file, opened.formatName(), layers);
         }
     }
 
-    private FileInfo.LayerInfo inspect(FeatureFile file, String layer) throws IOException {
-        Survey survey = file.survey();
-        Optional<String> idColumn = survey.columns().stream()
-                .filter(column -> column.equalsIgnoreCase("id"))
+    private FileInfo.LayerInfo inspect(LayerReader layer) throws IOException {
+        Optional<GeometryDescriptor> geometry =
+                Optional.ofNullable(layer.schema().getGeometryDescriptor());
+        Optional<String> idColumn = layer.schema().getAttributeDescriptors().stream()
+                .map(AttributeDescriptor::getLocalName)
+                .filter(name -> name.equalsIgnoreCase("id"))
                 .findFirst();
-        file.forEach(feature -> look(feature, idColumn));
-        Envelope bounds = survey.bounds();
+        List<FieldSurvey> surveys = layer.schema().getAttributeDescriptors().stream()
+                .filter(field -> !(field instanceof GeometryDescriptor))
+                .map(FieldSurvey::new)
+                .toList();
+        layer.forEach(feature -> {
+            count++;
+            look(feature, idColumn);
+            surveys.forEach(field -> field.add(feature));
+        });
+        List<FieldInfo> fields = surveys.stream().map(FieldSurvey::info).toList();
         return new FileInfo.LayerInfo(
-                layer,
-                survey.geometryType().map(Class::getSimpleName).orElse("none"),
-                survey.geometryType().isPresent() ? "WGS 84 (longitude, latitude)" : "none",
+                layer.name(),
+                geometry.map(type -> type.getType().getBinding().getSimpleName())
+                        .orElse("none"),
+                layer.crsName().orElse("none"),
                 bounds.isNull()
                         ? Optional.empty()
                         : Optional.of(
                                 new Bounds(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY())),
-                survey.count(),
-                survey.fields(),
-                times(survey.fields()),
-                problems(survey));
+                count,
+                fields,
+                times(fields),
+                problems(geometry.isPresent()));
     }
 
     private void look(SimpleFeature feature, Optional<String> idColumn) {
-        long line = FeatureFile.lineOf(feature).orElse(0);
+        OptionalLong line = LayerReader.lineOf(feature);
+        String place = line.isPresent() ? "line " + line.getAsLong() : "record " + count;
         if (feature.getDefaultGeometry() instanceof Geometry geometry) {
+            bounds.expandToInclude(geometry.getEnvelopeInternal());
             TopologyValidationError error = new IsValidOp(geometry).getValidationError();
             if (geometry.isEmpty()) {
                 emptyGeometries++;
             } else if (error != null && invalidGeometries++ == 0) {
-                firstInvalid = "line " + line + ": " + error.getMessage().toLowerCase(Locale.ROOT) + " at "
+                firstInvalid = place + ": " + error.getMessage().toLowerCase(Locale.ROOT) + " at "
                         + error.getCoordinate().x + ", " + error.getCoordinate().y;
             }
+        } else {
+            withoutGeometry++;
         }
         @Nullable Object id = idColumn.isPresent() ? feature.getAttribute(idColumn.get()) : feature.getID();
-        if (id != null && lineById.size() < MAX_COMPARED_IDS) {
-            Long before = lineById.putIfAbsent(id.toString(), line);
+        if (id != null && placeById.size() < MAX_COMPARED_IDS) {
+            long number = line.orElse(count);
+            Long before = placeById.putIfAbsent(id.toString(), number);
             if (before != null && repeatedIds++ == 0) {
-                firstRepeated = Wording.quoted(id.toString()) + " on lines " + before + " and " + line;
+                firstRepeated = Wording.quoted(id.toString()) + " on " + (line.isPresent() ? "lines " : "records ")
+                        + before + " and " + number;
             }
         }
     }
 
-    private List<String> problems(Survey survey) {
-        List<String> problems = new ArrayList<>(survey.remarks());
-        if (survey.count() == 0) {
+    private List<String> problems(boolean spatial) {
+        List<String> problems = new ArrayList<>(remarks);
+        if (count == 0) {
             problems.add("there are no records");
         }
-        if (survey.geometryType().isPresent() && survey.withoutGeometry() > 0) {
-            problems.add(counted(survey.withoutGeometry(), "record has", "records have") + " no geometry");
+        if (spatial && withoutGeometry > 0) {
+            problems.add(counted(withoutGeometry, "record has", "records have") + " no geometry");
         }
         if (emptyGeometries > 0) {
             problems.add(counted(emptyGeometries, "geometry is", "geometries are") + " empty");
@@ -127,7 +154,7 @@ public final class Inspection {
     private static Optional<FileInfo.Times> times(List<FieldInfo> fields) {
         TreeSet<String> ends = new TreeSet<>();
         for (FieldInfo field : fields) {
-            if (field.type() == Date.class || field.type() == Timestamp.class) {
+            if (Date.class.isAssignableFrom(field.type())) {
                 field.smallest().map(Inspection::iso).ifPresent(ends::add);
                 field.largest().map(Inspection::iso).ifPresent(ends::add);
             }
@@ -137,6 +164,8 @@ public final class Inspection {
 
     /** A date or moment as ISO 8601, a moment in UTC; both sort as text. */
     static String iso(Comparable<?> value) {
-        return value instanceof Timestamp moment ? moment.toInstant().toString() : value.toString();
+        return value instanceof Date moment && !(moment instanceof java.sql.Date)
+                ? moment.toInstant().toString()
+                : value.toString();
     }
 }

@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import paso.source.file.BadInputException;
 import paso.source.file.Limits;
+import paso.source.file.ReadingMonitor;
 import paso.source.file.Utf8Guard;
 import paso.source.file.Wording;
 import paso.source.store.CellText;
@@ -49,9 +50,9 @@ final class CsvCursor implements RecordCursor {
     private @Nullable Geometry geometry;
     private long line;
 
-    CsvCursor(Path file) throws IOException {
+    CsvCursor(Path file, ReadingMonitor monitor) throws IOException {
         this.file = file;
-        Reader text = new PeekReader(new InputStreamReader(Utf8Guard.open(file), StandardCharsets.UTF_8));
+        Reader text = new PeekReader(new InputStreamReader(Utf8Guard.open(file, monitor), StandardCharsets.UTF_8));
         budget = new BudgetReader(text, Limits.MAX_ROW_CHARS + LOOK_AHEAD_CHARS);
         try {
             char delimiter = guessDelimiter(((PeekReader) text).firstLine());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import paso.source.file.FileCheck;
+import paso.source.file.ReadingMonitor;
 import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 import paso.source.store.Selection;
@@ -28,13 +29,13 @@ public final class CsvFormat implements RecordFormat {
     }
 
     @Override
-    public RecordCursor open(Path file, Optional<Selection> selection) throws IOException {
-        return new CsvCursor(file);
+    public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
+        return new CsvCursor(file, monitor);
     }
 
     @Override
     public boolean hasGeometry(Path file) throws IOException {
-        try (CsvCursor cursor = new CsvCursor(file)) {
+        try (CsvCursor cursor = new CsvCursor(file, ReadingMonitor.NONE)) {
             return cursor.layout().hasGeometry();
         }
     }

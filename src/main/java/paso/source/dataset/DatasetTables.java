@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,8 @@ import paso.source.file.BadInputException;
 import paso.source.file.FileCheck;
 import paso.source.file.Problem;
 import paso.source.file.Wording;
-import paso.source.store.FeatureFile;
-import paso.source.store.RecordFormat;
+import paso.source.store.LayerReader;
+import paso.source.store.OpenStore;
 import paso.source.store.Sources;
 import paso.source.store.Survey;
 
@@ -114,12 +112,8 @@ public final class DatasetTables {
     }
 
     private void survey(String name) {
-        Path file = folder.resolve(name);
-        Optional<RecordFormat> format = Files.isRegularFile(file) ? RecordFormat.of(file) : Optional.empty();
         try {
-            if (format.isPresent()) {
-                surveys.put(name, Survey.of(file, format.get()));
-            }
+            surveys.put(name, Survey.of(folder.resolve(name)));
         } catch (IOException toldOnReading) {
             surveys.remove(name);
         }
@@ -138,9 +132,9 @@ public final class DatasetTables {
     private Outcome read(String name) {
         Path file = folder.resolve(name);
         List<Row> rows = new ArrayList<>();
-        try (FeatureFile source = Sources.open(file)) {
-            Optional.ofNullable(surveys.get(name)).ifPresent(source::remember);
-            SimpleFeatureType type = source.schema(source.layerNames().get(0));
+        Survey known = surveys.get(name);
+        try (OpenStore store = Sources.open(known == null ? Survey.of(file) : known);
+                LayerReader source = store.layer(store.layerNames().get(0))) {
             source.forEach(feature -> {
                 if (rows.size() == MAX_ROWS) {
                     throw BadInputException.of(
@@ -149,7 +143,7 @@ public final class DatasetTables {
                 }
                 rows.add(new Row(file, feature, problems));
             });
-            return new Outcome(new Table(file, type, rows), null);
+            return new Outcome(new Table(file, source.schema(), rows), null);
         } catch (IOException e) {
             SimpleFeatureTypeBuilder nothing = new SimpleFeatureTypeBuilder();
             nothing.setName(FileCheck.nameWithoutEnding(file));

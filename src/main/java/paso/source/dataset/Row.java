@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Point;
 import paso.source.file.Problem;
 import paso.source.file.Wording;
 import paso.source.store.CellText;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
 
 /**
  * A record of a dataset's file, asked for typed values. A value that is wrong is written down as a problem and a stand-in is
@@ -52,7 +52,7 @@ public final class Row {
     }
 
     OptionalLong line() {
-        return FeatureFile.lineOf(feature);
+        return LayerReader.lineOf(feature);
     }
 
     public SimpleFeature feature() {

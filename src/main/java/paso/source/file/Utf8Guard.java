@@ -20,6 +20,8 @@ public final class Utf8Guard extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
+    private final ReadingMonitor monitor;
+    private final long fileBytes;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
@@ -32,15 +34,16 @@ public final class Utf8Guard extends FilterInputStream {
     private int low = 0x80;
     private int high = 0xBF;
 
-    /** @param offset where {@code in} stands in the file: the start of a character */
-    private Utf8Guard(Path file, InputStream in, long offset) {
+    private Utf8Guard(Path file, InputStream in, long fileBytes, ReadingMonitor monitor) {
         super(in);
         this.file = file;
-        this.offsetOfBuffer = offset;
+        this.fileBytes = fileBytes;
+        this.monitor = monitor;
     }
 
-    public static Utf8Guard open(Path file) throws IOException {
-        Utf8Guard guard = new Utf8Guard(file, Files.newInputStream(file), 0);
+    /** @param monitor asked, and told, every {@value #BUFFER} bytes */
+    public static Utf8Guard open(Path file, ReadingMonitor monitor) throws IOException {
+        Utf8Guard guard = new Utf8Guard(file, Files.newInputStream(file), Files.size(file), monitor);
         try {
             guard.fill();
             byte[] b = guard.buffer;
@@ -100,7 +103,9 @@ public final class Utf8Guard extends FilterInputStream {
         if (atEnd) {
             return false;
         }
+        monitor.ask();
         offsetOfBuffer += end;
+        monitor.read((double) offsetOfBuffer / fileBytes);
         position = 0;
         end = 0;
         int count = in.read(buffer, 0, BUFFER);

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import paso.source.file.BadInputException;
+import paso.source.file.ReadingMonitor;
 import paso.source.file.Wording;
 import paso.source.store.RecordCursor;
 import paso.source.store.Selection;
@@ -45,8 +46,8 @@ final class GeoJsonCursor implements RecordCursor {
     private long line;
     private long openRings;
 
-    GeoJsonCursor(Path file, Optional<Selection> selection) throws IOException {
-        this.input = JsonInput.open(file);
+    GeoJsonCursor(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
+        this.input = JsonInput.open(file, monitor);
         this.json = input.tokens();
         this.geometry = new GeoJsonGeometry(input, new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
         this.properties = new GeoJsonProperties(selection);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import paso.source.file.FileCheck;
+import paso.source.file.ReadingMonitor;
 import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 import paso.source.store.Selection;
@@ -28,8 +29,8 @@ public final class GeoJsonFormat implements RecordFormat {
     }
 
     @Override
-    public RecordCursor open(Path file, Optional<Selection> selection) throws IOException {
-        return new GeoJsonCursor(file, selection);
+    public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
+        return new GeoJsonCursor(file, selection, monitor);
     }
 
     @Override

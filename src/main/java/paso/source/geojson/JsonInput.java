@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import paso.source.file.BadInputException;
 import paso.source.file.Limits;
+import paso.source.file.ReadingMonitor;
 import paso.source.file.Utf8Guard;
 import paso.source.file.Wording;
 
@@ -49,8 +50,8 @@ final class JsonInput implements Closeable {
         this.json = json;
     }
 
-    static JsonInput open(Path file) throws IOException {
-        return new JsonInput(file, JSON.createParser(Utf8Guard.open(file)));
+    static JsonInput open(Path file, ReadingMonitor monitor) throws IOException {
+        return new JsonInput(file, JSON.createParser(Utf8Guard.open(file, monitor)));
     }
 
     Path file() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import paso.source.file.FieldInfo;
 import paso.source.file.FileCheck;
 import paso.source.file.FileInfo;
 import paso.source.file.Limits;
+import paso.source.file.ReadingMonitor;
 import paso.source.file.Wording;
 
 /**
@@ -269,34 +271,41 @@ public final class GeoTiffFile implements AutoCloseable {
     /**
      * Takes the file in, several columns and rows to one cell where it is large.
      *
+     * @param monitor asked with each strip of rows
      * @throws BadInputException if it cannot be read to its end
      */
-    public Raster read() throws IOException {
+    public Raster read(ReadingMonitor monitor) throws IOException {
         try {
             int image = coarsestThatServes();
             int wide = pixels.getWidth(image);
             int high = pixels.getHeight(image);
             int reduced = Math.max(1, Math.round((float) columns / wide));
-            GatheredCells cells = gathered(image);
+            GatheredCells cells = gathered(image, monitor);
             double columnsPerCell = (double) columns / wide * cells.step;
             double rowsPerCell = (double) rows / high * cells.step;
             return cells.raster(
                     FileCheck.nameWithoutEnding(file),
                     placement.coarser(columnsPerCell, rowsPerCell),
                     reduced * cells.step);
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (IOException | RuntimeException broken) {
             throw unreadable(file, broken);
         }
     }
 
-    private GatheredCells gathered(int image) throws IOException {
+    private GatheredCells gathered(int image, ReadingMonitor monitor) throws IOException {
         int wide = pixels.getWidth(image);
         int high = pixels.getHeight(image);
         int step = (Math.max(wide, high) + Limits.MAX_RASTER_SIDE - 1) / Limits.MAX_RASTER_SIDE;
         GatheredCells cells = isPicture()
                 ? new GatheredCells.Colors(wide, high, step, noData, colors.getTransparency() != Transparency.OPAQUE)
                 : new GatheredCells.Heights(wide, high, step, noData, LOWEST_METERS, HIGHEST_METERS);
-        PixelRows.of(pixels, image, BYTES_OF_ROWS).forEach(cells::add);
+        PixelRows.of(pixels, image, BYTES_OF_ROWS).forEach((some, top) -> {
+            monitor.ask();
+            monitor.read((double) top / high);
+            cells.add(some, top);
+        });
         return cells;
     }
 
@@ -307,7 +316,7 @@ public final class GeoTiffFile implements AutoCloseable {
      */
     public FileInfo.LayerInfo inspect() throws IOException {
         try {
-            GatheredCells cells = gathered(0);
+            GatheredCells cells = gathered(0, ReadingMonitor.NONE);
             List<String> problems = new ArrayList<>();
             if (cells.step > 1) {
                 problems.add("the grid is finer than can be held: each cell drawn stands for " + cells.step + " x "

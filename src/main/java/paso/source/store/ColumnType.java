@@ -33,8 +33,21 @@ enum ColumnType {
         return binding;
     }
 
+    /**
+     * The narrowest type that holds a record's value too.
+     *
+     * @param before the type that holds those of the records before, null while none had a value
+     */
+    static @Nullable ColumnType of(@Nullable ColumnType before, RecordCursor record, int column) {
+        Object value = before == TEXT ? null : record.value(column);
+        if (value == null) {
+            return before;
+        }
+        return before == null ? of(value) : before.and(of(value));
+    }
+
     /** The narrowest type of one value as a cursor gives it. */
-    static ColumnType of(Object value) {
+    private static ColumnType of(Object value) {
         if (value instanceof Long number) {
             return number == number.intValue() ? INTEGER : LONG;
         }
@@ -52,7 +65,7 @@ enum ColumnType {
     }
 
     /** The narrowest type that holds values of both. */
-    ColumnType and(ColumnType other) {
+    private ColumnType and(ColumnType other) {
         if (this == other) {
             return this;
         }

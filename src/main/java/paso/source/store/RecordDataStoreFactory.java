@@ -10,20 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
-import paso.source.file.BadInputException;
 
 /**
  * Files of records for GeoTools' {@code DataStoreFinder}: a data store of one file in any {@link RecordFormat}. The parameter
- * {@code url} names it, as is GeoTools' custom, or {@code path}, which also reaches into an archive that the program has
- * opened.
+ * {@code url} names it, as is GeoTools' custom.
  */
 public final class RecordDataStoreFactory implements DataStoreFactorySpi {
 
     /** The file, as a URL. */
-    static final Param URL_PARAM = new Param("url", URL.class, "the file", false);
-
-    /** The file, as a path of any file system. */
-    static final Param PATH_PARAM = new Param("path", Path.class, "the file, instead of url", false);
+    static final Param URL_PARAM = new Param("url", URL.class, "the file", true);
 
     @Override
     public String getDisplayName() {
@@ -37,7 +32,7 @@ public final class RecordDataStoreFactory implements DataStoreFactorySpi {
 
     @Override
     public Param[] getParametersInfo() {
-        return new Param[] {URL_PARAM, PATH_PARAM};
+        return new Param[] {URL_PARAM};
     }
 
     @Override
@@ -47,10 +42,11 @@ public final class RecordDataStoreFactory implements DataStoreFactorySpi {
 
     @Override
     public DataStore createDataStore(Map<String, ?> params) throws IOException {
-        Path file = file(params).orElseThrow(() -> new IOException("the parameter url or path must name a file"));
-        RecordFormat format =
-                RecordFormat.of(file).orElseThrow(() -> BadInputException.of(file, "no format is known for this file"));
-        return new RecordDataStore(file, format, this);
+        Path file = file(params).orElseThrow(() -> new IOException("the parameter url must name a file"));
+        RecordDataStore store =
+                new RecordDataStore(file, RecordFormat.of(file).orElseThrow(() -> Sources.unknown(file)), null);
+        store.setDataStoreFactory(this);
+        return store;
     }
 
     @Override
@@ -64,9 +60,6 @@ public final class RecordDataStoreFactory implements DataStoreFactorySpi {
     }
 
     private static Optional<Path> file(Map<String, ?> params) {
-        if (params.get(PATH_PARAM.key) instanceof Path path) {
-            return Optional.of(path);
-        }
         try {
             return URL_PARAM.lookUp(params) instanceof URL url ? Optional.of(Path.of(url.toURI())) : Optional.empty();
         } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notAFile) {

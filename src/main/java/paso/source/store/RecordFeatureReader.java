@@ -79,13 +79,7 @@ final class RecordFeatureReader implements SimpleFeatureReader {
         long offset = wholeRecords || query.getStartIndex() == null ? 0 : query.getStartIndex();
         long limit = wholeRecords ? Long.MAX_VALUE : query.getMaxFeatures();
         return new RecordFeatureReader(
-                store.format().open(store.file(), Optional.of(selection)),
-                survey,
-                plan,
-                filter,
-                whole.getTypeName() + ".",
-                offset,
-                limit);
+                store.open(selection), survey, plan, filter, whole.getTypeName() + ".", offset, limit);
     }
 
     /** The rectangle outside of which the filter is false, or null if there is none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import paso.source.file.ReadingMonitor;
 
 /** A file format that is a sequence of records. Knows nothing of GeoTools. One more is one more line in META-INF/services. */
 public interface RecordFormat {
@@ -20,6 +21,14 @@ public interface RecordFormat {
         return ALL.stream().filter(format -> format.takes(file)).findFirst();
     }
 
+    /** The endings of all formats, sorted. */
+    static List<String> allEndings() {
+        return ALL.stream()
+                .flatMap(format -> format.endings().stream())
+                .sorted()
+                .toList();
+    }
+
     /** {@code GeoJSON}, {@code CSV}. */
     String name();
 
@@ -30,7 +39,7 @@ public interface RecordFormat {
     boolean takes(Path file);
 
     /** Opens a file; {@code selection} says which columns are wanted, absent means all, to be discovered. */
-    RecordCursor open(Path file, Optional<Selection> selection) throws IOException;
+    RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException;
 
     /** Whether this file can hold geometries at all, as told by its beginning; a table without positions cannot. */
     boolean hasGeometry(Path file) throws IOException;

@@ -12,47 +12,57 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import paso.source.file.BadInputException;
-import paso.source.file.FieldInfo;
+import paso.source.file.FileCheck;
 import paso.source.file.Limits;
+import paso.source.file.ReadingMonitor;
 
 /**
- * What one pass over a file finds out: its columns with their types and value ranges, the kind of its geometries, where each
+ * What one pass over a file finds out: its columns with their types, the kind of its geometries, where each
  * feature lies. It holds for the file as it was then.
  */
 public final class Survey {
 
+    private final Path file;
+    private final RecordFormat format;
     private final Stamp stamp;
     private final List<String> columns;
     private final List<ColumnType> types;
-    private final List<FieldInfo> fields;
     private final Optional<Class<? extends Geometry>> geometryType;
     private final long count;
-    private final long withoutGeometry;
     private final Envelope bounds;
     private final EnvelopeIndex envelopes;
     private final List<String> remarks;
 
     private Survey(
-            Stamp stamp, RecordCursor record, List<ColumnSurvey> surveyed, GeometrySurvey geometries, boolean spatial) {
+            Path file,
+            RecordFormat format,
+            Stamp stamp,
+            RecordCursor record,
+            List<ColumnType> types,
+            GeometrySurvey geometries) {
+        this.file = file;
+        this.format = format;
         this.stamp = stamp;
         this.columns = List.copyOf(record.columns());
-        this.types = surveyed.stream().map(ColumnSurvey::type).toList();
+        this.types = types;
         this.count = geometries.count;
-        this.fields =
-                surveyed.stream().map(column -> column.info(geometries.count)).toList();
-        this.geometryType = spatial ? Optional.of(geometries.type()) : Optional.empty();
-        this.withoutGeometry = geometries.missing;
+        this.geometryType = geometries.type();
         this.bounds = geometries.bounds;
         this.envelopes = geometries.envelopes;
         this.remarks = List.copyOf(record.remarks());
     }
 
-    public static Survey of(Path file, RecordFormat format) throws IOException {
+    /** @throws BadInputException if there is no such file, no format takes it, or something is wrong in it */
+    public static Survey of(Path file) throws IOException {
+        FileCheck.requireReadable(file);
+        return of(file, RecordFormat.of(file).orElseThrow(() -> Sources.unknown(file)), ReadingMonitor.NONE);
+    }
+
+    static Survey of(Path file, RecordFormat format, ReadingMonitor monitor) throws IOException {
         Stamp stamp = Stamp.of(file);
-        boolean spatial = format.hasGeometry(file);
-        GeometrySurvey geometries = new GeometrySurvey();
-        List<ColumnSurvey> surveyed = new ArrayList<>();
-        try (RecordCursor record = format.open(file, Optional.empty())) {
+        GeometrySurvey geometries = new GeometrySurvey(format.hasGeometry(file));
+        List<@Nullable ColumnType> types = new ArrayList<>();
+        try (RecordCursor record = format.open(file, Optional.empty(), monitor)) {
             while (record.next()) {
                 if (geometries.count == Limits.MAX_FEATURES) {
                     throw BadInputException.at(
@@ -61,21 +71,36 @@ public final class Survey {
                             "the file has more than " + Limits.MAX_FEATURES + " features; split it");
                 }
                 geometries.add(record);
-                for (int column = 0; column < record.columns().size(); column++) {
-                    if (column == surveyed.size()) {
-                        surveyed.add(new ColumnSurvey(record.columns().get(column)));
-                    }
-                    surveyed.get(column).add(record, column);
+                addColumns(record, types);
+                for (int column = 0; column < types.size(); column++) {
+                    types.set(column, ColumnType.of(types.get(column), record, column));
                 }
             }
-            for (int column = surveyed.size(); column < record.columns().size(); column++) {
-                surveyed.add(new ColumnSurvey(record.columns().get(column)));
-            }
-            return new Survey(stamp, record, surveyed, geometries, spatial);
+            addColumns(record, types);
+            List<ColumnType> found = types.stream()
+                    .map(type -> type == null ? ColumnType.TEXT : type)
+                    .toList();
+            return new Survey(file, format, stamp, record, found, geometries);
         }
     }
 
-    boolean isOf(Path file) throws IOException {
+    /** Makes room for the columns that this record is the first to have. */
+    private static void addColumns(RecordCursor record, List<@Nullable ColumnType> types) {
+        while (types.size() < record.columns().size()) {
+            types.add(null);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    RecordFormat format() {
+        return format;
+    }
+
+    /** Whether the file is still as it was. */
+    boolean holds() throws IOException {
         return stamp.equals(Stamp.of(file));
     }
 
@@ -87,10 +112,6 @@ public final class Survey {
         return types.get(column);
     }
 
-    public List<FieldInfo> fields() {
-        return fields;
-    }
-
     /** The class of all geometries; absent for a table without positions. */
     public Optional<Class<? extends Geometry>> geometryType() {
         return geometryType;
@@ -98,10 +119,6 @@ public final class Survey {
 
     public long count() {
         return count;
-    }
-
-    public long withoutGeometry() {
-        return withoutGeometry;
     }
 
     /** In degrees; a null envelope if there is no geometry. */
@@ -126,17 +143,20 @@ public final class Survey {
     }
 
     private static final class GeometrySurvey {
+        private final boolean spatial;
         private final Envelope bounds = new Envelope();
         private final EnvelopeIndex envelopes = new EnvelopeIndex();
         private @Nullable Class<? extends Geometry> common;
         private boolean mixed;
         private long count;
-        private long missing;
+
+        GeometrySurvey(boolean spatial) {
+            this.spatial = spatial;
+        }
 
         void add(RecordCursor record) {
             count++;
             if (!record.hasGeometry()) {
-                missing++;
                 envelopes.add(new Envelope());
                 return;
             }
@@ -148,8 +168,8 @@ public final class Survey {
             common = type;
         }
 
-        Class<? extends Geometry> type() {
-            return mixed || common == null ? Geometry.class : common;
+        Optional<Class<? extends Geometry>> type() {
+            return !spatial ? Optional.empty() : Optional.of(mixed || common == null ? Geometry.class : common);
         }
     }
 }

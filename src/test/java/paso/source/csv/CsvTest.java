@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Point;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
 import paso.source.store.ReadBack;
 
 class CsvTest {
@@ -84,7 +84,7 @@ class CsvTest {
         List<SimpleFeature> features =
                 ReadBack.features(file("name,n\n\"two\nlines\",1\n\n\nB,2\n\"a\r\nb\r\nc\",3\nD,4\n"));
         assertThat(features)
-                .extracting(feature -> FeatureFile.lineOf(feature).getAsLong())
+                .extracting(feature -> LayerReader.lineOf(feature).getAsLong())
                 .containsExactly(2L, 6L, 7L, 10L);
         assertThat(features.get(0).getAttribute("name")).isEqualTo("two\nlines");
     }

@@ -52,7 +52,7 @@ class Utf8GuardTest {
         agreesWithTheStrictDecoder(bytes);
         byte[] text = "ñ€😀".repeat(10_000).getBytes(StandardCharsets.UTF_8);
         Path file = Files.createTempFile("guard", ".txt");
-        try (InputStream in = Utf8Guard.open(Files.write(file, text))) {
+        try (InputStream in = Utf8Guard.open(Files.write(file, text), ReadingMonitor.NONE)) {
             assertThat(in.readAllBytes()).isEqualTo(text);
         } finally {
             Files.delete(file);
@@ -60,7 +60,7 @@ class Utf8GuardTest {
     }
 
     private static boolean passes(Path file) throws IOException {
-        try (InputStream in = Utf8Guard.open(file)) {
+        try (InputStream in = Utf8Guard.open(file, ReadingMonitor.NONE)) {
             in.readAllBytes();
             return true;
         } catch (BadInputException refused) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import paso.source.check.Inspection;
-import paso.source.store.FeatureFile;
+import paso.source.store.LayerReader;
 import paso.source.store.Positions;
 import paso.source.store.ReadBack;
 
@@ -138,7 +138,7 @@ class GeoJsonTest {
         List<SimpleFeature> features = ReadBack.features(file);
         assertThat(features).extracting(feature -> feature.getAttribute("n")).containsExactly(1, 2, null, 4);
         assertThat(features)
-                .extracting(feature -> FeatureFile.lineOf(feature).getAsLong())
+                .extracting(feature -> LayerReader.lineOf(feature).getAsLong())
                 .containsExactly(1L, 2L, 3L, 5L);
     }
 

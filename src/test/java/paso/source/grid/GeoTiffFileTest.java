@@ -20,6 +20,7 @@ import paso.source.file.BadInputException;
 import paso.source.file.FieldInfo;
 import paso.source.file.FileInfo;
 import paso.source.file.Limits;
+import paso.source.file.ReadingMonitor;
 import paso.source.grid.MadeTiff.Cells;
 
 /** Grids of cells as files bring them: heights, pictures, and what only claims to be one. */
@@ -34,7 +35,7 @@ class GeoTiffFileTest {
 
     private static Raster read(Path file) throws IOException {
         try (GeoTiffFile opened = GeoTiffFile.open(file)) {
-            return opened.read();
+            return opened.read(ReadingMonitor.NONE);
         }
     }
 

@@ -192,8 +192,9 @@ class HostileFilesTest {
 
     private static long readAll(Path file) throws IOException {
         long[] count = new long[1];
-        try (FeatureFile opened = Sources.open(file)) {
-            opened.forEach(feature -> count[0]++);
+        try (OpenStore opened = Sources.open(file);
+                LayerReader layer = opened.layer(opened.layerNames().get(0))) {
+            layer.forEach(feature -> count[0]++);
         }
         return count[0];
     }

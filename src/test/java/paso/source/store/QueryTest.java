@@ -23,12 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QueryTest {
 
     private static List<SimpleFeature> ask(Path file, Query query) throws IOException {
-        List<SimpleFeature> features = new ArrayList<>();
-        try (FeatureFile opened = Sources.open(file)) {
+        try (OpenStore opened = Sources.open(file)) {
             query.setTypeName(opened.layerNames().get(0));
-            opened.forEach(query, features::add);
+            try (LayerReader layer = opened.layer(query)) {
+                List<SimpleFeature> features = new ArrayList<>();
+                layer.forEach(features::add);
+                return features;
+            }
         }
-        return features;
     }
 
     @ParameterizedTest
@@ -64,8 +66,8 @@ class QueryTest {
                 .allSatisfy(feature -> assertThat(feature.getAttributeCount()).isZero())
                 .extracting(SimpleFeature::getID)
                 .isEqualTo(expected);
-        try (FeatureFile opened = Sources.open(file)) {
-            var source = opened.layer(opened.layerNames().get(0));
+        try (OpenStore opened = Sources.open(file)) {
+            var source = opened.dataStore().getFeatureSource(opened.layerNames().get(0));
             assertThat(source.getCount(new Query(null, filter))).isEqualTo(expected.size());
         }
     }
@@ -107,8 +109,10 @@ class QueryTest {
 
     @Test
     void boundsOfAPart() throws IOException, CQLException {
-        try (FeatureFile file = Sources.open(Path.of("data/ports_of_entry.geojson"))) {
-            var arizona = file.layer("ports_of_entry").getBounds(new Query(null, ECQL.toFilter("us_state = 'AZ'")));
+        try (OpenStore file = Sources.open(Path.of("data/ports_of_entry.geojson"))) {
+            var arizona = file.dataStore()
+                    .getFeatureSource("ports_of_entry")
+                    .getBounds(new Query(null, ECQL.toFilter("us_state = 'AZ'")));
             assertThat(arizona.getMinX()).isBetween(-115.0, -114.0);
             assertThat(arizona.getMaxX()).isBetween(-110.0, -109.0);
         }

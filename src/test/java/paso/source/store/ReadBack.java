@@ -2,7 +2,6 @@ package paso.source.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -13,18 +12,18 @@ public final class ReadBack {
     private ReadBack() {}
 
     public static List<SimpleFeature> features(Path file) throws IOException {
-        List<SimpleFeature> features = new ArrayList<>();
-        try (FeatureFile opened = Sources.open(file)) {
-            opened.forEach(features::add);
+        try (OpenStore opened = Sources.open(file);
+                LayerReader layer = opened.layer(opened.layerNames().get(0))) {
+            return layer.readAll().features();
         }
-        return features;
     }
 
     /** Of the layer that bears the file's name without ending. */
     public static SimpleFeatureType schema(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (FeatureFile opened = Sources.open(file)) {
-            return opened.schema(name.substring(0, name.lastIndexOf('.')));
+        try (OpenStore opened = Sources.open(file);
+                LayerReader layer = opened.layer(name.substring(0, name.lastIndexOf('.')))) {
+            return layer.schema();
         }
     }
 }

@@ -38,9 +38,7 @@ class SeedsTest {
     @BeforeAll
     static void read() throws IOException {
         scene = DatasetReader.read(DatasetLocation.packed()).scene();
-        try (FeatureFile file = Sources.open(FACTS)) {
-            file.forEach(facts::add);
-        }
+        facts.addAll(ReadBack.features(FACTS));
     }
 
     private static String text(SimpleFeature fact, String column) {

@@ -1,9 +1,0 @@
-package paso.export;
-
-/** A part of the furniture that flows into a given width. */
-interface Block {
-
-    double heightPx(double widthPx);
-
-    void draw(Drawing drawing, double x, double y, double widthPx);
-}

@@ -1,0 +1,97 @@
+package paso.export.format.kml;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import paso.export.ExportException;
+import paso.export.Publication;
+import paso.export.data.Columns;
+import paso.export.data.DataRow;
+import paso.export.data.DataTable;
+import paso.export.data.MapData;
+import paso.export.data.Value;
+import paso.export.file.ExportException;
+import paso.export.format.gpkg.Xml;
+import paso.export.publish.Publication;
+import paso.geo.Bounds;
+import paso.geo.LonLat;
+import paso.model.Caravan;
+import paso.model.Confidence;
+import paso.model.Event;
+import paso.model.Language;
+import paso.model.LayerKey;
+import paso.model.Provenance;
+import paso.model.Source;
+import paso.model.StatefulSubject;
+import paso.model.Status;
+import paso.model.StatusChange;
+import paso.model.StatusHistory;
+import paso.model.Subject;
+import paso.model.Track;
+import paso.model.Waypoint;
+import paso.portrayal.request.LayerSetting;
+
+/**
+ * What a globe plays: the whole story of the visible layers, not only the map's moment. Each state of a subject, each event
+ * and each report of a caravan is a thing of its own with the time that it stands for.
+ */
+record KmlStory(List<Folder> folders) {
+
+    /** The things of a layer. */
+    record Folder(String name, List<Thing> things, List<Course> courses) {
+        Folder {
+            things = List.copyOf(things);
+            courses = List.copyOf(courses);
+        }
+    }
+
+    /**
+     * Something at a place.
+     *
+     * @param begin open where it was so from ever
+     * @param end open where no end is known
+     * @param zone that its times are written in
+     */
+    record Thing(
+            String id,
+            String name,
+            String style,
+            String text,
+            List<Fact> facts,
+            Optional<Instant> begin,
+            Optional<Instant> end,
+            ZoneId zone,
+            Geometry geometry) {
+        Thing {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A named value for readers of data. */
+    record Fact(String name, String value) {}
+
+    /** Where something that moves was when: in each section it is known all the time. */
+    record Course(String id, String name, String text, ZoneId zone, List<List<Track.Fix>> sections) {
+        Course {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    KmlStory {
+        folders = List.copyOf(folders);
+    }
+
+    /** @throws ExportException with a sentence for a person where there is nothing to tell */
+    static KmlStory of(Publication map) throws ExportException {
+        return new KmlTeller(map).story();
+    }
+
+    int thingCount() {
+        return folders.stream()
+                .mapToInt(folder -> folder.things().size() + folder.courses().size())
+                .sum();
+    }
+}

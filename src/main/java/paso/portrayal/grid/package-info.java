@@ -1,0 +1,7 @@
+/**
+ * Heights and pictures of the ground, drawn from their own cells.
+ */
+@NullMarked
+package paso.portrayal.grid;
+
+import org.jspecify.annotations.NullMarked;

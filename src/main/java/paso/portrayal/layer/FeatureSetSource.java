@@ -1,0 +1,122 @@
+package paso.portrayal.layer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import paso.geo.Projection;
+import paso.model.FeatureSet;
+import paso.model.Language;
+import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.request.MapRequest;
+import paso.style.Attributes;
+
+/** A layer whose features never change: the base map, or a file that a person added. */
+public final class FeatureSetSource implements LayerSource {
+
+    private final String id;
+    private final int featureCount;
+    private final Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
+
+    private FeatureSetSource(String id, int featureCount) {
+        this.id = id;
+        this.featureCount = featureCount;
+    }
+
+    /** The layers of a base map, each under its own name, none of them to be picked. */
+    public static FeatureSetSource baseMap(String id, Iterable<FeatureSet> layers, Projection projection) {
+        int count = 0;
+        Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
+        for (FeatureSet layer : layers) {
+            count += layer.size();
+            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            for (int i = 0; i < layer.size(); i++) {
+                packed.add(layer.geometry(i).orElse(null));
+            }
+            PackedLayer built = packed.build();
+            for (Language language : Language.values()) {
+                List<Attributes> attributes = new ArrayList<>();
+                for (int i = 0; i < layer.size(); i++) {
+                    attributes.add(attributes(layer, i, language));
+                }
+                sets.computeIfAbsent(language, key -> new ArrayList<>())
+                        .add(new DrawnSet(layer.name(), built, List.of(), attributes));
+            }
+        }
+        FeatureSetSource source = new FeatureSetSource(id, count);
+        source.sets.putAll(sets);
+        return source;
+    }
+
+    /** A file's features, as {@code areas}, {@code lines} and {@code points}; each can be picked as {@code ID#NUMBER}. */
+    public static FeatureSetSource added(String id, FeatureSet features, Projection projection) {
+        FeatureSetSource source = new FeatureSetSource(id, features.size());
+        for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
+            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            List<Integer> members = new ArrayList<>();
+            for (int i = 0; i < features.size(); i++) {
+                Optional<Geometry> geometry = features.geometry(i);
+                if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
+                    packed.add(geometry.orElse(null));
+                    members.add(i);
+                }
+            }
+            if (!members.isEmpty()) {
+                source.add(id, kind, packed.build(), members, features);
+            }
+        }
+        return source;
+    }
+
+    /** The feature type that features of a kind of shape have in layers without a style of their own. */
+    static String typeOf(PackedLayer.Kind kind) {
+        return switch (kind) {
+            case POLYGON -> "areas";
+            case LINE -> "lines";
+            case POINT -> "points";
+        };
+    }
+
+    private void add(String layer, PackedLayer.Kind kind, PackedLayer packed, List<Integer> members, FeatureSet all) {
+        String type = typeOf(kind);
+        List<List<String>> ids =
+                members.stream().map(i -> List.of(layer + "#" + i)).toList();
+        for (Language language : Language.values()) {
+            List<Attributes> attributes =
+                    members.stream().map(i -> attributes(all, i, language)).toList();
+            sets.computeIfAbsent(language, key -> new ArrayList<>()).add(new DrawnSet(type, packed, ids, attributes));
+        }
+    }
+
+    /** A feature's own attributes, and {@code label}: its name in the language; {@code turn}: its angle, clockwise. */
+    private static Attributes attributes(FeatureSet features, int index, Language language) {
+        return name -> switch (name) {
+            case "label" -> label(features, index, language);
+            case "turn" -> features.value(index, "angle") instanceof Number angle ? -angle.doubleValue() : 0.0;
+            default -> features.value(index, name);
+        };
+    }
+
+    private static @Nullable Object label(FeatureSet features, int index, Language language) {
+        Object spanish = language == Language.ES ? features.value(index, "name_es") : null;
+        return spanish != null ? spanish : features.value(index, "name");
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public int featureCount() {
+        return featureCount;
+    }
+
+    @Override
+    public List<DrawnSet> sets(MapRequest request) {
+        return sets.getOrDefault(request.language(), List.of());
+    }
+}

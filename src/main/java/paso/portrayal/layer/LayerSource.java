@@ -1,0 +1,21 @@
+package paso.portrayal.layer;
+
+import java.util.List;
+import paso.portrayal.request.MapRequest;
+
+/** Gives the features of one layer for a request. Safe to share between threads. */
+public interface LayerSource {
+
+    String id();
+
+    /** How many features the layer holds in all. */
+    int featureCount();
+
+    /** The features as they are drawn, at the request's moment and, where they depend on it, scale. */
+    List<DrawnSet> sets(MapRequest request);
+
+    /** The features as the legend counts them: each for itself. */
+    default List<DrawnSet> counted(MapRequest request) {
+        return sets(request);
+    }
+}

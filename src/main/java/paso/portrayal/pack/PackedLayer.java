@@ -1,0 +1,561 @@
+package paso.portrayal.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import paso.geo.Bounds;
+import paso.geo.Projection;
+import paso.geo.Viewport;
+import paso.portrayal.list.DisplayList;
+import paso.symbol.Fill;
+import paso.symbol.Mark;
+import paso.symbol.Stroke;
+
+/**
+ * Features of one kind, projected once and packed: primitive arrays, a spatial index, and levels of detail that are made
+ * when a scale first asks for them. Immutable to its users and safe to share between threads.
+ *
+ * <p>Features are numbered from 0 in the order they were added, which is also the order they are drawn in.
+ */
+public final class PackedLayer {
+
+    /** What a layer's features are. */
+    public enum Kind {
+        POINT,
+        LINE,
+        POLYGON
+    }
+
+    /** The farthest that a generalised line may lie from the true one, in pixels. */
+    public static final double TOLERANCE_PX = LevelsOfDetail.TOLERANCE_PX;
+
+    /** How far a straight line may lie from where the projection bends it to, in projected metres. */
+    private static final double MAX_OFF_METERS = 50;
+
+    private static final int MAX_BENDS = 8;
+    private static final int CHUNK_FEATURES = 4096;
+    private static final int THIN_MARKERS_FROM = 20_000;
+
+    private final Kind kind;
+    private final Projection projection;
+    private final Geometries full;
+    /** minX, minY, maxX, maxY of each feature in projected metres; NaN where it has no shape. */
+    private final double[] boxes;
+
+    private final PackedIndex index;
+    private final Optional<Bounds> bounds;
+    private final LevelsOfDetail levels;
+
+    private PackedLayer(Kind kind, Projection projection, Geometries full) {
+        this.kind = kind;
+        this.projection = projection;
+        this.full = full;
+        this.levels = new LevelsOfDetail(full, kind != Kind.POINT);
+        this.boxes = boxesOf(full);
+        this.index = new PackedIndex(boxes);
+        this.bounds = boundsOf(boxes);
+    }
+
+    public static Builder builder(Projection projection) {
+        return new Builder(projection, MAX_OFF_METERS);
+    }
+
+    /** @param maxOffMeters how far a line may lie from where the projection bends it to, in projected metres */
+    public static Builder builder(Projection projection, double maxOffMeters) {
+        return new Builder(projection, maxOffMeters);
+    }
+
+    /** Gathers geometries, cut to what the projection can show; keeps none of them. */
+    public static final class Builder {
+        private final Projection projection;
+        private final double maxOffMeters;
+        private final WorldCutter cutter;
+        private final double[] planar = new double[2];
+        private final DoubleArray xy = new DoubleArray(1024);
+        private final IntArray partStarts = new IntArray(256);
+        private final IntArray featureParts = new IntArray(256);
+        private @Nullable Kind kind;
+
+        private Builder(Projection projection, double maxOffMeters) {
+            this.projection = projection;
+            this.maxOffMeters = maxOffMeters;
+            this.cutter = new WorldCutter(projection.worldDeg());
+            partStarts.add(0);
+            featureParts.add(0);
+        }
+
+        /** The kind that a geometry is drawn as; empty for none and for an empty one. */
+        public static Optional<Kind> kindOf(@Nullable Geometry geometry) {
+            if (geometry == null || geometry.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (geometry.getDimension()) {
+                        case 0 -> Kind.POINT;
+                        case 1 -> Kind.LINE;
+                        default -> Kind.POLYGON;
+                    });
+        }
+
+        /**
+         * Adds a feature.
+         *
+         * @param lonLat longitude and latitude in degrees; null or empty makes a feature without a shape
+         * @return the feature's number
+         * @throws IllegalArgumentException when it is of another kind than those before; of a collection of several kinds
+         *     the parts of the highest dimension are taken
+         */
+        public int add(@Nullable Geometry lonLat) {
+            Optional<Kind> own = kindOf(lonLat);
+            if (own.isPresent() && lonLat != null) {
+                if (kind == null) {
+                    kind = own.get();
+                } else if (kind != own.get()) {
+                    throw new IllegalArgumentException("a " + own.get() + " in a layer of kind " + kind);
+                }
+                addParts(lonLat, own.get());
+            }
+            featureParts.add(partStarts.size() - 1);
+            return featureParts.size() - 2;
+        }
+
+        private void addParts(Geometry geometry, Kind own) {
+            if (geometry instanceof Point point && own == Kind.POINT) {
+                addSequence(point.getCoordinateSequence(), own);
+            } else if (geometry instanceof LineString line && own == Kind.LINE) {
+                addSequence(line.getCoordinateSequence(), own);
+            } else if (geometry instanceof Polygon polygon && own == Kind.POLYGON) {
+                addSequence(polygon.getExteriorRing().getCoordinateSequence(), own);
+                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                    addSequence(polygon.getInteriorRingN(i).getCoordinateSequence(), own);
+                }
+            } else if (geometry instanceof GeometryCollection) {
+                for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                    addParts(geometry.getGeometryN(i), own);
+                }
+            }
+        }
+
+        private void addSequence(CoordinateSequence sequence, Kind own) {
+            switch (own) {
+                case POINT -> cutter.points(sequence, this::addPart);
+                case LINE -> cutter.line(sequence, this::addPart);
+                case POLYGON -> cutter.ring(sequence, this::addPart);
+            }
+        }
+
+        private void addPart(double[] lonLat, int count) {
+            for (int i = 0; i < count; i++) {
+                double lon = lonLat[2 * i];
+                double lat = lonLat[2 * i + 1];
+                planar[0] = lon;
+                planar[1] = lat;
+                projection.project(planar, planar, 1);
+                double x = planar[0];
+                double y = planar[1];
+                if (i > 0 && !projection.keepsStraightLines()) {
+                    bend(lonLat[2 * i - 2], lonLat[2 * i - 1], lon, lat, x, y, MAX_BENDS);
+                }
+                xy.add(x);
+                xy.add(y);
+            }
+            partStarts.add(xy.size() / 2);
+        }
+
+        /** Adds points between the last one added and the next where the projection bends the line between them. */
+        private void bend(double fromLon, double fromLat, double lon, double lat, double x, double y, int depth) {
+            double middleLon = (fromLon + lon) / 2;
+            double middleLat = (fromLat + lat) / 2;
+            planar[0] = middleLon;
+            planar[1] = middleLat;
+            projection.project(planar, planar, 1);
+            double middleX = planar[0];
+            double middleY = planar[1];
+            double fromX = xy.get(xy.size() - 2);
+            double fromY = xy.get(xy.size() - 1);
+            double off = Math.hypot(middleX - (fromX + x) / 2, middleY - (fromY + y) / 2);
+            if (depth > 0 && off > maxOffMeters) {
+                bend(fromLon, fromLat, middleLon, middleLat, middleX, middleY, depth - 1);
+                xy.add(middleX);
+                xy.add(middleY);
+                bend(middleLon, middleLat, lon, lat, x, y, depth - 1);
+            }
+        }
+
+        public PackedLayer build() {
+            return new PackedLayer(
+                    kind == null ? Kind.POINT : kind,
+                    projection,
+                    new Geometries(xy.trimmed(), partStarts.trimmed(), featureParts.trimmed()));
+        }
+    }
+
+    private static double[] boxesOf(Geometries geometries) {
+        double[] boxes = new double[4 * geometries.features()];
+        Arrays.fill(boxes, Double.NaN);
+        for (int f = 0; f < geometries.features(); f++) {
+            int from = geometries.partStarts()[geometries.featureParts()[f]];
+            int to = geometries.partStarts()[geometries.featureParts()[f + 1]];
+            if (from == to) {
+                continue;
+            }
+            double minX = Double.POSITIVE_INFINITY;
+            double minY = Double.POSITIVE_INFINITY;
+            double maxX = Double.NEGATIVE_INFINITY;
+            double maxY = Double.NEGATIVE_INFINITY;
+            for (int v = from; v < to; v++) {
+                double x = geometries.xy()[2 * v];
+                double y = geometries.xy()[2 * v + 1];
+                minX = Math.min(minX, x);
+                minY = Math.min(minY, y);
+                maxX = Math.max(maxX, x);
+                maxY = Math.max(maxY, y);
+            }
+            boxes[4 * f] = minX;
+            boxes[4 * f + 1] = minY;
+            boxes[4 * f + 2] = maxX;
+            boxes[4 * f + 3] = maxY;
+        }
+        return boxes;
+    }
+
+    private static Optional<Bounds> boundsOf(double[] boxes) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < boxes.length; i += 4) {
+            if (!Double.isNaN(boxes[i])) {
+                minX = Math.min(minX, boxes[i]);
+                minY = Math.min(minY, boxes[i + 1]);
+                maxX = Math.max(maxX, boxes[i + 2]);
+                maxY = Math.max(maxY, boxes[i + 3]);
+            }
+        }
+        return minX <= maxX ? Optional.of(new Bounds(minX, minY, maxX, maxY)) : Optional.empty();
+    }
+
+    /** What the features are; {@link Kind#POINT} for a layer without any shape. */
+    public Kind kind() {
+        return kind;
+    }
+
+    public Projection projection() {
+        return projection;
+    }
+
+    public int featureCount() {
+        return full.features();
+    }
+
+    public long vertexCount() {
+        return full.xy().length / 2;
+    }
+
+    /** The rectangle around all features in projected metres; empty where none has a shape. */
+    public Optional<Bounds> planeBounds() {
+        return bounds;
+    }
+
+    /** The rectangle around a feature in projected metres; empty where it has no shape. */
+    public Optional<Bounds> boundsOf(int feature) {
+        int at = 4 * feature;
+        return Double.isNaN(boxes[at])
+                ? Optional.empty()
+                : Optional.of(new Bounds(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]));
+    }
+
+    /** Numbers of the features whose rectangle touches the picture grown by a margin, ascending. */
+    public int[] visible(Viewport viewport, double marginPx) {
+        Bounds asked = viewport.planeBounds().grownBy(marginPx * viewport.metersPerPixel());
+        return index.intersecting(asked.minX(), asked.minY(), asked.maxX(), asked.maxY());
+    }
+
+    /** Numbers of the features of which a part lies in the picture, ascending. Of an area its rectangle counts. */
+    public int[] seen(Viewport viewport) {
+        int[] near = visible(viewport, 0);
+        if (kind != Kind.LINE) {
+            return near;
+        }
+        Bounds picture = viewport.planeBounds();
+        Geometries level = levels.at(viewport.metersPerPixel());
+        return IntStream.of(near)
+                .filter(feature -> isInside(boxes, feature, picture) || crosses(level, feature, picture))
+                .toArray();
+    }
+
+    private static boolean isInside(double[] boxes, int feature, Bounds picture) {
+        return boxes[4 * feature] >= picture.minX()
+                && boxes[4 * feature + 1] >= picture.minY()
+                && boxes[4 * feature + 2] <= picture.maxX()
+                && boxes[4 * feature + 3] <= picture.maxY();
+    }
+
+    private static boolean crosses(Geometries lines, int feature, Bounds picture) {
+        Envelope frame = new Envelope(picture.minX(), picture.maxX(), picture.minY(), picture.maxY());
+        RectangleLineIntersector within = new RectangleLineIntersector(frame);
+        double[] xy = lines.xy();
+        for (int part = lines.featureParts()[feature]; part < lines.featureParts()[feature + 1]; part++) {
+            for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
+                Coordinate from = new Coordinate(xy[2 * v - 2], xy[2 * v - 1]);
+                if (within.intersects(from, new Coordinate(xy[2 * v], xy[2 * v + 1]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Points to paint. Where very many are asked for, one stands for all whose centres share a pixel: they carry the same
+     * mark, so nobody sees the others. Of a see-through mark all are painted: there the sum shows.
+     */
+    public DisplayList.Markers markers(int[] features, Viewport viewport, Mark mark) {
+        boolean thin = features.length > THIN_MARKERS_FROM && isOpaque(mark);
+        int margin = 64;
+        int stride = viewport.widthPx() + 2 * margin;
+        BitSet taken = new BitSet(thin ? stride * (viewport.heightPx() + 2 * margin) : 0);
+        FloatArray out = new FloatArray(2 * features.length);
+        for (int feature : features) {
+            for (int part = full.featureParts()[feature]; part < full.featureParts()[feature + 1]; part++) {
+                int v = full.partStarts()[part];
+                float x = (float) viewport.toPixelX(full.xy()[2 * v]);
+                float y = (float) viewport.toPixelY(full.xy()[2 * v + 1]);
+                if (thin) {
+                    int column = (int) Math.floor(x) + margin;
+                    int row = (int) Math.floor(y) + margin;
+                    if (column >= 0 && column < stride && row >= 0) {
+                        int cell = row * stride + column;
+                        if (taken.get(cell)) {
+                            continue;
+                        }
+                        taken.set(cell);
+                    }
+                }
+                out.add(x, y);
+            }
+        }
+        float[] xy = out.trimmed();
+        return new DisplayList.Markers(mark, xy, xy.length / 2);
+    }
+
+    private static boolean isOpaque(Mark mark) {
+        return IntStream.of(mark.fillArgb(), mark.rimArgb(), mark.haloArgb())
+                .allMatch(argb -> argb == 0 || argb >>> 24 == 255);
+    }
+
+    /** Lines to paint (for polygons: their rings), generalised for the scale and cut at a margin around the picture. */
+    public DisplayList.Lines lines(int[] features, Viewport viewport, Stroke stroke) {
+        Geometries level = levels.at(viewport.metersPerPixel());
+        List<Clipper> chunks = inChunks(features, viewport, Optional.of(stroke), (clipper, feature) -> {
+            boolean inside = clipper.contains(boxes, feature);
+            for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+                clipper.line(level.xy(), level.partStarts()[part], level.partStarts()[part + 1], inside);
+            }
+        });
+        FloatArray xy = new FloatArray(
+                chunks.stream().mapToInt(chunk -> chunk.xy.size()).sum());
+        IntArray starts = new IntArray(
+                chunks.stream().mapToInt(chunk -> chunk.starts.size()).sum() + 1);
+        for (Clipper chunk : chunks) {
+            int shift = xy.size() / 2;
+            for (int i = 0; i < chunk.starts.size(); i++) {
+                starts.add(chunk.starts.get(i) + shift);
+            }
+            xy.addAll(chunk.xy);
+        }
+        starts.add(xy.size() / 2);
+        return new DisplayList.Lines(stroke, xy.trimmed(), starts.trimmed());
+    }
+
+    /**
+     * The whole lines of a feature that touches the picture, not cut at it, in pixels: parts that go on where another one
+     * ends are one line.
+     *
+     * @return x, y of each vertex, for each line
+     */
+    public List<double[]> courses(int feature, Viewport viewport) {
+        Geometries level = levels.at(viewport.metersPerPixel());
+        List<double[]> parts = new ArrayList<>();
+        for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+            int from = level.partStarts()[part];
+            int to = level.partStarts()[part + 1];
+            double[] xy = new double[2 * (to - from)];
+            for (int v = from; v < to; v++) {
+                xy[2 * (v - from)] = viewport.toPixelX(level.xy()[2 * v]);
+                xy[2 * (v - from) + 1] = viewport.toPixelY(level.xy()[2 * v + 1]);
+            }
+            if (to - from > 1) {
+                parts.add(xy);
+            }
+        }
+        return Chains.of(parts);
+    }
+
+    /** Polygons to paint, generalised for the scale and cut at a margin around the picture; one a feature. */
+    public DisplayList.Polygons polygons(int[] features, Viewport viewport, Fill fill, Optional<Stroke> outline) {
+        Geometries level = levels.at(viewport.metersPerPixel());
+        List<Clipper> chunks = inChunks(features, viewport, outline, (clipper, feature) -> {
+            boolean inside = clipper.contains(boxes, feature);
+            int before = clipper.starts.size();
+            for (int part = level.featureParts()[feature]; part < level.featureParts()[feature + 1]; part++) {
+                clipper.ring(level.xy(), level.partStarts()[part], level.partStarts()[part + 1], inside);
+            }
+            if (clipper.starts.size() > before) {
+                clipper.groups.add(before);
+            }
+        });
+        FloatArray xy = new FloatArray(
+                chunks.stream().mapToInt(chunk -> chunk.xy.size()).sum());
+        IntArray rings = new IntArray(256);
+        IntArray polygons = new IntArray(256);
+        for (Clipper chunk : chunks) {
+            int shift = xy.size() / 2;
+            int ringShift = rings.size();
+            for (int i = 0; i < chunk.starts.size(); i++) {
+                rings.add(chunk.starts.get(i) + shift);
+            }
+            for (int i = 0; i < chunk.groups.size(); i++) {
+                polygons.add(chunk.groups.get(i) + ringShift);
+            }
+            xy.addAll(chunk.xy);
+        }
+        polygons.add(rings.size());
+        rings.add(xy.size() / 2);
+        return new DisplayList.Polygons(fill, outline, xy.trimmed(), rings.trimmed(), polygons.trimmed());
+    }
+
+    private interface PerFeature {
+        void clip(Clipper clipper, int feature);
+    }
+
+    /** How far from its line a stroke paints. */
+    private static double reachPx(Stroke stroke) {
+        double marks = stroke.repeated()
+                .map(along -> along.mark().sizePx()
+                        + along.mark().rimPx()
+                        + along.mark().haloPx())
+                .orElse(0.0);
+        return Math.max(stroke.widthPx(), marks) + 2 * Math.abs(stroke.offsetPx());
+    }
+
+    /** After how many pixels a stroke's pattern repeats; of marks and dashes together, the marks'. */
+    private static double periodPx(Stroke stroke) {
+        double dashes =
+                stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        double all = stroke.dashPx().size() % 2 == 0 ? dashes : 2 * dashes;
+        return stroke.repeated().map(along -> Math.max(1, along.gapPx())).orElse(all);
+    }
+
+    private static List<Clipper> inChunks(int[] features, Viewport viewport, Optional<Stroke> stroke, PerFeature work) {
+        double reachPx = stroke.map(PackedLayer::reachPx).orElse(0.0);
+        double periodPx = stroke.map(PackedLayer::periodPx).orElse(0.0);
+        int chunks = Math.max(1, (features.length + CHUNK_FEATURES - 1) / CHUNK_FEATURES);
+        IntStream numbers = IntStream.range(0, chunks);
+        return (chunks > 1 ? numbers.parallel() : numbers)
+                .mapToObj(chunk -> {
+                    Clipper clipper = new Clipper(viewport, reachPx + 8, periodPx);
+                    int end = Math.min(features.length, (chunk + 1) * CHUNK_FEATURES);
+                    for (int i = chunk * CHUNK_FEATURES; i < end; i++) {
+                        work.clip(clipper, features[i]);
+                    }
+                    return clipper;
+                })
+                .toList();
+    }
+
+    /** Distance in pixels from a pixel to a feature as it lies in the picture: 0 inside a polygon, infinite without a shape. */
+    public double distancePx(int feature, Viewport viewport, double pixelX, double pixelY) {
+        double x = viewport.toPlaneX(pixelX);
+        double y = viewport.toPlaneY(pixelY);
+        double nearest = Double.POSITIVE_INFINITY;
+        boolean inside = false;
+        for (int part = full.featureParts()[feature]; part < full.featureParts()[feature + 1]; part++) {
+            int from = full.partStarts()[part];
+            int to = full.partStarts()[part + 1];
+            if (to - from == 1) {
+                nearest = Math.min(nearest, Math.hypot(full.xy()[2 * from] - x, full.xy()[2 * from + 1] - y));
+            }
+            for (int v = from + 1; v < to; v++) {
+                double ax = full.xy()[2 * v - 2];
+                double ay = full.xy()[2 * v - 1];
+                double bx = full.xy()[2 * v];
+                double by = full.xy()[2 * v + 1];
+                nearest = Math.min(nearest, toSegment(x, y, ax, ay, bx, by));
+                if (kind == Kind.POLYGON && (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
+                    inside = !inside;
+                }
+            }
+        }
+        return inside ? 0 : nearest / viewport.metersPerPixel();
+    }
+
+    private static double toSegment(double x, double y, double ax, double ay, double bx, double by) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+        return Math.hypot(ax + along * dx - x, ay + along * dy - y);
+    }
+
+    /** Numbers of the features within a tolerance of a pixel, the nearest first, of equally near ones the topmost first. */
+    public int[] near(Viewport viewport, double pixelX, double pixelY, double tolerancePx) {
+        double x = viewport.toPlaneX(pixelX);
+        double y = viewport.toPlaneY(pixelY);
+        double reach = tolerancePx * viewport.metersPerPixel();
+        record Near(int feature, double distancePx) {}
+        List<Near> found = new ArrayList<>();
+        for (int feature : index.intersecting(x - reach, y - reach, x + reach, y + reach)) {
+            double distance = distancePx(feature, viewport, pixelX, pixelY);
+            if (distance <= tolerancePx) {
+                found.add(new Near(feature, distance));
+            }
+        }
+        found.sort((a, b) -> a.distancePx != b.distancePx
+                ? Double.compare(a.distancePx, b.distancePx)
+                : Integer.compare(b.feature, a.feature));
+        return found.stream().mapToInt(Near::feature).toArray();
+    }
+
+    /**
+     * A place for a feature's label in pixels, x and y: the point, the middle of the longest stretch of a line inside the
+     * picture, or a place inside a polygon; empty where nothing of it is in the picture.
+     */
+    public Optional<Coordinate> anchor(int feature, Viewport viewport) {
+        if (Double.isNaN(boxes[4 * feature])) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case POINT -> {
+                int v = full.partStarts()[full.featureParts()[feature]];
+                yield insidePicture(
+                        viewport, viewport.toPixelX(full.xy()[2 * v]), viewport.toPixelY(full.xy()[2 * v + 1]));
+            }
+            case LINE -> Anchors.middleOf(lines(new int[] {feature}, viewport, Stroke.solid(0, 0)));
+            case POLYGON ->
+                Anchors.inside(
+                        polygons(new int[] {feature}, viewport, Fill.solid(0), Optional.empty()),
+                        viewport.widthPx(),
+                        viewport.heightPx());
+        };
+    }
+
+    private static Optional<Coordinate> insidePicture(Viewport viewport, double x, double y) {
+        return x >= 0 && y >= 0 && x <= viewport.widthPx() && y <= viewport.heightPx()
+                ? Optional.of(new Coordinate(x, y))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package paso.view.state;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import paso.model.DatasetInfo;
+import paso.time.AsOf;
+import paso.time.ClockReading;
+import paso.time.TimeWindow;
+
+/**
+ * The one clock of the window: map, sheets, card, search, legend and exports answer for what it says and for nothing else.
+ * JavaFX thread only.
+ */
+public final class Clock {
+
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final ObjectProperty<AsOf> asOf;
+    private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AsOf>> against = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Stands at noon of the dataset's own day. */
+    public Clock(DatasetInfo info) {
+        this.firstDay = info.firstDay();
+        this.lastDay = info.lastDay();
+        this.asOf = new SimpleObjectProperty<>(AsOf.noonOf(info.defaultDay()));
+    }
+
+    /** The moment that everything is shown as of. */
+    public ObjectProperty<AsOf> asOf() {
+        return asOf;
+    }
+
+    /** How far back what is shown reaches; empty for the moment alone. */
+    public ObjectProperty<Optional<TimeWindow>> window() {
+        return window;
+    }
+
+    /** Another moment that the first is compared with, shown beside it. */
+    public ObjectProperty<Optional<AsOf>> against() {
+        return against;
+    }
+
+    public ClockReading reading() {
+        return new ClockReading(asOf.get(), window.get());
+    }
+
+    /** The dataset's first day. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The dataset's last day. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** The day that the clock shows, in the zones that it holds in. */
+    public LocalDate day() {
+        return dayOf(asOf.get());
+    }
+
+    public boolean covers(AsOf moment) {
+        LocalDate day = dayOf(moment);
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** Goes to a moment, or to the same time of day on the dataset's first or last day where that is the nearest. */
+    public void goTo(AsOf moment) {
+        asOf.set(nearest(moment));
+    }
+
+    /** The moment itself, or one on the dataset's first or last day at the same time of day. */
+    AsOf nearest(AsOf moment) {
+        LocalDate day = dayOf(moment);
+        LocalDate within = day.isBefore(firstDay) ? firstDay : day.isAfter(lastDay) ? lastDay : day;
+        return within.equals(day) ? moment : moment.plus(ChronoUnit.DAYS.between(day, within), ChronoUnit.DAYS);
+    }
+
+    public static LocalDate dayOf(AsOf moment) {
+        return moment.localIn(ZoneOffset.UTC).toLocalDate();
+    }
+}
