@@ -7,6 +7,13 @@ import paso.geo.Projection;
 import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Subject;
+import paso.portrayal.layer.CaravanSource;
+import paso.portrayal.layer.DrawnSet;
+import paso.portrayal.layer.FeatureSetSource;
+import paso.portrayal.layer.LayerSource;
+import paso.portrayal.layer.SubjectSource;
+import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.request.MapRequest;
 
 /**
  * A layer that the program ships no style for: its subjects as {@code areas}, {@code lines} and {@code points}, and of those

@@ -7,6 +7,11 @@ import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Subject;
 import paso.time.AsOf;
+import paso.view.card.CardDraft;
+import paso.view.card.StateCards;
+import paso.view.words.Dates;
+import paso.view.words.Phrases;
+import paso.view.words.SubjectWords;
 
 /**
  * What the dataset tells of a subject beside its states: in chosen words for the sorts that the program ships, else each
@@ -34,8 +39,12 @@ final class FactCards {
             case "rail_lines" -> line(subject, asOf, draft.subtitle(kind, subject.attribute("operator")));
             case "rail_stations" ->
                 draft.subtitle(kind, approximate)
-                        .links(text.of("card.linesThrough"), states.links(Stream.of(subject.attribute("line_ids").split(";")), asOf));
-            case "checkpoints" -> checkpoint(subject, draft.subtitle(kind, word(subject, "kind", "checkpoint"), approximate));
+                        .links(
+                                text.of("card.linesThrough"),
+                                states.links(
+                                        Stream.of(subject.attribute("line_ids").split(";")), asOf));
+            case "checkpoints" ->
+                checkpoint(subject, draft.subtitle(kind, word(subject, "kind", "checkpoint"), approximate));
             case "sectors" -> sector(subject, draft.subtitle(kind));
             case "events" -> event(subject, asOf, draft);
             case "routes" ->
@@ -75,15 +84,16 @@ final class FactCards {
     private void sector(Subject sector, CardDraft draft) {
         draft.fact(text.of("fact.headquarters"), sector.attribute("headquarters"))
                 .fact(text.of("fact.states"), sector.attribute("states"))
-                .fact(text.of("fact.borderMiles"), text.of("fact.miles", sector.attributes().get("border_miles")))
+                .fact(
+                        text.of("fact.borderMiles"),
+                        text.of("fact.miles", sector.attributes().get("border_miles")))
                 .fact(text.of("fact.westEnd"), sector.attribute("west_end"))
                 .fact(text.of("fact.eastEnd"), sector.attribute("east_end"))
                 .note(isTrue(sector, "estimate") ? text.of("card.estimate") : "");
     }
 
     private void event(Subject event, AsOf asOf, CardDraft draft) {
-        draft.subtitle(
-                        event.day().map(new Dates(language)::weekday).orElse(""), word(event, "category"))
+        draft.subtitle(event.day().map(new Dates(language)::weekday).orElse(""), word(event, "category"))
                 .reason(event.note())
                 .note("")
                 .fact(text.of("fact.place"), event.attribute("place"))

@@ -33,12 +33,12 @@ class CaravanTest {
             LocalText.of("Caravan"),
             Track.of(
                     ZoneId.of("America/Mexico_City"),
-            List.of(
-                    waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
-                    waypoint("2023-12-26", "B", -92.2, 15.2, Waypoint.Leg.WALK),
-                    waypoint("2023-12-27", "B", -92.2, 15.2, Waypoint.Leg.REST),
-                    waypoint("2024-01-02", "C", -94.0, 16.0, Waypoint.Leg.UNKNOWN),
-                    waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE))),
+                    List.of(
+                            waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
+                            waypoint("2023-12-26", "B", -92.2, 15.2, Waypoint.Leg.WALK),
+                            waypoint("2023-12-27", "B", -92.2, 15.2, Waypoint.Leg.REST),
+                            waypoint("2024-01-02", "C", -94.0, 16.0, Waypoint.Leg.UNKNOWN),
+                            waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE))),
             LocalDate.parse("2023-12-24"),
             Optional.empty(),
             Optional.empty(),

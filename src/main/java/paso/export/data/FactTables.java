@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import paso.export.Publication;
+import paso.export.publish.Publication;
 import paso.model.Language;
 import paso.model.Mode;
 import paso.model.Source;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import paso.export.Publication;
+import paso.export.publish.Publication;
 import paso.model.Confidence;
 import paso.model.Language;
 import paso.model.Provenance;

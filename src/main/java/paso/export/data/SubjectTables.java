@@ -12,19 +12,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.Publication;
 import paso.export.data.DataTable.Shape;
 import paso.export.publish.Publication;
-import paso.geo.LonLat;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
-import paso.model.Checkpoint;
-import paso.model.Confidence;
-import paso.model.Event;
-import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.ModeState;
@@ -34,10 +23,6 @@ import paso.model.StatefulSubject;
 import paso.model.StatusChange;
 import paso.model.Subject;
 import paso.model.SubjectState;
-import paso.model.Waypoint;
-import paso.portrayal.StatusChanges;
-import paso.portrayal.layer.CaravanWay;
-import paso.portrayal.layer.PortSource;
 import paso.portrayal.layer.StatusChanges;
 import paso.time.ClockReading;
 
@@ -122,8 +107,10 @@ final class SubjectTables {
             if (type == Column.Type.TEXT) {
                 maker.text(name, subject -> subject.attribute(name));
             } else {
-                maker.value(name, type, subject -> Optional.ofNullable(
-                        subject.attributes().get(name)));
+                maker.value(
+                        name,
+                        type,
+                        subject -> Optional.ofNullable(subject.attributes().get(name)));
             }
         });
     }

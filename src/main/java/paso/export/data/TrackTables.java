@@ -7,16 +7,16 @@ import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.Publication;
 import paso.export.data.DataTable.Shape;
+import paso.export.publish.Publication;
 import paso.geo.LonLat;
 import paso.model.LayerKey;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
-import paso.portrayal.CaravanWay;
 import paso.portrayal.TrackParts;
 import paso.portrayal.TrackParts.Part;
+import paso.portrayal.layer.CaravanWay;
 
 /** What moves in a layer as tables: the way ahead and behind, the waypoints, and where each is. */
 final class TrackTables {

@@ -72,7 +72,7 @@ public final class FeatureSetSource implements LayerSource {
     }
 
     /** The feature type that features of a kind of shape have in layers without a style of their own. */
-    static String typeOf(PackedLayer.Kind kind) {
+    public static String typeOf(PackedLayer.Kind kind) {
         return switch (kind) {
             case POLYGON -> "areas";
             case LINE -> "lines";

@@ -16,7 +16,7 @@ import paso.style.Attributes;
  * Ports of entry. Those that would lie on each other in the picture are drawn as one marker in the worst of their states,
  * with their number; at the scales at which each has a plate they are moved apart instead.
  */
-final class PortSource implements LayerSource {
+public final class PortSource implements LayerSource {
 
     private final List<PortOfEntry> ports;
     private final Projection projection;

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import paso.model.MovingSubject;
 import paso.model.Language;
+import paso.model.MovingSubject;
 import paso.model.Track;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
 import paso.time.AsOf;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
+import paso.view.words.SubjectWords;
 
 /** The card of a caravan, or of something else that moves: where it was, how many, how far, and the stops of its way. */
 public final class CaravanCards {

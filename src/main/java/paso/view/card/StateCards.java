@@ -23,9 +23,10 @@ import paso.time.AsOf;
 import paso.view.axis.AxisTime;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
+import paso.view.words.SubjectWords;
 
 /** What cards tell of states: of what is open or not itself, and of others that it is linked to. */
-final class StateCards {
+public final class StateCards {
 
     private static final int MONTHS_BEFORE = 2;
     private static final int MONTHS_AFTER = 2;
@@ -96,7 +97,7 @@ final class StateCards {
     }
 
     /** Other subjects by id, with their states as of the moment. */
-    List<Card.Link> links(Stream<String> ids, AsOf asOf) {
+    public List<Card.Link> links(Stream<String> ids, AsOf asOf) {
         return ids.flatMap(id -> scene.find(id).stream())
                 .map(subject -> link(subject, asOf))
                 .toList();
@@ -110,8 +111,7 @@ final class StateCards {
                 subject.id(),
                 name,
                 status,
-                status.map(known -> text.status(known, subject.layer()))
-                        .orElseGet(() -> words.kind(subject)));
+                status.map(known -> text.status(known, subject.layer())).orElseGet(() -> words.kind(subject)));
     }
 
     /** The state from two months before the moment's month to two months after it. */

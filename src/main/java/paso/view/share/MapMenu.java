@@ -1,6 +1,5 @@
 package paso.view.share;
 
-import paso.model.LayerKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import paso.geo.Geodesy;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;

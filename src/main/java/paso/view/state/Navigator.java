@@ -45,8 +45,9 @@ public final class Navigator {
 
     /** Flies to where the subject is as of the state's date; does nothing for one without a place. */
     public void flyTo(Subject subject) {
-        Optional<LonLat> present =
-                subject.moving().flatMap(one -> one.positionAt(state.asOf().get())).map(TrackPosition::place);
+        Optional<LonLat> present = subject.moving()
+                .flatMap(one -> one.positionAt(state.asOf().get()))
+                .map(TrackPosition::place);
         if (present.isPresent()) {
             flyTo(present.get());
             return;

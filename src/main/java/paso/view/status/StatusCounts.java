@@ -1,9 +1,9 @@
 package paso.view.status;
 
-import paso.model.StatefulSubject;
 import java.util.EnumMap;
 import java.util.Map;
 import paso.model.Scene;
+import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.time.AsOf;
 

@@ -1,21 +1,21 @@
 package paso.view.status;
 
-import paso.model.Subject;
-import paso.model.LayerKey;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Status;
+import paso.model.Subject;
 import paso.time.AsOf;
 import paso.time.FactTime;
 import paso.view.words.Dates;
@@ -113,7 +113,8 @@ final class StatusRows {
     private Optional<Candidate> candidate(StatefulSubject subject, StatusFilter filter, AsOf asOf) {
         String name = subject.name().in(language);
         Optional<Mode> mode = filter.modeShown();
-        if (mode.isEmpty() || (mode.get() == Mode.RAIL && subject.history().modes().equals(Set.of(Mode.SERVICE)))) {
+        if (mode.isEmpty()
+                || (mode.get() == Mode.RAIL && subject.history().modes().equals(Set.of(Mode.SERVICE)))) {
             var state = subject.stateAt(asOf);
             return Optional.of(new Candidate(subject, name, state.status(), state.since()));
         }

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import paso.model.MovingSubject;
 import paso.model.Language;
+import paso.model.MovingSubject;
 import paso.model.Scene;
 import paso.model.Track;
 import paso.model.Waypoint;
@@ -25,7 +25,8 @@ final class CaravanRows {
         List<MovingSubject> inTime = scene.moving().stream()
                 .filter(caravan -> AxisTime.end(caravan.track().onMap(), caravan.zone()) > from
                         && AxisTime.start(caravan.track().onMap(), caravan.zone()) < to)
-                .sorted(Comparator.comparing(caravan -> caravan.track().onMap().start().orElse(Instant.MIN)))
+                .sorted(Comparator.comparing(
+                        caravan -> caravan.track().onMap().start().orElse(Instant.MIN)))
                 .toList();
         List<CaravanBar> bars = new ArrayList<>();
         List<Double> rowEnds = new ArrayList<>();

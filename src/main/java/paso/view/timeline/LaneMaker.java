@@ -56,8 +56,7 @@ final class LaneMaker {
             return operator(subject.attribute("operator"));
         }
         String title = scene.title(layer).orElseGet(subject::kindName).in(language);
-        return new LaneGroup(
-                layer.id(), LaneGroup.Kind.LAYER, text.orElse("timeline." + layer.id(), title));
+        return new LaneGroup(layer.id(), LaneGroup.Kind.LAYER, text.orElse("timeline." + layer.id(), title));
     }
 
     private LaneGroup office(String office) {

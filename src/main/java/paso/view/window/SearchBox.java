@@ -200,7 +200,8 @@ final class SearchBox extends HBox {
     private String kind(Found one) {
         if (one instanceof FoundSubject of) {
             Subject subject = of.subject();
-            return subject.day().map(text.dates()::day).orElseGet(() -> text.subjects().kind(subject));
+            return subject.day().map(text.dates()::day).orElseGet(() -> text.subjects()
+                    .kind(subject));
         }
         return text.of(one instanceof FoundTown ? "kind.town" : "kind.position");
     }

@@ -1,13 +1,8 @@
 package paso.view.words;
 
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import paso.model.Caravan;
-import paso.model.Event;
 import paso.model.Language;
-import paso.model.RailStation;
-import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.Subject;
 import paso.model.TrackPosition;
@@ -23,12 +18,13 @@ public record SubjectWords(Language language) {
     /** What kind of thing it is: {@code Port of entry}. */
     public String kind(Subject subject) {
         Phrases text = phrases();
-        String word = text.orElse("kind." + subject.layer().id(), subject.kindName().in(language));
+        String word =
+                text.orElse("kind." + subject.layer().id(), subject.kindName().in(language));
         return text.orElse("kind." + subject.sort(), word);
     }
 
     /** Its state where it has one. */
-    Optional<Status> status(Subject subject, AsOf asOf) {
+    public Optional<Status> status(Subject subject, AsOf asOf) {
         return subject.stateful().map(one -> one.stateAt(asOf).status());
     }
 
@@ -43,9 +39,9 @@ public record SubjectWords(Language language) {
                         .since()
                         .map(since -> phrases().of("since", dates().brief(since)))
                         .orElse(""))
-                .or(() -> subject.moving().map(one -> one.positionAt(asOf)
-                        .map(this::caravanLine)
-                        .orElseGet(() -> phrases().of("tip.notOnMap"))))
+                .or(() -> subject.moving()
+                        .map(one -> one.positionAt(asOf).map(this::caravanLine).orElseGet(() -> phrases()
+                                .of("tip.notOnMap"))))
                 .or(() -> subject.day().map(dates()::day))
                 .orElse("");
     }

@@ -45,10 +45,12 @@ class BlurTest {
         Scene blurred = new Blur(RADIUS_KM, 7).appliedTo(scene);
 
         for (Caravan caravan : scene.caravans()) {
-            List<Waypoint> moved = ((Caravan) blurred.find(caravan.id()).orElseThrow()).track().waypoints();
+            List<Waypoint> moved =
+                    ((Caravan) blurred.find(caravan.id()).orElseThrow()).track().waypoints();
             for (int i = 0; i < moved.size(); i++) {
                 assertThat(movedKm(
-                                caravan.track().waypoints().get(i).place(), moved.get(i).place()))
+                                caravan.track().waypoints().get(i).place(),
+                                moved.get(i).place()))
                         .as(caravan.id() + " " + i)
                         .isBetween(RADIUS_KM / 2 - 1e-6, RADIUS_KM + 1e-6);
             }

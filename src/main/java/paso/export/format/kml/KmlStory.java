@@ -5,44 +5,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.ExportException;
-import paso.export.Publication;
-import paso.export.data.Columns;
-import paso.export.data.DataRow;
-import paso.export.data.DataTable;
-import paso.export.data.MapData;
-import paso.export.data.Value;
 import paso.export.file.ExportException;
-import paso.export.format.gpkg.Xml;
 import paso.export.publish.Publication;
-import paso.geo.Bounds;
-import paso.geo.LonLat;
-import paso.model.Caravan;
-import paso.model.Confidence;
-import paso.model.Event;
-import paso.model.Language;
-import paso.model.LayerKey;
-import paso.model.Provenance;
-import paso.model.Source;
-import paso.model.StatefulSubject;
-import paso.model.Status;
-import paso.model.StatusChange;
-import paso.model.StatusHistory;
-import paso.model.Subject;
 import paso.model.Track;
-import paso.model.Waypoint;
-import paso.portrayal.request.LayerSetting;
 
 /**
  * What a globe plays: the whole story of the visible layers, not only the map's moment. Each state of a subject, each event
  * and each report of a caravan is a thing of its own with the time that it stands for.
  */
-record KmlStory(List<Folder> folders) {
+public record KmlStory(List<Folder> folders) {
 
     /** The things of a layer. */
-    record Folder(String name, List<Thing> things, List<Course> courses) {
-        Folder {
+    public record Folder(String name, List<Thing> things, List<Course> courses) {
+        public Folder {
             things = List.copyOf(things);
             courses = List.copyOf(courses);
         }
@@ -55,7 +30,7 @@ record KmlStory(List<Folder> folders) {
      * @param end open where no end is known
      * @param zone that its times are written in
      */
-    record Thing(
+    public record Thing(
             String id,
             String name,
             String style,
@@ -65,22 +40,22 @@ record KmlStory(List<Folder> folders) {
             Optional<Instant> end,
             ZoneId zone,
             Geometry geometry) {
-        Thing {
+        public Thing {
             facts = List.copyOf(facts);
         }
     }
 
     /** A named value for readers of data. */
-    record Fact(String name, String value) {}
+    public record Fact(String name, String value) {}
 
     /** Where something that moves was when: in each section it is known all the time. */
-    record Course(String id, String name, String text, ZoneId zone, List<List<Track.Fix>> sections) {
+    public record Course(String id, String name, String text, ZoneId zone, List<List<Track.Fix>> sections) {
         Course {
             sections = List.copyOf(sections);
         }
     }
 
-    KmlStory {
+    public KmlStory {
         folders = List.copyOf(folders);
     }
 
@@ -89,7 +64,7 @@ record KmlStory(List<Folder> folders) {
         return new KmlTeller(map).story();
     }
 
-    int thingCount() {
+    public int thingCount() {
         return folders.stream()
                 .mapToInt(folder -> folder.things().size() + folder.courses().size())
                 .sum();
