@@ -1,4 +1,4 @@
-package paso.export.format;
+package paso.export.format.kml;
 
 import java.time.Instant;
 import java.time.LocalDate;

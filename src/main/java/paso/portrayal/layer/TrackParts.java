@@ -1,4 +1,4 @@
-package paso.portrayal;
+package paso.portrayal.layer;
 
 import java.util.ArrayList;
 import java.util.List;

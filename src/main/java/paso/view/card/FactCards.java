@@ -1,4 +1,4 @@
-package paso.view;
+package paso.view.card;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
