@@ -7,11 +7,6 @@ import paso.geo.Projection;
 import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Subject;
-import paso.portrayal.layer.CaravanSource;
-import paso.portrayal.layer.DrawnSet;
-import paso.portrayal.layer.FeatureSetSource;
-import paso.portrayal.layer.LayerSource;
-import paso.portrayal.layer.SubjectSource;
 import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.request.MapRequest;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
-import paso.portrayal.layer.CaravanWay;
 import paso.time.ClockReading;
 
 /**

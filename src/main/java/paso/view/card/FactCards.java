@@ -7,8 +7,6 @@ import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Subject;
 import paso.time.AsOf;
-import paso.view.card.CardDraft;
-import paso.view.card.StateCards;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
 import paso.view.words.SubjectWords;

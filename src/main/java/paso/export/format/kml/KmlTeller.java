@@ -20,7 +20,6 @@ import paso.export.data.MapData;
 import paso.export.data.Value;
 import paso.export.file.ExportException;
 import paso.export.format.gpkg.Xml;
-import paso.export.format.kml.KmlStory;
 import paso.export.format.kml.KmlStory.Course;
 import paso.export.format.kml.KmlStory.Fact;
 import paso.export.format.kml.KmlStory.Folder;
