@@ -237,7 +237,7 @@
           <PointSymbolizer>
             <Graphic>
               <Mark>
-                <WellKnownName>circle</WellKnownName>
+                <WellKnownName>paso://open</WellKnownName>
                 <Fill>
                   <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>open</ogc:Literal></ogc:Function></SvgParameter>
                 </Fill>
@@ -259,7 +259,7 @@
           <PointSymbolizer>
             <Graphic>
               <Mark>
-                <WellKnownName>circle</WellKnownName>
+                <WellKnownName>paso://unknown</WellKnownName>
                 <Fill>
                   <SvgParameter name="fill"><ogc:Function name="env"><ogc:Literal>unknown</ogc:Literal></ogc:Function></SvgParameter>
                 </Fill>

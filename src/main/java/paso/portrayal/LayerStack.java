@@ -1,5 +1,6 @@
 package paso.portrayal;
 
+import paso.portrayal.layer.GeneralSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -14,8 +14,8 @@ import paso.model.LayerKey;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
-import paso.portrayal.TrackParts;
-import paso.portrayal.TrackParts.Part;
+import paso.portrayal.layer.TrackParts;
+import paso.portrayal.layer.TrackParts.Part;
 import paso.portrayal.layer.CaravanWay;
 
 /** What moves in a layer as tables: the way ahead and behind, the waypoints, and where each is. */

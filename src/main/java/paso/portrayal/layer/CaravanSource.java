@@ -10,7 +10,7 @@ import paso.geo.Projection;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
-import paso.portrayal.TrackParts.Part;
+import paso.portrayal.layer.TrackParts.Part;
 import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;

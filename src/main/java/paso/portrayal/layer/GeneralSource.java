@@ -14,12 +14,12 @@ import paso.portrayal.request.MapRequest;
  * A layer that the program ships no style for: its subjects as {@code areas}, {@code lines} and {@code points}, and of those
  * that move {@code moving_trails}, {@code moving_positions} and so on.
  */
-final class GeneralSource implements LayerSource {
+public final class GeneralSource implements LayerSource {
 
     private final SubjectSource still;
     private final CaravanSource moving;
 
-    GeneralSource(Scene scene, LayerKey layer, Projection projection) {
+    public GeneralSource(Scene scene, LayerKey layer, Projection projection) {
         this.still = new SubjectSource(layer.id());
         this.moving = new CaravanSource(layer.id(), "moving", scene.moving(layer), projection);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {

@@ -50,7 +50,7 @@ public record KmlStory(List<Folder> folders) {
 
     /** Where something that moves was when: in each section it is known all the time. */
     public record Course(String id, String name, String text, ZoneId zone, List<List<Track.Fix>> sections) {
-        Course {
+        public Course {
             sections = List.copyOf(sections);
         }
     }
