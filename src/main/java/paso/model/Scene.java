@@ -101,6 +101,15 @@ public final class Scene {
 
     /** The same dataset with each subject as {@code change} gives it back, under its own id. */
     public Scene with(UnaryOperator<Subject> change) {
+        return builder(change).build();
+    }
+
+    /** A builder that holds all of this dataset. */
+    public Builder builder() {
+        return builder(UnaryOperator.identity());
+    }
+
+    private Builder builder(UnaryOperator<Subject> change) {
         Builder builder = new Builder(info);
         subjects.values().forEach(subject -> builder.add(change.apply(subject)));
         titles.forEach(builder::title);
@@ -108,7 +117,7 @@ public final class Scene {
         figures.forEach(builder::add);
         counts.values().forEach(series -> series.forEach(builder::add));
         baseMap.values().forEach(builder::addBaseMap);
-        return builder.build();
+        return builder;
     }
 
     public DatasetInfo info() {
