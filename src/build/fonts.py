@@ -2,16 +2,15 @@
 """Fetches the fonts that the program ships into src/main/resources/paso/render/fonts.
 
 Barlow Condensed: the npm package @fontsource/barlow-condensed, whose WOFF 1 files (Latin subset) are unpacked to TrueType.
-Inter: the OpenType files in the Maven artifact com.formdev:flatlaf-fonts-inter. Both under the SIL Open Font License.
+Inter: the npm package @expo-google-fonts/inter, whose files are TrueType. Both under the SIL Open Font License.
 
-    fonts.py BARLOW.tgz INTER.jar      (made by `npm pack` and `mvn dependency:get`)
+    fonts.py BARLOW.tgz INTER.tgz      (made by `npm pack`)
 """
 import io
 import pathlib
 import struct
 import sys
 import tarfile
-import zipfile
 import zlib
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "src/main/resources/paso/render/fonts"
@@ -21,7 +20,11 @@ BARLOW = {
     "600-normal": "BarlowCondensed-SemiBold.ttf",
     "400-italic": "BarlowCondensed-Italic.ttf",
 }
-INTER = ["Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"]
+INTER = {
+    "400Regular": "Inter-Regular.ttf",
+    "600SemiBold": "Inter-SemiBold.ttf",
+    "700Bold": "Inter-Bold.ttf",
+}
 
 
 def truetype(woff: bytes) -> bytes:
@@ -53,11 +56,11 @@ def main(barlow: str, inter: str) -> None:
             member = f"package/files/barlow-condensed-latin-{key}.woff"
             (TARGET / name).write_bytes(truetype(archive.extractfile(member).read()))
         (TARGET / "BarlowCondensed-OFL.txt").write_bytes(archive.extractfile("package/LICENSE").read())
-    with zipfile.ZipFile(inter) as archive:
-        folder = "com/formdev/flatlaf/fonts/inter/"
-        for name in INTER:
-            (TARGET / name).write_bytes(archive.read(folder + name))
-        (TARGET / "Inter-OFL.txt").write_bytes(archive.read(folder + "LICENSE.txt"))
+    with tarfile.open(inter) as archive:
+        for key, name in INTER.items():
+            member = f"package/{key}/Inter_{key}.ttf"
+            (TARGET / name).write_bytes(archive.extractfile(member).read())
+        (TARGET / "Inter-OFL.txt").write_bytes(archive.extractfile("package/LICENSE_FONT").read())
 
 
 if __name__ == "__main__":

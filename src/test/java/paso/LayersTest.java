@@ -104,7 +104,7 @@ class LayersTest {
                         "model",
                         "geo",
                         "time"),
-                List.of("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli..", JTS));
+                List.of("javafx..", "atlantafx..", "org.kordamp.ikonli..", JTS));
         layer(
                 "app",
                 List.copyOf(TABLE.keySet()),

@@ -37,6 +37,10 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return (minY + maxY) / 2;
     }
 
+    public boolean contains(Bounds other) {
+        return other.minX >= minX && other.minY >= minY && other.maxX <= maxX && other.maxY <= maxY;
+    }
+
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }

@@ -1,7 +1,7 @@
 package paso.portrayal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
-import paso.model.LocalText;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
+import paso.portrayal.layer.RuleCount;
+import paso.portrayal.layer.RuleMembers;
 import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;
 import paso.style.LayerStyle;
-import paso.style.Rule;
 
 /** What the symbols in a picture of a stack of layers mean, and what each of them stands for. */
 final class Legend {
@@ -35,19 +36,32 @@ final class Legend {
         this.symbols = new LegendSymbols(request);
     }
 
-    /** See {@link Portrayer#legend}. */
-    List<LegendEntry> entries() {
+    /** The lines for a layer as it is drawn. */
+    List<LegendEntry> of(LayerStack.Shown shown, DrawnLayer layer) {
+        List<List<RuleCount>> counts = shown.source()
+                .countedApart(request)
+                .map(apart -> counted(shown, apart))
+                .orElse(layer.counts());
         List<LegendEntry> entries = new ArrayList<>();
-        for (LayerStack.Shown shown : stack.shownBy(request)) {
-            for (DrawnSet set : shown.source().counted(request)) {
-                List<LayerStyle.Pass> passes = shown.style().passesOver(set.featureType());
-                int[] seen = set.packed().seen(request.viewport());
-                for (int pass = passes.size() - 1; pass >= 0 && seen.length > 0; pass--) {
-                    addEntries(shown.id(), set, seen, passes.get(pass), entries);
-                }
-            }
+        for (List<RuleCount> pass : counts) {
+            entries.addAll(SizeClasses.fitting(pass.stream()
+                    .map(line -> symbols.entry(shown.id(), line.rule(), OptionalInt.of(line.subjects())))
+                    .toList()));
         }
         return entries;
+    }
+
+    private List<List<RuleCount>> counted(LayerStack.Shown shown, List<DrawnSet> sets) {
+        List<List<RuleCount>> counts = new ArrayList<>();
+        for (DrawnSet set : sets) {
+            List<LayerStyle.Pass> passes = shown.style().passesOver(set.featureType());
+            int[] seen = set.packed().seen(request.viewport());
+            for (int i = passes.size() - 1; i >= 0; i--) {
+                LayerStyle.Pass pass = passes.get(i);
+                counts.add(RuleCount.of(pass, set, RuleMembers.of(pass, set, seen, scale), seen));
+            }
+        }
+        return counts;
     }
 
     /** See {@link Portrayer#seen}. */
@@ -59,48 +73,17 @@ final class Legend {
                 if (!set.pickable()) {
                     continue;
                 }
-                List<LayerStyle.Pass> passes = shown.style().passesOver(set.featureType());
-                for (int feature : set.packed().seen(request.viewport())) {
-                    passes.forEach(pass -> pass.forRulesOf(
-                            set.attributes().get(feature),
-                            scale,
-                            rule -> ids.addAll(set.ids().get(feature))));
+                int[] seen = set.packed().seen(request.viewport());
+                BitSet drawn = new BitSet();
+                for (LayerStyle.Pass pass : shown.style().passesOver(set.featureType())) {
+                    for (int[] members : RuleMembers.of(pass, set, seen, scale)) {
+                        IntStream.of(members).forEach(drawn::set);
+                    }
                 }
+                drawn.stream().forEach(feature -> ids.addAll(set.ids().of(feature)));
             }
         }
         return byLayer;
-    }
-
-    /** A line of the legend: the rule whose symbol it shows, and the subjects it counts. */
-    private record Line(Rule rule, Set<List<String>> subjects) {}
-
-    private void addEntries(String layer, DrawnSet set, int[] seen, LayerStyle.Pass pass, List<LegendEntry> entries) {
-        if (pass.rules().stream().allMatch(rule -> rule.title().isEmpty())) {
-            return;
-        }
-        // a subject drawn in several pieces, such as a caravan's trail, counts once
-        List<Set<List<String>>> subjects = new ArrayList<>();
-        pass.rules().forEach(rule -> subjects.add(new HashSet<>()));
-        for (int feature : seen) {
-            List<String> ids = set.pickable() ? set.ids().get(feature) : List.of(String.valueOf(feature));
-            pass.forRulesOf(set.attributes().get(feature), scale, rule -> subjects.get(rule)
-                    .add(ids));
-        }
-        // rules of one title, such as those of a trail that fades, are one line
-        Map<LocalText, Line> lines = new LinkedHashMap<>();
-        for (int number = subjects.size() - 1; number >= 0; number--) {
-            Rule rule = pass.rules().get(number);
-            Set<List<String>> own = subjects.get(number);
-            if (!own.isEmpty() && LegendSymbols.shows(rule)) {
-                rule.title().ifPresent(title -> lines.computeIfAbsent(title, key -> new Line(rule, new HashSet<>()))
-                        .subjects()
-                        .addAll(own));
-            }
-        }
-        entries.addAll(SizeClasses.fitting(lines.values().stream()
-                .map(line -> symbols.entry(
-                        layer, line.rule(), OptionalInt.of(line.subjects().size())))
-                .toList()));
     }
 
     /** See {@link Portrayer#extentOf}. */
@@ -111,13 +94,11 @@ final class Legend {
                 .orElse(List.of())) {
             for (LayerStyle.Pass pass :
                     stack.style(line.layer(), request.theme()).passesOver(set.featureType())) {
-                for (int feature : set.packed().seen(request.viewport())) {
-                    pass.forRulesOf(set.attributes().get(feature), scale, rule -> pass.rules()
-                            .get(rule)
-                            .title()
-                            .filter(line.label()::equals)
-                            .flatMap(title -> set.packed().boundsOf(feature))
-                            .ifPresent(boxes::add));
+                int[][] members = RuleMembers.of(pass, set, set.packed().seen(request.viewport()), scale);
+                for (int rule = 0; rule < members.length; rule++) {
+                    if (pass.rules().get(rule).title().equals(Optional.of(line.label()))) {
+                        set.packed().boundsOf(members[rule]).ifPresent(boxes::add);
+                    }
                 }
             }
         }

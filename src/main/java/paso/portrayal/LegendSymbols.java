@@ -24,10 +24,6 @@ final class LegendSymbols {
         this.request = request;
     }
 
-    static boolean shows(Rule rule) {
-        return rule.symbolizers().stream().anyMatch(symbolizer -> !(symbolizer instanceof Symbolizer.TextSymbol));
-    }
-
     /** The line for a rule. */
     LegendEntry entry(String layer, Rule rule, OptionalInt count) {
         Optional<Mark> mark = Optional.empty();

@@ -19,10 +19,12 @@ import paso.portrayal.label.LabelWish;
 import paso.portrayal.label.LineInk;
 import paso.portrayal.label.PlacedLabels;
 import paso.portrayal.layer.DrawnLayer;
-import paso.portrayal.layer.LayerSource;
+import paso.portrayal.layer.DrawnSet;
+import paso.portrayal.layer.LayerDrawing;
 import paso.portrayal.list.Box;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.list.TextMeasurer;
+import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;
 import paso.style.LayerStyle;
 import paso.style.Roles;
@@ -35,72 +37,113 @@ final class MapComposer {
     private final TextMeasurer measurer;
     private final MapRequest request;
     private final Roles roles;
+    private final Map<String, DrawnLayer> before;
     /** What the layers draw, the lowest first. */
-    private final List<DrawnLayer> drawn = new ArrayList<>();
+    private final List<Sheet> drawn = new ArrayList<>();
 
-    private final Map<String, Double> opacities = new HashMap<>();
+    private final List<LegendEntry> legend = new ArrayList<>();
     private final List<LabelWish> wishes = new ArrayList<>();
     private final Map<String, PlacedLabels> labels = new HashMap<>();
 
-    private MapComposer(LayerStack stack, TextMeasurer measurer, MapRequest request) {
+    /** A layer as it is painted: with what stands out in it, and faded. */
+    private record Sheet(DrawnLayer layer, double opacity, List<DisplayList.Op> ops) {
+
+        String id() {
+            return layer.id();
+        }
+
+        DisplayList.Group group(List<DisplayList.Op> some) {
+            return new DisplayList.Group(id(), opacity, some);
+        }
+    }
+
+    private MapComposer(LayerStack stack, TextMeasurer measurer, MapRequest request, List<DrawnLayer> before) {
         this.stack = stack;
         this.measurer = measurer;
         this.request = request;
         this.roles = stack.styles().roles(request.theme());
+        this.before = new HashMap<>();
+        before.forEach(layer -> this.before.put(layer.id(), layer));
     }
 
-    static Portrayal portray(LayerStack stack, TextMeasurer measurer, MapRequest request) {
-        return new MapComposer(stack, measurer, request).portray();
+    /** @param before layers of an earlier picture, which are taken over where they would be drawn the same again */
+    static ScenePortrayal portray(
+            LayerStack stack, TextMeasurer measurer, MapRequest request, List<DrawnLayer> before) {
+        return new MapComposer(stack, measurer, request, before).portray();
     }
 
-    private Portrayal portray() {
+    /** The legend of a picture that nobody sees. */
+    static List<LegendEntry> legend(LayerStack stack, TextMeasurer measurer, MapRequest request) {
+        MapComposer composer = new MapComposer(stack, measurer, request, List.of());
+        composer.drawLayers();
+        return composer.legend;
+    }
+
+    private ScenePortrayal portray() {
         drawLayers();
         int widthPx = request.viewport().widthPx();
         int heightPx = request.viewport().heightPx();
         LineInk lines = new LineInk(widthPx, heightPx, roles.argb("land"));
-        drawn.forEach(layer -> lines.add(layer.ops()));
+        drawn.forEach(sheet -> lines.add(sheet.ops));
         LabelPlacer placer = new LabelPlacer(widthPx, heightPx, measurer, lines);
         for (Bounds hidden : request.covered()) {
             placer.cover(Box.of(hidden));
         }
-        for (DrawnLayer layer : drawn) {
-            layer.obstacles().forEach(placer::keepOff);
-            wishes.addAll(layer.wishes());
+        for (Sheet sheet : drawn) {
+            sheet.layer.obstacles().forEach(placer::keepOff);
+            wishes.addAll(sheet.layer.wishes());
         }
         List<DisplayList.Group> groups = groups();
         Optional<Callouts> callouts = callouts(placer);
-        callouts.ifPresent(told -> groups.add(group(stack.events().id(), told.ops())));
+        callouts.ifPresent(told -> drawn.stream()
+                .filter(sheet -> sheet.id().equals(stack.events().id()))
+                .forEach(sheet -> groups.add(sheet.group(told.ops()))));
         placer.place(wishes).forEach((layer, more) -> labels.computeIfAbsent(layer, id -> new PlacedLabels())
                 .addAll(more));
-        for (DrawnLayer layer : drawn) {
-            PlacedLabels placed = labels.get(layer.id());
+        for (Sheet sheet : drawn) {
+            PlacedLabels placed = labels.get(sheet.id());
             List<DisplayList.Op> own = placed == null ? List.of() : placed.ops();
             if (!own.isEmpty()) {
-                groups.add(group(layer.id(), own));
+                groups.add(sheet.group(own));
             }
         }
         DisplayList list = new DisplayList(widthPx, heightPx, roles.argb("water"), groups);
-        return new ScenePortrayal(request, list, drawn, callouts, () -> new Legend(stack, request).entries());
+        return new ScenePortrayal(
+                request, list, drawn.stream().map(Sheet::layer).toList(), callouts, legend);
     }
 
     /** Draws from the topmost layer down, as small marks under those above are left out. */
     private void drawLayers() {
         BoxGrid above = new BoxGrid();
+        Legend told = new Legend(stack, request);
         for (LayerStack.Shown shown : stack.shownBy(request)) {
-            LayerSource source = shown.source();
-            DrawnLayer layer =
-                    new DrawnLayer(shown.id(), source.sets(request), shown.style(), roles, measurer, request, above);
-            drawn.add(layer);
-            layer.obstacles().forEach(above::add);
-            opacities.put(shown.id(), shown.opacity());
-            if (source instanceof RasterSource grid) {
-                gridSymbol(shown.style()).ifPresent(symbol -> {
-                    layer.paint(grid.ops(request, symbol, roles));
-                    opacities.put(shown.id(), shown.opacity() * symbol.opacity());
-                });
+            DrawnLayer layer = drawn(shown, above);
+            List<DisplayList.Op> ops = new ArrayList<>(layer.under(request.emphasis(), roles));
+            ops.addAll(layer.ops());
+            double opacity = shown.opacity();
+            if (shown.source() instanceof RasterSource grid) {
+                Optional<Symbolizer.RasterSymbol> symbol = gridSymbol(shown.style());
+                symbol.ifPresent(own -> ops.addAll(grid.ops(request, own, roles)));
+                opacity *= symbol.map(Symbolizer.RasterSymbol::opacity).orElse(1.0);
             }
+            drawn.add(new Sheet(layer, opacity, ops));
+            legend.addAll(told.of(shown, layer));
+            layer.obstacles().forEach(above::add);
         }
         Collections.reverse(drawn);
+    }
+
+    private DrawnLayer drawn(LayerStack.Shown shown, BoxGrid above) {
+        List<DrawnSet> sets = shown.source().sets(request);
+        DrawnLayer.Inputs inputs = DrawnLayer.Inputs.of(shown.id(), shown.style(), sets, request);
+        DrawnLayer known = before.get(shown.id());
+        if (known != null && known.isDrawnFrom(inputs, sets, above)) {
+            return known;
+        }
+        List<DrawnSet> asked = shown.source().isStill()
+                ? sets
+                : sets.stream().map(DrawnSet::asked).toList();
+        return LayerDrawing.of(inputs, asked, request, measurer, above);
     }
 
     /** How a grid is drawn; one whose style says nothing of grids as the shipped style does, at any scale. */
@@ -114,31 +157,22 @@ final class MapComposer {
     private List<DisplayList.Group> groups() {
         List<DisplayList.Group> groups = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
-            DrawnLayer layer = drawn.get(i);
-            List<DisplayList.Op> over = List.of();
+            Sheet sheet = drawn.get(i);
             int next = i + 1;
-            if (layer.id().equals(LayerKey.BASEMAP.id())) {
+            if (sheet.id().equals(LayerKey.BASEMAP.id())) {
                 while (next < drawn.size() && stack.isGrid(drawn.get(next).id())) {
                     next++;
                 }
             }
+            int under = next > i + 1 ? sheet.layer.underGrids() : 0;
             if (next > i + 1) {
-                over = layer.ops().subList(layer.underGrids(), layer.ops().size());
-                groups.add(group(layer.id(), layer.ops().subList(0, layer.underGrids())));
-                for (DrawnLayer grid : drawn.subList(i + 1, next)) {
-                    groups.add(group(grid.id(), grid.ops()));
-                }
+                groups.add(sheet.group(sheet.ops.subList(0, under)));
+                drawn.subList(i + 1, next).forEach(grid -> groups.add(grid.group(grid.ops)));
                 i = next - 1;
-            } else {
-                over = layer.ops();
             }
-            groups.add(group(layer.id(), over));
+            groups.add(sheet.group(sheet.ops.subList(under, sheet.ops.size())));
         }
         return groups;
-    }
-
-    private DisplayList.Group group(String layer, List<DisplayList.Op> ops) {
-        return new DisplayList.Group(layer, opacities.getOrDefault(layer, 1.0), ops);
     }
 
     /**
@@ -147,7 +181,7 @@ final class MapComposer {
      */
     private Optional<Callouts> callouts(LabelPlacer placer) {
         String events = stack.events().id();
-        if (!request.callouts() || drawn.stream().noneMatch(layer -> layer.id().equals(events))) {
+        if (!request.callouts() || drawn.stream().noneMatch(sheet -> sheet.id().equals(events))) {
             return Optional.empty();
         }
         Optional<CalloutLook> look =
@@ -164,7 +198,7 @@ final class MapComposer {
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
         // the lines of the base map and the graticule are under everything, and are no loss
         Set<String> underAll = Set.of(LayerKey.BASEMAP.id(), LayerKey.GRATICULE.id());
-        drawn.forEach(layer -> ink.add(layer.ops(), !underAll.contains(layer.id())));
+        drawn.forEach(sheet -> ink.add(sheet.ops, !underAll.contains(sheet.id())));
         Callouts callouts = Callouts.of(
                 stack.events().told(request),
                 request,

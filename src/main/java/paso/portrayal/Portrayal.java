@@ -14,8 +14,8 @@ public interface Portrayal {
     DisplayList displayList();
 
     /**
-     * What the symbols in the picture mean, topmost layer first, with how many features in it look so. The first call works it
-     * out, so make it where the picture is made.
+     * What the symbols of the layers mean, topmost layer first, and how many features in the picture look so; what nothing in
+     * the picture has is left out.
      */
     List<LegendEntry> legend();
 

@@ -12,6 +12,7 @@ import paso.model.LayerContent;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.inset.InsetMap;
+import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
 import paso.portrayal.list.TextMeasurer;
 import paso.portrayal.request.LayerInfo;
@@ -137,15 +138,21 @@ public final class Portrayer {
 
     /** What to paint for a request, and what was put where. */
     public Portrayal portray(MapRequest request) {
-        return MapComposer.portray(stack, measurer, request);
+        return MapComposer.portray(stack, measurer, request, List.of());
     }
 
     /**
-     * What the symbols of the visible layers mean as of the request, topmost layer first, and how many features in the picture
-     * look so; what nothing in the picture has is left out.
+     * The same, the quicker the less has changed since an earlier picture: layers that look as they did then are taken over
+     * from it, operation by operation.
      */
+    public Portrayal portray(MapRequest request, Portrayal before) {
+        List<DrawnLayer> layers = before instanceof ScenePortrayal earlier ? earlier.layers() : List.of();
+        return MapComposer.portray(stack, measurer, request, layers);
+    }
+
+    /** The legend of the picture that a request gives; see {@link Portrayal#legend}. */
     public List<LegendEntry> legend(MapRequest request) {
-        return new Legend(stack, request).entries();
+        return MapComposer.legend(stack, measurer, request);
     }
 
     /**

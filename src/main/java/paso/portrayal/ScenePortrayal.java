@@ -3,8 +3,6 @@ package paso.portrayal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import paso.portrayal.callout.Callouts;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.list.DisplayList;
@@ -19,20 +17,19 @@ final class ScenePortrayal implements Portrayal {
     private final DisplayList displayList;
     private final List<DrawnLayer> layers;
     private final Optional<Callouts> callouts;
-    private final Supplier<List<LegendEntry>> legendMaker;
-    private @Nullable List<LegendEntry> legend;
+    private final List<LegendEntry> legend;
 
     ScenePortrayal(
             MapRequest request,
             DisplayList displayList,
             List<DrawnLayer> layers,
             Optional<Callouts> callouts,
-            Supplier<List<LegendEntry>> legendMaker) {
+            List<LegendEntry> legend) {
         this.request = request;
         this.displayList = displayList;
         this.layers = List.copyOf(layers);
         this.callouts = callouts;
-        this.legendMaker = legendMaker;
+        this.legend = List.copyOf(legend);
     }
 
     @Override
@@ -46,13 +43,13 @@ final class ScenePortrayal implements Portrayal {
     }
 
     @Override
-    public synchronized List<LegendEntry> legend() {
-        List<LegendEntry> known = legend;
-        if (known == null) {
-            known = List.copyOf(legendMaker.get());
-            legend = known;
-        }
-        return known;
+    public List<LegendEntry> legend() {
+        return legend;
+    }
+
+    /** The layers, the lowest first. */
+    List<DrawnLayer> layers() {
+        return layers;
     }
 
     @Override

@@ -49,9 +49,9 @@ public final class Fonts implements TextMeasurer {
     /** Name of a face's file among this package's resources, under {@code fonts/}. */
     public static String fileOf(Face face) {
         return switch (face) {
-            case TEXT -> "Inter-Regular.otf";
-            case TEXT_SEMIBOLD -> "Inter-SemiBold.otf";
-            case TEXT_BOLD -> "Inter-Bold.otf";
+            case TEXT -> "Inter-Regular.ttf";
+            case TEXT_SEMIBOLD -> "Inter-SemiBold.ttf";
+            case TEXT_BOLD -> "Inter-Bold.ttf";
             case MAP -> "BarlowCondensed-Regular.ttf";
             case MAP_MEDIUM -> "BarlowCondensed-Medium.ttf";
             case MAP_SEMIBOLD -> "BarlowCondensed-SemiBold.ttf";

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -26,9 +25,6 @@ public final class GraphicsPainter {
 
     /** Marks of a pattern never stand closer than this, from centre to centre. */
     public static final double LEAST_PATTERN_PX = 3;
-
-    private static final double HATCH_PIECE_PX = 16;
-    private static final int MOST_PIECES = 100_000;
 
     private static final int KEPT_MARKS = 500;
     private static final long KEPT_PICTURE_BYTES = 32L << 20;
@@ -102,11 +98,28 @@ public final class GraphicsPainter {
 
     /** The same where only a part of the picture is there: what does not reach it is passed over. */
     void paint(DisplayList.Op op, Graphics2D g, Rectangle2D shown) {
-        if (op instanceof DisplayList.Markers markers) {
+        op.accept(new OpPainter(g, shown));
+    }
+
+    private final class OpPainter implements DisplayList.Visitor<RuntimeException> {
+
+        private final Graphics2D g;
+        private final Rectangle2D shown;
+
+        OpPainter(Graphics2D g, Rectangle2D shown) {
+            this.g = g;
+            this.shown = shown;
+        }
+
+        @Override
+        public void markers(DisplayList.Markers markers) {
             for (int i = 0; i < markers.count(); i++) {
                 paintMark(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], g);
             }
-        } else if (op instanceof DisplayList.Lines lines) {
+        }
+
+        @Override
+        public void lines(DisplayList.Lines lines) {
             double reach = reach(lines.stroke());
             for (int part = 0; part + 1 < lines.partStarts().length; part++) {
                 int from = lines.partStarts()[part];
@@ -115,16 +128,26 @@ public final class GraphicsPainter {
                     paintLine(lines.stroke(), lines.xy(), from, to, g);
                 }
             }
-        } else if (op instanceof DisplayList.Polygons polygons) {
+        }
+
+        @Override
+        public void polygons(DisplayList.Polygons polygons) {
             paintPolygons(polygons, g, shown);
-        } else if (op instanceof DisplayList.Texts texts) {
-            for (DisplayList.Text text : texts.texts()) {
-                paintText(text, g);
-            }
-        } else if (op instanceof DisplayList.CurvedTexts texts) {
-            texts.texts().forEach(text -> paintCurved(text, g));
-        } else if (op instanceof DisplayList.Picture picture) {
+        }
+
+        @Override
+        public void picture(DisplayList.Picture picture) {
             paintPicture(picture, g);
+        }
+
+        @Override
+        public void texts(DisplayList.Texts texts) {
+            texts.texts().forEach(text -> paintText(text, g));
+        }
+
+        @Override
+        public void curvedTexts(DisplayList.CurvedTexts texts) {
+            texts.texts().forEach(text -> paintCurved(text, g));
         }
     }
 
@@ -228,7 +251,7 @@ public final class GraphicsPainter {
                 g.setColor(color(polygons.fill().argb()));
                 g.fill(path);
             }
-            polygons.fill().hatch().ifPresent(hatch -> paintHatch(hatch, path, g, shown));
+            polygons.fill().hatch().ifPresent(hatch -> HatchPainter.paint(hatch, path, g, shown));
             polygons.fill().pattern().ifPresent(pattern -> paintPattern(pattern, path, g, shown));
             polygons.outline().ifPresent(outline -> {
                 g.setColor(color(outline.argb()));
@@ -236,90 +259,6 @@ public final class GraphicsPainter {
                 g.draw(path);
             });
         }
-    }
-
-    private static void paintHatch(Fill.Hatch hatch, Path2D path, Graphics2D target, Rectangle2D shown) {
-        Graphics2D g = (Graphics2D) target.create();
-        Rectangle2D box = path.getBounds2D();
-        g.clip(path);
-        g.setColor(color(hatch.argb()));
-        g.setStroke(new BasicStroke((float) hatch.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        double turn = Math.toRadians(hatch.angleDeg());
-        double alongX = Math.cos(turn);
-        double alongY = -Math.sin(turn);
-        double reach = Math.hypot(box.getWidth(), box.getHeight());
-        // lines are counted from the picture's origin, so that neighbours and moved pictures keep one pattern
-        double centre = -box.getCenterX() * alongY + box.getCenterY() * alongX;
-        double spacing = Math.max(1, hatch.spacingPx());
-        double middle = box.getCenterX() * alongX + box.getCenterY() * alongY;
-        Rectangle2D near = new Rectangle2D.Double(
-                shown.getX() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
-                shown.getY() - 2 * HATCH_PIECE_PX - hatch.widthPx(),
-                shown.getWidth() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx(),
-                shown.getHeight() + 4 * HATCH_PIECE_PX + 2 * hatch.widthPx());
-        long last = (long) Math.floor((centre + reach / 2) / spacing);
-        for (long line = (long) Math.floor((centre - reach / 2) / spacing); line <= last; line++) {
-            double k = line * spacing;
-            double x = -k * alongY + middle * alongX;
-            double y = k * alongX + middle * alongY;
-            if (shown.getWidth() > MOST_PIECES * HATCH_PIECE_PX) {
-                // of a whole list, for a file of lines
-                g.draw(new Line2D.Double(
-                        x - reach * alongX, y - reach * alongY, x + reach * alongX, y + reach * alongY));
-                continue;
-            }
-            double[] ends = within(near, x, y, alongX, alongY, reach);
-            if (ends[0] < ends[1]) {
-                g.fill(stripe(x, y, alongX, alongY, ends[0], ends[1], hatch.widthPx() / 2));
-            }
-        }
-        g.dispose();
-    }
-
-    /** Between which distances from (x, y) a line is in a rectangle, at most {@code reach} either way. */
-    private static double[] within(Rectangle2D near, double x, double y, double alongX, double alongY, double reach) {
-        double[] ends = {-reach, reach};
-        cut(ends, x, alongX, near.getMinX(), near.getMaxX());
-        cut(ends, y, alongY, near.getMinY(), near.getMaxY());
-        return ends;
-    }
-
-    private static void cut(double[] ends, double from, double step, double least, double most) {
-        if (Math.abs(step) < 1e-9) {
-            if (from < least || from > most) {
-                ends[1] = ends[0];
-            }
-            return;
-        }
-        double one = (least - from) / step;
-        double other = (most - from) / step;
-        ends[0] = Math.max(ends[0], Math.min(one, other));
-        ends[1] = Math.min(ends[1], Math.max(one, other));
-    }
-
-    /**
-     * A straight line as an area with vertices at even distances, whichever part of it is asked for: Java2D's edges drift by
-     * tiny fractions of a pixel on their way, and so every part of a picture has the same.
-     */
-    private static Path2D stripe(
-            double x, double y, double alongX, double alongY, double from, double to, double halfWidth) {
-        long first = (long) Math.floor(from / HATCH_PIECE_PX);
-        int count = (int) ((long) Math.ceil(to / HATCH_PIECE_PX) - first);
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * count + 3);
-        for (int side = 1; side >= -1; side -= 2) {
-            for (int i = 0; i <= count; i++) {
-                double t = HATCH_PIECE_PX * (first + (side > 0 ? i : count - i));
-                double px = x + t * alongX - side * halfWidth * alongY;
-                double py = y + t * alongY + side * halfWidth * alongX;
-                if (side > 0 && i == 0) {
-                    path.moveTo(px, py);
-                } else {
-                    path.lineTo(px, py);
-                }
-            }
-        }
-        path.closePath();
-        return path;
     }
 
     private void paintPattern(Fill.Pattern pattern, Path2D path, Graphics2D target, Rectangle2D shown) {

@@ -49,6 +49,11 @@ public record LayerStyle(String layer, String name, LocalText title, List<Pass> 
             return !rules.isEmpty();
         }
 
+        /** Whether no rule for a scale asks anything of a feature: all are drawn alike. */
+        public boolean asksNothingAt(double scaleDenominator) {
+            return rules.stream().allMatch(rule -> rule.isElse() || !rule.appliesAt(scaleDenominator));
+        }
+
         /** Gives the numbers of the rules that draw the feature at a scale. */
         public void forRulesOf(Attributes feature, double scaleDenominator, IntConsumer ruleNumber) {
             boolean taken = false;

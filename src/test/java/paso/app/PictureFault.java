@@ -63,26 +63,48 @@ record PictureFault(Kind kind, String what, Rows rows, DisplayList list, Display
         for (int group = 0; group < list.groups().size(); group++) {
             List<Op> ops = list.groups().get(group).ops();
             for (int i = 0; i < ops.size(); i++) {
-                Place place = new Place(list, group, i);
-                Op op = ops.get(i);
-                if (op instanceof Markers markers) {
-                    for (int number = 0; number < markers.count(); number++) {
-                        all.addAll(of(place, markers, number));
-                    }
-                } else if (op instanceof Texts texts) {
-                    for (int number = 0; number < texts.texts().size(); number++) {
-                        all.addAll(of(place, texts.texts(), number));
-                    }
-                } else if (op instanceof CurvedTexts texts) {
-                    for (int number = 0; number < texts.texts().size(); number++) {
-                        all.addAll(ofCurved(place, texts.texts(), number));
-                    }
-                } else if (op instanceof Lines lines && lines.stroke().widthPx() <= THIN_PX) {
-                    all.addAll(of(place, lines));
-                }
+                ops.get(i).accept(new Finder(new Place(list, group, i), all));
             }
         }
         return all;
+    }
+
+    /** Adds what can be wrong with an operation; areas and grids are all of a picture's ground, and seen at once. */
+    private record Finder(Place place, List<PictureFault> all) implements DisplayList.Visitor<RuntimeException> {
+
+        @Override
+        public void markers(Markers markers) {
+            for (int number = 0; number < markers.count(); number++) {
+                all.addAll(PictureFault.of(place, markers, number));
+            }
+        }
+
+        @Override
+        public void lines(Lines lines) {
+            if (lines.stroke().widthPx() <= THIN_PX) {
+                all.addAll(PictureFault.of(place, lines));
+            }
+        }
+
+        @Override
+        public void texts(Texts texts) {
+            for (int number = 0; number < texts.texts().size(); number++) {
+                all.addAll(PictureFault.of(place, texts.texts(), number));
+            }
+        }
+
+        @Override
+        public void curvedTexts(CurvedTexts texts) {
+            for (int number = 0; number < texts.texts().size(); number++) {
+                all.addAll(PictureFault.ofCurved(place, texts.texts(), number));
+            }
+        }
+
+        @Override
+        public void polygons(DisplayList.Polygons polygons) {}
+
+        @Override
+        public void picture(DisplayList.Picture picture) {}
     }
 
     /** Where in the list an operation is. */

@@ -243,7 +243,7 @@ class LabelsOnTheMapTest {
             if (!FannedOut.appliesTo(request)) {
                 continue;
             }
-            List<FannedOut.Member<PortOfEntry>> members = FannedOut.of(scene.ports(), request);
+            List<FannedOut.Member<PortOfEntry>> members = FannedOut.of(scene.ports(), FannedOut.Scale.of(request));
             assertThat(members).hasSameSizeAs(scene.ports());
             for (int i = 0; i < members.size(); i++) {
                 for (int j = 0; j < i; j++) {

@@ -172,7 +172,7 @@ class StyleSpecsTest {
     private static Attributes feature(DrawnSet set, String wanted) {
         for (int i = 0; i < set.attributes().size(); i++) {
             Attributes one = set.attributes().get(i);
-            if ((set.pickable() && set.ids().get(i).contains(wanted))
+            if ((set.pickable() && set.ids().of(i).contains(wanted))
                     || wanted.equals(one.value("name"))
                     || wanted.equals(one.value("label"))) {
                 return one;

@@ -43,35 +43,60 @@ final class GroupWriter {
     /** @throws Unwanted once the monitor is cancelled */
     void write(DisplayList.Op op, Operators to) throws IOException {
         Unwanted.check(monitor);
-        if (op instanceof DisplayList.Markers markers) {
+        op.accept(new OpWriter(to));
+    }
+
+    private final class OpWriter implements DisplayList.Visitor<IOException> {
+
+        private final Operators to;
+
+        OpWriter(Operators to) {
+            this.to = to;
+        }
+
+        @Override
+        public void markers(DisplayList.Markers markers) throws IOException {
             for (int i = 0; i < markers.count(); i++) {
                 nextPart();
                 marks.paint(markers.mark(), markers.xy()[2 * i], markers.xy()[2 * i + 1], to);
             }
-        } else if (op instanceof DisplayList.Lines lines) {
+        }
+
+        @Override
+        public void lines(DisplayList.Lines lines) throws IOException {
             for (int part = 0; part + 1 < lines.partStarts().length; part++) {
                 nextPart();
                 line(lines.stroke(), lines.xy(), lines.partStarts()[part], lines.partStarts()[part + 1], to);
             }
-        } else if (op instanceof DisplayList.Polygons polygons) {
+        }
+
+        @Override
+        public void polygons(DisplayList.Polygons polygons) throws IOException {
             for (int polygon = 0; polygon + 1 < polygons.polygonStarts().length; polygon++) {
                 nextPart();
                 polygon(polygons, polygon, to);
             }
-        } else if (op instanceof DisplayList.Texts texts) {
+        }
+
+        @Override
+        public void picture(DisplayList.Picture picture) throws IOException {
+            pictures.paint(picture, to);
+        }
+
+        @Override
+        public void texts(DisplayList.Texts texts) throws IOException {
             for (DisplayList.Text text : texts.texts()) {
                 nextPart();
                 lettered.set(text, to);
             }
-        } else if (op instanceof DisplayList.CurvedTexts texts) {
+        }
+
+        @Override
+        public void curvedTexts(DisplayList.CurvedTexts texts) throws IOException {
             for (DisplayList.CurvedText text : texts.texts()) {
                 nextPart();
                 lettered.set(text, to);
             }
-        } else if (op instanceof DisplayList.Picture picture) {
-            pictures.paint(picture, to);
-        } else {
-            throw new IllegalStateException("PDF cannot keep " + op.getClass());
         }
     }
 

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -54,7 +52,7 @@ final class Typeface implements Closeable {
     Typeface(Face face) throws IOException {
         try (InputStream in = Fonts.open(face)) {
             RandomAccessReadBuffer data = new RandomAccessReadBuffer(in);
-            font = Fonts.fileOf(face).endsWith(".otf") ? new OTFParser().parse(data) : new TTFParser().parse(data);
+            font = new TTFParser().parse(data);
         }
         uses.add(new Use(0, ""));
     }
@@ -77,11 +75,10 @@ final class Typeface implements Closeable {
 
     /** Embeds the glyphs used so far. */
     COSDictionary embedded(Streams streams) throws IOException {
-        boolean cff = font instanceof OpenTypeFont open && open.isPostScript();
         String name = tag() + "+" + font.getName();
         COSDictionary cid = new COSDictionary();
         cid.setItem(COSName.TYPE, COSName.FONT);
-        cid.setItem(COSName.SUBTYPE, cff ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
+        cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         cid.setName(COSName.BASE_FONT, name);
         COSDictionary system = new COSDictionary();
         system.setItem(COSName.REGISTRY, new COSString("Adobe"));
@@ -91,17 +88,11 @@ final class Typeface implements Closeable {
         cid.setItem(COSName.W, widths());
         COSDictionary descriptor = descriptor(name);
         cid.setItem(COSName.FONT_DESC, descriptor);
-        if (cff) {
-            COSStream file = streams.of(compactFont(name));
-            file.setName(COSName.SUBTYPE, "CIDFontType0C");
-            descriptor.setItem(COSName.FONT_FILE3, file);
-        } else {
-            trueType(cid, descriptor, streams);
-        }
+        trueType(cid, descriptor, streams);
         COSDictionary composite = new COSDictionary();
         composite.setItem(COSName.TYPE, COSName.FONT);
         composite.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        composite.setName(COSName.BASE_FONT, cff ? name + "-Identity-H" : name);
+        composite.setName(COSName.BASE_FONT, name);
         composite.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         COSArray descendants = new COSArray();
         descendants.add(cid);
@@ -177,32 +168,18 @@ final class Typeface implements Closeable {
         cid.setItem(COSName.CID_TO_GID_MAP, streams.of(glyphs));
     }
 
-    private byte[] compactFont(String name) throws IOException {
-        CompactFont compact = new CompactFont(name, font.getUnitsPerEm());
-        for (Use use : uses) {
-            compact.add(
-                    font.getAdvanceWidth(use.glyph()),
-                    ((OpenTypeFont) font)
-                            .getCFF()
-                            .getFont()
-                            .getType2CharString(use.glyph())
-                            .getPath());
-        }
-        return compact.toBytes();
-    }
-
     private String toUnicode() {
         StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """);
         int most = 100;
         for (int first = 1; first < uses.size(); first += most) {
             int end = Math.min(uses.size(), first + most);

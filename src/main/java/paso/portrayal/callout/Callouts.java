@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.Confidence;
@@ -74,12 +75,19 @@ public final class Callouts {
                 .reversed()
                 .thenComparing(Comparator.comparing(Event::date).reversed())
                 .thenComparing(Event::id));
-        List<Gathering> gatherings = Clusters.of(bestFirst, request).stream()
-                .map(callouts::gathering)
+        List<LonLat> places = bestFirst.stream().map(Callouts::place).toList();
+        Viewport viewport = request.viewport();
+        List<Gathering> gatherings = Clusters.of(
+                        IntStream.range(0, places.size()).toArray(),
+                        number -> viewport.pixelXOf(places.get(number)),
+                        number -> viewport.pixelYOf(places.get(number)),
+                        number -> Clusters.MERGE_PX / 2 * callouts.ratio)
+                .stream()
+                .map(together -> callouts.gathering(
+                        IntStream.of(together).mapToObj(bestFirst::get).toList()))
                 .toList();
         List<CalloutPlacer.Wish> wishes =
                 gatherings.stream().map(callouts::wish).toList();
-        Viewport viewport = request.viewport();
         for (CalloutPlacer.Placed placed : new CalloutPlacer(
                         viewport.widthPx(), viewport.heightPx(), callouts.ratio, hidden, texts, symbols, ink)
                 .place(wishes)) {
@@ -89,11 +97,15 @@ public final class Callouts {
         return callouts;
     }
 
-    private Gathering gathering(List<Event> bestFirst) {
-        Event lead = bestFirst.get(0);
-        LonLat place = lead.point()
+    private static LonLat place(Event event) {
+        return event.point()
                 .map(point -> LonLat.ofDegrees(point.getX(), point.getY()))
                 .orElseThrow();
+    }
+
+    private Gathering gathering(List<Event> bestFirst) {
+        Event lead = bestFirst.get(0);
+        LonLat place = place(lead);
         List<CalloutText> texts = new ArrayList<>();
         texts.add(text(bestFirst, MOST_ENTRIES));
         if (bestFirst.size() > 1) {

@@ -32,20 +32,47 @@ public final class InkGrid {
 
     /** Adds the markers and, where wanted, the lines of operations. */
     public void add(List<DisplayList.Op> ops, boolean withLines) {
-        for (DisplayList.Op op : ops) {
-            if (op instanceof DisplayList.Markers markers) {
-                for (int i = 0; i < markers.count(); i++) {
-                    ink(markers.xy()[2 * i], markers.xy()[2 * i + 1]);
-                }
-            } else if (withLines && op instanceof DisplayList.Lines lines) {
-                for (int part = 0; part + 1 < lines.partStarts().length; part++) {
-                    for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
-                        line(lines.xy(), v);
-                    }
+        Reader reader = new Reader(withLines);
+        ops.forEach(op -> op.accept(reader));
+        summed = false;
+    }
+
+    /** Takes the markers and lines of what is painted; areas, letters and pictures may be covered. */
+    private final class Reader implements DisplayList.Visitor<RuntimeException> {
+
+        private final boolean withLines;
+
+        Reader(boolean withLines) {
+            this.withLines = withLines;
+        }
+
+        @Override
+        public void markers(DisplayList.Markers markers) {
+            for (int i = 0; i < markers.count(); i++) {
+                ink(markers.xy()[2 * i], markers.xy()[2 * i + 1]);
+            }
+        }
+
+        @Override
+        public void lines(DisplayList.Lines lines) {
+            for (int part = 0; withLines && part + 1 < lines.partStarts().length; part++) {
+                for (int v = lines.partStarts()[part] + 1; v < lines.partStarts()[part + 1]; v++) {
+                    line(lines.xy(), v);
                 }
             }
         }
-        summed = false;
+
+        @Override
+        public void polygons(DisplayList.Polygons polygons) {}
+
+        @Override
+        public void picture(DisplayList.Picture picture) {}
+
+        @Override
+        public void texts(DisplayList.Texts texts) {}
+
+        @Override
+        public void curvedTexts(DisplayList.CurvedTexts texts) {}
     }
 
     private void line(float[] xy, int v) {

@@ -47,14 +47,35 @@ public final class LineInk {
 
     /** Adds the lines of operations; of areas the outlines. */
     public void add(List<DisplayList.Op> ops) {
-        for (DisplayList.Op op : ops) {
-            if (op instanceof DisplayList.Lines lines) {
-                add(lines.xy(), lines.partStarts(), weight(lines.stroke()));
-            } else if (op instanceof DisplayList.Polygons polygons) {
-                Optional<Stroke> outline = polygons.outline();
-                outline.ifPresent(stroke -> add(polygons.xy(), polygons.ringStarts(), weight(stroke)));
-            }
+        Reader reader = new Reader();
+        ops.forEach(op -> op.accept(reader));
+    }
+
+    /** Takes the lines of what is painted; signs, letters and pictures have none. */
+    private final class Reader implements DisplayList.Visitor<RuntimeException> {
+
+        @Override
+        public void lines(DisplayList.Lines lines) {
+            add(lines.xy(), lines.partStarts(), weight(lines.stroke()));
         }
+
+        @Override
+        public void polygons(DisplayList.Polygons polygons) {
+            Optional<Stroke> outline = polygons.outline();
+            outline.ifPresent(stroke -> add(polygons.xy(), polygons.ringStarts(), weight(stroke)));
+        }
+
+        @Override
+        public void markers(DisplayList.Markers markers) {}
+
+        @Override
+        public void picture(DisplayList.Picture picture) {}
+
+        @Override
+        public void texts(DisplayList.Texts texts) {}
+
+        @Override
+        public void curvedTexts(DisplayList.CurvedTexts texts) {}
     }
 
     private double weight(Stroke stroke) {

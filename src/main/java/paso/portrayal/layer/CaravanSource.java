@@ -63,7 +63,7 @@ public final class CaravanSource implements LayerSource {
         }
 
         DrawnSet set() {
-            return new DrawnSet(type, packed.build(), ids, attributes);
+            return new DrawnSet(type, packed.build(), FeatureIds.of(ids), attributes);
         }
     }
 

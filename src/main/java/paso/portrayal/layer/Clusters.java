@@ -2,12 +2,11 @@ package paso.portrayal.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Point;
-import paso.geo.LonLat;
 import paso.geo.Viewport;
-import paso.model.Subject;
+import paso.portrayal.pack.IntArray;
+import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.request.MapRequest;
 
 /** Subjects that would lie on each other in a picture, gathered so that each gathering is drawn as one marker. */
@@ -18,43 +17,46 @@ public final class Clusters {
 
     private Clusters() {}
 
-    private record Seed<T>(double x, double y, double halfPx, List<T> members) {}
+    private record Seed(double x, double y, double halfPx, IntArray members) {}
 
     /**
-     * Gathers point subjects. The first of each gathering is where it is drawn, so give the most important first.
+     * Gathers points by their numbers. The first of each gathering is where it is drawn, so give the most important first.
      *
-     * @return the gatherings in the order of their first members; subjects without a point are left out
+     * @param halfPx half the side of the square that a point's mark takes, in pixels of a plain screen
+     * @return the gatherings in the order of their first members
      */
-    public static <T extends Subject> List<List<T>> of(List<T> mostImportantFirst, MapRequest request) {
-        return of(mostImportantFirst, subject -> MERGE_PX / 2, request);
-    }
-
-    /** @param halfPx half the side of the square that a subject's mark takes, in pixels of a plain screen */
-    public static <T extends Subject> List<List<T>> of(
-            List<T> mostImportantFirst, ToDoubleFunction<T> halfPx, MapRequest request) {
+    static List<int[]> of(
+            PackedLayer places, int[] mostImportantFirst, IntToDoubleFunction halfPx, MapRequest request) {
         Viewport viewport = request.viewport();
-        double ratio = request.pixelRatio();
-        List<Seed<T>> seeds = new ArrayList<>();
-        for (T subject : mostImportantFirst) {
-            if (subject.geometry().orElse(null) instanceof Point point) {
-                LonLat place = LonLat.ofDegrees(point.getX(), point.getY());
-                double x = viewport.pixelXOf(place);
-                double y = viewport.pixelYOf(place);
-                @Nullable Seed<T> nearest = nearest(seeds, x, y, halfPx.applyAsDouble(subject) * ratio);
-                if (nearest == null) {
-                    nearest = new Seed<>(x, y, halfPx.applyAsDouble(subject) * ratio, new ArrayList<>());
-                    seeds.add(nearest);
-                }
-                nearest.members.add(subject);
-            }
-        }
-        return seeds.stream().map(seed -> List.copyOf(seed.members)).toList();
+        return of(
+                mostImportantFirst,
+                number -> viewport.toPixelX(places.x(number)),
+                number -> viewport.toPixelY(places.y(number)),
+                number -> halfPx.applyAsDouble(number) * request.pixelRatio());
     }
 
-    private static <T> @Nullable Seed<T> nearest(List<Seed<T>> seeds, double x, double y, double half) {
-        @Nullable Seed<T> nearest = null;
+    /** The same of places in pixels of the picture. */
+    public static List<int[]> of(
+            int[] mostImportantFirst, IntToDoubleFunction xPx, IntToDoubleFunction yPx, IntToDoubleFunction halfPx) {
+        List<Seed> seeds = new ArrayList<>();
+        for (int number : mostImportantFirst) {
+            double x = xPx.applyAsDouble(number);
+            double y = yPx.applyAsDouble(number);
+            double half = halfPx.applyAsDouble(number);
+            @Nullable Seed nearest = nearest(seeds, x, y, half);
+            if (nearest == null) {
+                nearest = new Seed(x, y, half, new IntArray(4));
+                seeds.add(nearest);
+            }
+            nearest.members.add(number);
+        }
+        return seeds.stream().map(seed -> seed.members.trimmed()).toList();
+    }
+
+    private static @Nullable Seed nearest(List<Seed> seeds, double x, double y, double half) {
+        @Nullable Seed nearest = null;
         double least = Double.POSITIVE_INFINITY;
-        for (Seed<T> seed : seeds) {
+        for (Seed seed : seeds) {
             double distance = Math.max(Math.abs(seed.x - x), Math.abs(seed.y - y));
             if (distance < seed.halfPx + half && distance < least) {
                 least = distance;

@@ -4,10 +4,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import paso.geo.Projection;
 import paso.model.Confidence;
 import paso.model.Event;
-import paso.model.Subject;
 import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
@@ -24,12 +25,18 @@ public final class EventSource implements LayerSource {
 
     private final int featureCount;
     private final List<Event> placed;
-    private final Projection projection;
+    /** The places of all that are placed. */
+    private final PackedLayer places;
+
+    /** The places of those that were drawn last, by their numbers. */
+    private final Latest<List<Integer>, PackedLayer> drawn = new Latest<>();
 
     public EventSource(List<Event> events, Projection projection) {
         this.featureCount = events.size();
         this.placed = events.stream().filter(event -> event.point().isPresent()).toList();
-        this.projection = projection;
+        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        placed.forEach(event -> packed.add(event.geometry().orElse(null)));
+        this.places = packed.build();
     }
 
     @Override
@@ -72,38 +79,51 @@ public final class EventSource implements LayerSource {
     }
 
     @Override
-    public List<DrawnSet> counted(MapRequest request) {
-        return new SubjectSource(id())
-                .with("events", shown(request), projection)
-                .sets(request);
+    public Optional<List<DrawnSet>> countedApart(MapRequest request) {
+        int[] shown = IntStream.range(0, placed.size())
+                .filter(number -> isShown(placed.get(number), request.reading()))
+                .toArray();
+        List<Event> events = IntStream.of(shown).mapToObj(placed::get).toList();
+        return Optional.of(List.of(new DrawnSet(
+                "events",
+                places.only(shown),
+                FeatureIds.of(events.stream().map(event -> List.of(event.id())).toList()),
+                events.stream()
+                        .map(event -> SubjectSource.attributes(event, request))
+                        .toList())));
     }
 
     @Override
     public List<DrawnSet> sets(MapRequest request) {
-        List<Event> bestFirst = new ArrayList<>(shown(request));
-        bestFirst.sort(Comparator.comparing(
-                        (Event event) -> event.provenance().confidence().orElse(Confidence.LOW))
+        List<Integer> bestFirst = new ArrayList<>();
+        for (int number = 0; number < placed.size(); number++) {
+            if (isShown(placed.get(number), request.reading())) {
+                bestFirst.add(number);
+            }
+        }
+        bestFirst.sort(Comparator.comparing((Integer number) ->
+                        placed.get(number).provenance().confidence().orElse(Confidence.LOW))
                 .reversed());
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        List<int[]> gatherings = new ArrayList<>();
+        for (boolean today : new boolean[] {false, true}) {
+            int[] together = bestFirst.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(number -> (SubjectSource.ageDays(placed.get(number), request) == 0) == today)
+                    .toArray();
+            gatherings.addAll(Clusters.of(places, together, number -> Clusters.MERGE_PX / 2, request));
+        }
         List<List<String>> ids = new ArrayList<>();
         List<Attributes> attributes = new ArrayList<>();
-        List<List<Event>> gatherings = new ArrayList<>();
-        for (boolean today : new boolean[] {false, true}) {
-            gatherings.addAll(Clusters.of(
-                    bestFirst.stream()
-                            .filter(event -> (SubjectSource.ageDays(event, request) == 0) == today)
-                            .toList(),
-                    request));
-        }
-        for (List<Event> together : gatherings) {
-            Event lead = together.get(0);
-            packed.add(lead.geometry().orElse(null));
-            ids.add(together.stream().map(Subject::id).toList());
-            int more = together.size() - 1;
-            Attributes own = SubjectSource.attributes(lead, request);
+        for (int[] together : gatherings) {
+            ids.add(IntStream.of(together)
+                    .mapToObj(number -> placed.get(number).id())
+                    .toList());
+            int more = together.length - 1;
+            Attributes own = SubjectSource.attributes(placed.get(together[0]), request);
             attributes.add(name ->
                     name.equals("caption") ? own.value("label") + (more > 0 ? " +" + more : "") : own.value(name));
         }
-        return List.of(new DrawnSet("events", packed.build(), ids, attributes));
+        List<Integer> leads = gatherings.stream().map(together -> together[0]).toList();
+        return List.of(new DrawnSet("events", drawn.of(leads, places::only), FeatureIds.of(ids), attributes));
     }
 }

@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import paso.geo.LonLat;
 import paso.geo.Projection;
-import paso.geo.Viewport;
 import paso.model.Subject;
 import paso.portrayal.request.MapRequest;
 import paso.symbol.Mark;
@@ -51,9 +50,17 @@ public final class FannedOut {
         return DrawnLayer.scaleDenominator(request) < LARGEST_DENOMINATOR;
     }
 
-    public static <T extends Subject> List<Member<T>> of(List<T> subjects, MapRequest request) {
-        Viewport viewport = request.viewport();
-        Projection projection = viewport.projection();
+    /** What the places depend on: pixels of a plain screen, in projected metres. */
+    public record Scale(Projection projection, double pixelMeters) {
+
+        public static Scale of(MapRequest request) {
+            return new Scale(
+                    request.viewport().projection(), request.viewport().metersPerPixel() * request.pixelRatio());
+        }
+    }
+
+    public static <T extends Subject> List<Member<T>> of(List<T> subjects, Scale scale) {
+        Projection projection = scale.projection;
         List<Located<T>> located = new ArrayList<>();
         for (T subject : subjects) {
             if (subject.geometry().orElse(null) instanceof Point point) {
@@ -63,7 +70,7 @@ public final class FannedOut {
         located.sort(
                 Comparator.<Located<T>>comparingDouble(one -> one.point.getX()).thenComparing(one -> one.subject.id()));
         // pixels of a plain screen from the projection's origin: the picture's own would round otherwise with each move
-        double pixel = viewport.metersPerPixel() * request.pixelRatio();
+        double pixel = scale.pixelMeters;
         double[] spots = new double[2 * located.size()];
         for (int i = 0; i < located.size(); i++) {
             Point point = located.get(i).point;

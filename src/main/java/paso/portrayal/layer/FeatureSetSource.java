@@ -1,15 +1,18 @@
 package paso.portrayal.layer;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import paso.geo.Projection;
 import paso.model.FeatureSet;
 import paso.model.Language;
+import paso.portrayal.pack.IntArray;
 import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
@@ -37,13 +40,11 @@ public final class FeatureSetSource implements LayerSource {
                 packed.add(layer.geometry(i).orElse(null));
             }
             PackedLayer built = packed.build();
+            int[] members = IntStream.range(0, layer.size()).toArray();
             for (Language language : Language.values()) {
-                List<Attributes> attributes = new ArrayList<>();
-                for (int i = 0; i < layer.size(); i++) {
-                    attributes.add(attributes(layer, i, language));
-                }
                 sets.computeIfAbsent(language, key -> new ArrayList<>())
-                        .add(new DrawnSet(layer.name(), built, List.of(), attributes));
+                        .add(new DrawnSet(
+                                layer.name(), built, FeatureIds.NONE, new AttributeRows(layer, members, language)));
             }
         }
         FeatureSetSource source = new FeatureSetSource(id, count);
@@ -56,7 +57,7 @@ public final class FeatureSetSource implements LayerSource {
         FeatureSetSource source = new FeatureSetSource(id, features.size());
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer.Builder packed = PackedLayer.builder(projection);
-            List<Integer> members = new ArrayList<>();
+            IntArray members = new IntArray(16);
             for (int i = 0; i < features.size(); i++) {
                 Optional<Geometry> geometry = features.geometry(i);
                 if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
@@ -64,15 +65,15 @@ public final class FeatureSetSource implements LayerSource {
                     members.add(i);
                 }
             }
-            if (!members.isEmpty()) {
-                source.add(id, kind, packed.build(), members, features);
+            if (members.size() > 0) {
+                source.add(id, kind, packed.build(), members.trimmed(), features);
             }
         }
         return source;
     }
 
     /** The feature type that features of a kind of shape have in layers without a style of their own. */
-    public static String typeOf(PackedLayer.Kind kind) {
+    static String typeOf(PackedLayer.Kind kind) {
         return switch (kind) {
             case POLYGON -> "areas";
             case LINE -> "lines";
@@ -80,14 +81,35 @@ public final class FeatureSetSource implements LayerSource {
         };
     }
 
-    private void add(String layer, PackedLayer.Kind kind, PackedLayer packed, List<Integer> members, FeatureSet all) {
+    private void add(String layer, PackedLayer.Kind kind, PackedLayer packed, int[] members, FeatureSet all) {
         String type = typeOf(kind);
-        List<List<String>> ids =
-                members.stream().map(i -> List.of(layer + "#" + i)).toList();
+        FeatureIds ids = FeatureIds.numbered(layer, members);
         for (Language language : Language.values()) {
-            List<Attributes> attributes =
-                    members.stream().map(i -> attributes(all, i, language)).toList();
-            sets.computeIfAbsent(language, key -> new ArrayList<>()).add(new DrawnSet(type, packed, ids, attributes));
+            sets.computeIfAbsent(language, key -> new ArrayList<>())
+                    .add(new DrawnSet(type, packed, ids, new AttributeRows(all, members, language)));
+        }
+    }
+
+    /** Attributes of features, each made when it is asked for. */
+    private static final class AttributeRows extends AbstractList<Attributes> {
+        private final FeatureSet features;
+        private final int[] members;
+        private final Language language;
+
+        AttributeRows(FeatureSet features, int[] members, Language language) {
+            this.features = features;
+            this.members = members;
+            this.language = language;
+        }
+
+        @Override
+        public Attributes get(int index) {
+            return attributes(features, members[index], language);
+        }
+
+        @Override
+        public int size() {
+            return members.length;
         }
     }
 
@@ -113,6 +135,11 @@ public final class FeatureSetSource implements LayerSource {
     @Override
     public int featureCount() {
         return featureCount;
+    }
+
+    @Override
+    public boolean isStill() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -46,6 +47,7 @@ public final class GraticuleSource implements LayerSource {
 
     private final String id;
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Latest<Asked, List<DrawnSet>> latest = new Latest<>();
     private final GeometryFactory geometries = new GeometryFactory();
 
     public GraticuleSource(String id) {
@@ -67,18 +69,31 @@ public final class GraticuleSource implements LayerSource {
 
     /** It explains itself: no line of the legend is about it. */
     @Override
-    public List<DrawnSet> counted(MapRequest request) {
-        return List.of();
+    public Optional<List<DrawnSet>> countedApart(MapRequest request) {
+        return Optional.of(List.of());
     }
 
     @Override
+    public boolean isStill() {
+        return true;
+    }
+
+    /** What the lines and their names depend on. */
+    private record Asked(Viewport viewport, double pixelRatio, Language language, List<Bounds> covered) {}
+
+    @Override
     public List<DrawnSet> sets(MapRequest request) {
-        Viewport viewport = request.viewport();
-        double step = stepDeg(viewport, request.pixelRatio());
+        return latest.of(
+                new Asked(request.viewport(), request.pixelRatio(), request.language(), request.covered()), this::sets);
+    }
+
+    private List<DrawnSet> sets(Asked asked) {
+        Viewport viewport = asked.viewport;
+        double step = stepDeg(viewport, asked.pixelRatio);
         Bounds seen = GraticuleExtent.of(viewport).to(step);
-        Words named = words.getOrDefault(request.language(), Words.of(Language.EN));
-        Lines meridians = new Lines(viewport, request);
-        Lines parallels = new Lines(viewport, request);
+        Words named = words.getOrDefault(asked.language, Words.of(Language.EN));
+        Lines meridians = new Lines(asked);
+        Lines parallels = new Lines(asked);
         for (long i = (long) Math.ceil(seen.minX() / step - 1e-9);
                 i * step <= seen.maxX() && meridians.count() < MAX_LINES;
                 i++) {
@@ -116,7 +131,7 @@ public final class GraticuleSource implements LayerSource {
                 attributes.add(named(label.text()));
             }
         }
-        return new DrawnSet("graticule_labels", packed.build(), List.of(), attributes);
+        return new DrawnSet("graticule_labels", packed.build(), FeatureIds.NONE, attributes);
     }
 
     private static Attributes named(String label) {
@@ -135,11 +150,11 @@ public final class GraticuleSource implements LayerSource {
         private final List<Attributes> attributes = new ArrayList<>();
         private final List<Label> labels = new ArrayList<>();
 
-        Lines(Viewport viewport, MapRequest request) {
-            this.viewport = viewport;
-            this.sidePx = LABEL_SIDE_PX * request.pixelRatio();
-            this.footPx = LABEL_FOOT_PX * request.pixelRatio();
-            this.covered = request.covered();
+        Lines(Asked asked) {
+            this.viewport = asked.viewport;
+            this.sidePx = LABEL_SIDE_PX * asked.pixelRatio;
+            this.footPx = LABEL_FOOT_PX * asked.pixelRatio;
+            this.covered = asked.covered;
             this.packed = PackedLayer.builder(viewport.projection(), MAX_OFF_PX * viewport.metersPerPixel());
         }
 
@@ -202,7 +217,7 @@ public final class GraticuleSource implements LayerSource {
         }
 
         DrawnSet set(String type) {
-            return new DrawnSet(type, packed.build(), List.of(), attributes);
+            return new DrawnSet(type, packed.build(), FeatureIds.NONE, attributes);
         }
     }
 

@@ -3,7 +3,9 @@ package paso.portrayal.layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import paso.analysis.Traffic;
 import paso.geo.Projection;
 import paso.model.PortOfEntry;
@@ -19,17 +21,21 @@ import paso.style.Attributes;
 public final class PortSource implements LayerSource {
 
     private final List<PortOfEntry> ports;
-    private final Projection projection;
     private final Traffic traffic;
     private final PackedLayer single;
+    private final FeatureIds ids;
+    /** The places of the gatherings that were drawn last, by the numbers of their first members. */
+    private final Latest<List<Integer>, PackedLayer> ofLeads = new Latest<>();
+
+    private final Latest<FannedOut.Scale, Spread> spreads = new Latest<>();
 
     public PortSource(List<PortOfEntry> ports, Traffic traffic, Projection projection) {
         this.traffic = traffic;
         this.ports = List.copyOf(ports);
-        this.projection = projection;
         PackedLayer.Builder each = PackedLayer.builder(projection);
         ports.forEach(port -> each.add(port.point()));
         this.single = each.build();
+        this.ids = FeatureIds.of(ports.stream().map(port -> List.of(port.id())).toList());
     }
 
     @Override
@@ -43,58 +49,92 @@ public final class PortSource implements LayerSource {
     }
 
     @Override
-    public List<DrawnSet> counted(MapRequest request) {
-        return List.of(new DrawnSet(
+    public Optional<List<DrawnSet>> countedApart(MapRequest request) {
+        return Optional.of(List.of(new DrawnSet(
                 "ports",
                 single,
-                ports.stream().map(port -> List.of(port.id())).toList(),
-                ports.stream().map(port -> attributes(List.of(port), request)).toList()));
+                ids,
+                ports.stream().map(port -> attributes(List.of(port), request)).toList())));
     }
 
     @Override
     public List<DrawnSet> sets(MapRequest request) {
-        List<PortOfEntry> worstFirst = new ArrayList<>(ports);
-        worstFirst.sort(Comparator.<PortOfEntry>comparingInt(
-                        port -> -status(port, request).severity())
-                .thenComparing(port -> port.point().getX())
-                .thenComparing(PortOfEntry::id));
-        if (FannedOut.appliesTo(request)) {
-            return fannedOut(request);
-        }
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
-        List<List<String>> ids = new ArrayList<>();
+        return FannedOut.appliesTo(request) ? fannedOut(request) : gathered(request);
+    }
+
+    /** Those that would lie on each other as one, in the place of the first of the worst. */
+    private List<DrawnSet> gathered(MapRequest request) {
+        List<Status> states = ports.stream()
+                .map(port -> port.stateAt(request.asOf()).status())
+                .toList();
+        int[] worstFirst = IntStream.range(0, ports.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                number -> -states.get(number).severity())
+                        .thenComparing(number -> ports.get(number).point().getX())
+                        .thenComparing(number -> ports.get(number).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Integer> leads = new ArrayList<>();
+        List<List<String>> gathered = new ArrayList<>();
         List<Attributes> attributes = new ArrayList<>();
-        for (List<PortOfEntry> together : Clusters.of(worstFirst, port -> halfPx(status(port, request)), request)) {
-            packed.add(together.get(0).point());
-            ids.add(together.stream().map(PortOfEntry::id).toList());
+        for (int[] numbers : Clusters.of(single, worstFirst, number -> halfPx(states.get(number)), request)) {
+            List<PortOfEntry> together =
+                    IntStream.of(numbers).mapToObj(ports::get).toList();
+            leads.add(numbers[0]);
+            gathered.add(together.stream().map(PortOfEntry::id).toList());
             attributes.add(attributes(together, request));
         }
-        return List.of(new DrawnSet("ports", packed.build(), ids, attributes));
+        return List.of(new DrawnSet("ports", ofLeads.of(leads, single::only), FeatureIds.of(gathered), attributes));
+    }
+
+    /** Where each port is drawn at a scale, and joined to which place. */
+    private record Spread(
+            List<PortOfEntry> ports,
+            FeatureIds ids,
+            PackedLayer places,
+            List<PortOfEntry> moved,
+            PackedLayer stalks,
+            PackedLayer sites) {
+
+        static Spread of(List<PortOfEntry> ports, FannedOut.Scale scale) {
+            PackedLayer.Builder places = PackedLayer.builder(scale.projection());
+            PackedLayer.Builder stalks = PackedLayer.builder(scale.projection());
+            PackedLayer.Builder sites = PackedLayer.builder(scale.projection());
+            List<PortOfEntry> drawn = new ArrayList<>();
+            List<PortOfEntry> moved = new ArrayList<>();
+            for (FannedOut.Member<PortOfEntry> member : FannedOut.of(ports, scale)) {
+                drawn.add(member.subject());
+                places.add(member.drawnAt());
+                member.stalk().ifPresent(stalk -> {
+                    moved.add(member.subject());
+                    stalks.add(stalk);
+                    sites.add(member.subject().point());
+                });
+            }
+            return new Spread(
+                    drawn,
+                    FeatureIds.of(drawn.stream().map(port -> List.of(port.id())).toList()),
+                    places.build(),
+                    moved,
+                    stalks.build(),
+                    sites.build());
+        }
     }
 
     /** Each port on its own; those that would lie on each other stand around their places, on stalks. */
     private List<DrawnSet> fannedOut(MapRequest request) {
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
-        PackedLayer.Builder stalks = PackedLayer.builder(projection);
-        PackedLayer.Builder sites = PackedLayer.builder(projection);
-        List<List<String>> ids = new ArrayList<>();
-        List<Attributes> attributes = new ArrayList<>();
-        List<Attributes> ofStalks = new ArrayList<>();
-        for (FannedOut.Member<PortOfEntry> member : FannedOut.of(ports, request)) {
-            PortOfEntry port = member.subject();
-            packed.add(member.drawnAt());
-            ids.add(List.of(port.id()));
-            attributes.add(attributes(List.of(port), request));
-            member.stalk().ifPresent(stalk -> {
-                stalks.add(stalk);
-                sites.add(port.point());
-                ofStalks.add(SubjectSource.attributes(port, request));
-            });
-        }
+        Spread spread = spreads.of(FannedOut.Scale.of(request), scale -> Spread.of(ports, scale));
+        List<Attributes> ofMoved = spread.moved.stream()
+                .map(port -> SubjectSource.attributes(port, request))
+                .toList();
+        List<Attributes> ofAll = spread.ports.stream()
+                .map(port -> attributes(List.of(port), request))
+                .toList();
         return List.of(
-                new DrawnSet("port_stalks", stalks.build(), List.of(), ofStalks),
-                new DrawnSet("port_sites", sites.build(), List.of(), ofStalks),
-                new DrawnSet("ports", packed.build(), ids, attributes));
+                new DrawnSet("port_stalks", spread.stalks, FeatureIds.NONE, ofMoved),
+                new DrawnSet("port_sites", spread.sites, FeatureIds.NONE, ofMoved),
+                new DrawnSet("ports", spread.places, spread.ids, ofAll));
     }
 
     /** Half of what the marks of the style take, so that none lies on another. */

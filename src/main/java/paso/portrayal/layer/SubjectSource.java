@@ -23,7 +23,7 @@ import paso.time.AsOf;
 public final class SubjectSource implements LayerSource {
 
     /** Subjects of one feature type. */
-    private record Group(String featureType, PackedLayer packed, List<? extends Subject> subjects) {}
+    private record Group(String featureType, PackedLayer packed, FeatureIds ids, List<? extends Subject> subjects) {}
 
     private final String id;
     private final Optional<Traffic> traffic;
@@ -47,7 +47,9 @@ public final class SubjectSource implements LayerSource {
         if (groups.isEmpty()) {
             featureCount = subjects.size();
         }
-        groups.add(new Group(featureType, packed.build(), List.copyOf(subjects)));
+        FeatureIds ids = FeatureIds.of(
+                subjects.stream().map(subject -> List.of(subject.id())).toList());
+        groups.add(new Group(featureType, packed.build(), ids, List.copyOf(subjects)));
         return this;
     }
 
@@ -65,12 +67,9 @@ public final class SubjectSource implements LayerSource {
     public List<DrawnSet> sets(MapRequest request) {
         List<DrawnSet> sets = new ArrayList<>();
         for (Group group : groups) {
-            List<List<String>> ids = group.subjects().stream()
-                    .map(subject -> List.of(subject.id()))
-                    .toList();
             List<Attributes> attributes = new ArrayList<>();
             group.subjects().forEach(subject -> attributes.add(withTraffic(subject, request)));
-            sets.add(new DrawnSet(group.featureType(), group.packed(), ids, attributes));
+            sets.add(new DrawnSet(group.featureType(), group.packed(), group.ids(), attributes));
         }
         return sets;
     }

@@ -63,6 +63,30 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
 
         /** The same, so many pixels to the right and down. */
         Op movedBy(float dx, float dy);
+
+        <E extends Exception> void accept(Visitor<E> visitor) throws E;
+    }
+
+    /** Operations that are letters. */
+    public sealed interface Lettered extends Op {}
+
+    /**
+     * What paints or reads operations, with a method for each kind of them: a new kind cannot be forgotten by any.
+     *
+     * @param <E> what may go wrong
+     */
+    public interface Visitor<E extends Exception> {
+        void markers(Markers markers) throws E;
+
+        void lines(Lines lines) throws E;
+
+        void polygons(Polygons polygons) throws E;
+
+        void picture(Picture picture) throws E;
+
+        void texts(Texts texts) throws E;
+
+        void curvedTexts(CurvedTexts texts) throws E;
     }
 
     private static float[] moved(float[] xy, float dx, float dy) {
@@ -85,6 +109,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         public Op movedBy(float dx, float dy) {
             return new Markers(mark, moved(xy, dx, dy), count);
         }
+
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.markers(this);
+        }
     }
 
     /**
@@ -97,6 +126,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         @Override
         public Op movedBy(float dx, float dy) {
             return new Lines(stroke, moved(xy, dx, dy), partStarts);
+        }
+
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.lines(this);
         }
     }
 
@@ -114,6 +148,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
         @Override
         public Op movedBy(float dx, float dy) {
             return new Polygons(fill, outline, moved(xy, dx, dy), ringStarts, polygonStarts);
+        }
+
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.polygons(this);
         }
     }
 
@@ -138,6 +177,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
             return new Picture(widthPx, heightPx, argbPre, x + dx, y + dy, width, height);
         }
 
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.picture(this);
+        }
+
         /** Whether its pixels are those of what it is painted on. */
         public boolean isPixelForPixel() {
             return width == widthPx && height == heightPx && x == Math.rint(x) && y == Math.rint(y);
@@ -145,7 +189,7 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
     }
 
     /** Texts, painted in order; the halo of each under its own letters only. */
-    public record Texts(List<Text> texts) implements Op {
+    public record Texts(List<Text> texts) implements Lettered {
         public Texts {
             texts = List.copyOf(texts);
         }
@@ -157,10 +201,15 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
                             new Text(text.text(), text.x() + dx, text.y() + dy, text.rotationDeg(), text.lettering()))
                     .toList());
         }
+
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.texts(this);
+        }
     }
 
     /** Texts whose letters follow a line, painted in order; the halo of each under its own letters only. */
-    public record CurvedTexts(List<CurvedText> texts) implements Op {
+    public record CurvedTexts(List<CurvedText> texts) implements Lettered {
         public CurvedTexts {
             texts = List.copyOf(texts);
         }
@@ -171,6 +220,11 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
                     .map(text ->
                             new CurvedText(text.text(), moved(text.xy(), dx, dy), text.turnDeg(), text.lettering()))
                     .toList());
+        }
+
+        @Override
+        public <E extends Exception> void accept(Visitor<E> visitor) throws E {
+            visitor.curvedTexts(this);
         }
     }
 

@@ -22,7 +22,7 @@ public final class IntArray {
         return values[index];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 

@@ -17,20 +17,22 @@ final class PackedIndex {
     private final double[] boxes;
     /** Of a leaf box: the rectangle's number. Of a node's box: index of its first child box. */
     private final int[] refs;
+    /** The numbers of all rectangles that can be found, ascending. */
+    private final int[] all;
     /** Where each level of boxes ends; the leaves' level first. */
     private final int[] levelEnds;
 
     /** @param rectangles minX, minY, maxX, maxY of each; one whose minX is NaN is never found */
     PackedIndex(double[] rectangles) {
-        int all = rectangles.length / 4;
-        int[] present = new int[all];
+        int[] present = new int[rectangles.length / 4];
         int n = 0;
-        for (int i = 0; i < all; i++) {
+        for (int i = 0; i < present.length; i++) {
             if (!Double.isNaN(rectangles[4 * i])) {
                 present[n++] = i;
             }
         }
         count = n;
+        all = Arrays.copyOf(present, n);
         int total = n;
         int levels = 1;
         for (int size = n; size > 1; levels++) {
@@ -77,10 +79,15 @@ final class PackedIndex {
         boxes[4 * node + 3] = maxY;
     }
 
-    /** Numbers of the rectangles that touch the asked one, ascending. */
+    /** Numbers of the rectangles that touch the asked one, ascending; nobody writes into the answer. */
     int[] intersecting(double minX, double minY, double maxX, double maxY) {
-        if (count == 0) {
-            return new int[0];
+        int root = 4 * (refs.length - 1);
+        if (count == 0
+                || (boxes[root] >= minX
+                        && boxes[root + 1] >= minY
+                        && boxes[root + 2] <= maxX
+                        && boxes[root + 3] <= maxY)) {
+            return all;
         }
         IntArray found = new IntArray(64);
         collect(levelEnds.length - 1, refs.length - 1, minX, minY, maxX, maxY, found);

@@ -270,12 +270,32 @@ public final class PackedLayer {
         return bounds;
     }
 
-    /** The rectangle around a feature in projected metres; empty where it has no shape. */
-    public Optional<Bounds> boundsOf(int feature) {
-        int at = 4 * feature;
-        return Double.isNaN(boxes[at])
-                ? Optional.empty()
-                : Optional.of(new Bounds(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]));
+    /** The rectangle around some features in projected metres; empty where none has a shape. */
+    public Optional<Bounds> boundsOf(int... features) {
+        double[] own = new double[4 * features.length];
+        for (int i = 0; i < features.length; i++) {
+            System.arraycopy(boxes, 4 * features[i], own, 4 * i, 4);
+        }
+        return boundsOf(own);
+    }
+
+    /** Projected x of a feature's first vertex. */
+    public double x(int feature) {
+        return full.xy()[2 * full.partStarts()[full.featureParts()[feature]]];
+    }
+
+    /** Projected y of a feature's first vertex. */
+    public double y(int feature) {
+        return full.xy()[2 * full.partStarts()[full.featureParts()[feature]] + 1];
+    }
+
+    /** The features of these numbers alone, in that order. */
+    public PackedLayer only(int... features) {
+        return new PackedLayer(kind, projection, full.only(features));
+    }
+
+    public PackedLayer only(List<Integer> features) {
+        return only(features.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Numbers of the features whose rectangle touches the picture grown by a margin, ascending. */
@@ -284,17 +304,34 @@ public final class PackedLayer {
         return index.intersecting(asked.minX(), asked.minY(), asked.maxX(), asked.maxY());
     }
 
+    /** Numbers of the features whose rectangle touches one in projected metres, ascending. */
+    public int[] touching(Bounds plane) {
+        return index.intersecting(plane.minX(), plane.minY(), plane.maxX(), plane.maxY());
+    }
+
     /** Numbers of the features of which a part lies in the picture, ascending. Of an area its rectangle counts. */
     public int[] seen(Viewport viewport) {
-        int[] near = visible(viewport, 0);
-        if (kind != Kind.LINE) {
-            return near;
-        }
+        return seen(visible(viewport, 0), viewport);
+    }
+
+    /** Those of some features of which a part lies in the picture; given back as they are where that is all of them. */
+    public int[] seen(int[] some, Viewport viewport) {
         Bounds picture = viewport.planeBounds();
+        if (bounds.filter(picture::contains).isPresent()) {
+            return some;
+        }
         Geometries level = levels.at(viewport.metersPerPixel());
-        return IntStream.of(near)
-                .filter(feature -> isInside(boxes, feature, picture) || crosses(level, feature, picture))
+        return IntStream.of(some)
+                .filter(feature -> touches(boxes, feature, picture)
+                        && (kind != Kind.LINE || isInside(boxes, feature, picture) || crosses(level, feature, picture)))
                 .toArray();
+    }
+
+    private static boolean touches(double[] boxes, int feature, Bounds picture) {
+        return boxes[4 * feature] <= picture.maxX()
+                && boxes[4 * feature + 1] <= picture.maxY()
+                && boxes[4 * feature + 2] >= picture.minX()
+                && boxes[4 * feature + 3] >= picture.minY();
     }
 
     private static boolean isInside(double[] boxes, int feature, Bounds picture) {
