@@ -1,6 +1,5 @@
 package paso.portrayal;
 
-import paso.portrayal.layer.GeneralSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import paso.portrayal.grid.RasterSource;
 import paso.portrayal.layer.CaravanSource;
 import paso.portrayal.layer.EventSource;
 import paso.portrayal.layer.FeatureSetSource;
+import paso.portrayal.layer.GeneralSource;
 import paso.portrayal.layer.GraticuleSource;
 import paso.portrayal.layer.LayerSource;
 import paso.portrayal.layer.PortSource;

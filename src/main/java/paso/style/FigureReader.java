@@ -251,8 +251,9 @@ final class FigureReader {
             sld.note(
                     mark,
                     "the letter " + code + " of the font " + family + " is neither in the shipped fonts (Inter, Barlow"
-                            + " Condensed) nor in a .ttf or .otf beside the style; the machine's own fonts are not used, so"
-                            + " that all draw the same; " + otherwise);
+                            + " Condensed) nor in a .ttf or .otf beside the"
+                            + " style; the machine's own fonts are not used,"
+                            + " so that all draw the same; " + otherwise);
         }
         return letter.map(drawing -> drawing);
     }

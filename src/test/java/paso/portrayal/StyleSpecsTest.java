@@ -30,7 +30,9 @@ import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.LocalText;
+import paso.model.MadeUpLayer;
 import paso.model.Scene;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
@@ -61,7 +63,7 @@ class StyleSpecsTest {
 
     @BeforeAll
     static void portray() throws IOException, SchemaException, ParseException {
-        scene = DatasetReader.read(DatasetLocation.packed()).scene();
+        scene = MadeUpLayer.in(DatasetReader.read(DatasetLocation.packed()).scene(), new LayerKey(Styles.SUBJECTS));
         portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE)
                 .with(Styles.USER, LocalText.of("added"), added());
     }

@@ -94,6 +94,11 @@ public abstract class RealWindow extends FxRobot {
         return Shipped.CONTENT;
     }
 
+    /** What the window opens with. */
+    protected WindowContent loaded() {
+        return content();
+    }
+
     public void open(WindowStart start) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
@@ -116,7 +121,7 @@ public abstract class RealWindow extends FxRobot {
             if (loadFailure.isPresent()) {
                 throw new NotReadable(loadFailure.get(), new IOException());
             }
-            return content();
+            return loaded();
         }
 
         @Override

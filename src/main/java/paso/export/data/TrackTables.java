@@ -14,9 +14,9 @@ import paso.model.LayerKey;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
+import paso.portrayal.layer.CaravanWay;
 import paso.portrayal.layer.TrackParts;
 import paso.portrayal.layer.TrackParts.Part;
-import paso.portrayal.layer.CaravanWay;
 
 /** What moves in a layer as tables: the way ahead and behind, the waypoints, and where each is. */
 final class TrackTables {

@@ -42,13 +42,13 @@ final class FactCards {
                                 states.links(
                                         Stream.of(subject.attribute("line_ids").split(";")), asOf));
             case "checkpoints" ->
-                checkpoint(subject, draft.subtitle(kind, word(subject, "kind", "checkpoint"), approximate));
+                checkpoint(subject, draft.subtitle(kind, word(subject, "kind", "checkpoint."), approximate));
             case "sectors" -> sector(subject, draft.subtitle(kind));
             case "events" -> event(subject, asOf, draft);
             case "routes" ->
                 draft.subtitle(kind)
                         .fact(text.of("way"), subject.attribute("vertex_names").replace(";", " – "));
-            case "places" -> draft.subtitle(word(subject, "kind", "place"), approximate);
+            case "places" -> draft.subtitle(word(subject, "kind", "place."), approximate);
             default -> other(subject, draft.subtitle(kind, approximate));
         }
     }
@@ -76,7 +76,7 @@ final class FactCards {
     private void checkpoint(Subject checkpoint, CardDraft draft) {
         draft.fact(text.of("fact.operator"), checkpoint.attribute("operator"))
                 .fact(text.of("fact.highway"), checkpoint.attribute("highway"))
-                .fact(text.of("fact.country"), word(checkpoint, "country"));
+                .fact(text.of("fact.country"), word(checkpoint, "country", "country."));
     }
 
     private void sector(Subject sector, CardDraft draft) {
@@ -91,7 +91,7 @@ final class FactCards {
     }
 
     private void event(Subject event, AsOf asOf, CardDraft draft) {
-        draft.subtitle(event.day().map(new Dates(language)::weekday).orElse(""), word(event, "category"))
+        draft.subtitle(event.day().map(new Dates(language)::weekday).orElse(""), word(event, "category", "category."))
                 .reason(event.note())
                 .note("")
                 .fact(text.of("fact.place"), event.attribute("place"))
@@ -108,13 +108,9 @@ final class FactCards {
     }
 
     /** The value of an attribute in the words of the language, as far as there are any: {@code country.MX}. */
-    private String word(Subject subject, String attribute) {
-        return word(subject, attribute, attribute);
-    }
-
     private String word(Subject subject, String attribute, String family) {
         String value = subject.attribute(attribute);
-        return text.orElse(family + "." + value, value);
+        return text.orElse(family + value, value);
     }
 
     private static boolean isTrue(Subject subject, String attribute) {

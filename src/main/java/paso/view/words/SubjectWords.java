@@ -20,7 +20,7 @@ public record SubjectWords(Language language) {
         Phrases text = phrases();
         String word =
                 text.orElse("kind." + subject.layer().id(), subject.kindName().in(language));
-        return text.orElse("kind." + subject.sort(), word);
+        return text.orElse("kind." + subject.sort().replace('_', '-'), word);
     }
 
     /** Its state where it has one. */
