@@ -11,11 +11,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -126,7 +134,7 @@ class LayersTest {
             "portrayal",
             List.of("list", "request", "label", "pack", "layer", "grid", "callout", "inset"),
             "export",
-            List.of("file", "words", "spec", "record", "publish", "block", "layout"),
+            List.of("file", "words", "spec", "record", "publish", "block", "layout", "data", "pdf", "format"),
             "export.format",
             List.of("raster", "vector", "table", "gpkg", "kml"),
             "view",
@@ -151,6 +159,8 @@ class LayersTest {
 
     /** Classes that a package may hold: more than that is a hall, in which nobody finds anything. */
     private static final int MOST_CLASSES = 45;
+
+    private static final int MOST_LINES = 600;
 
     private static void layer(String name, List<String> mayUse, List<String> libraries) {
         TABLE.put(name, new Layer(mayUse, libraries));
@@ -234,6 +244,20 @@ class LayersTest {
         return tests;
     }
 
+    @Test
+    void aFormatOfRecordsKnowsNeitherGeoToolsNorAnotherFormat() {
+        for (String format : List.of("geojson", "csv")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("paso.source." + format)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(GEOTOOLS, "paso.source..")
+                            .and(resideOutsideOfPackages(
+                                    "paso.source." + format, "paso.source.store", "paso.source.file")))
+                    .check(paso);
+        }
+    }
+
     private static String packageOf(String of, String room) {
         return "paso." + of + "." + room;
     }
@@ -249,12 +273,58 @@ class LayersTest {
                         .map(name -> name.substring(("paso." + of + ".").length()))
                         .filter(name -> !name.contains(".")))
                 .as(of)
-                .isSubsetOf(with(rooms, "data", "format", "pdf")));
+                .isSubsetOf(rooms));
     }
 
-    private static List<String> with(List<String> rooms, String... others) {
-        List<String> all = new ArrayList<>(rooms);
-        all.addAll(List.of(others));
-        return all;
+    /** Two classes that need each other are one thought in two files; work and the queues that it hands out are one. */
+    @Test
+    void noClassesOfTheWindowNeedEachOther() {
+        SliceAssignment eachWithWhatLiesInIt = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith("paso.view")
+                                && !type.getPackageName().equals("paso.view.work")
+                        ? SliceIdentifier.of(type.getFullName().split("\\$", 2)[0])
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class of the window, with those that lie in it";
+            }
+        };
+        slices().assignedFrom(eachWithWhatLiesInIt).should().beFreeOfCycles().check(paso);
+    }
+
+    @Test
+    void thePageOnArchitectureTellsOfEachRoom() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/architecture.md"));
+        String rooms = page.substring(page.indexOf("## Rooms"), page.indexOf("## Decisions"));
+        List<String> told = Pattern.compile("^\\| `([a-z.]+)` \\|", Pattern.MULTILINE)
+                .matcher(rooms)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(told)
+                .containsExactlyElementsOf(Stream.of("source", "portrayal", "export", "export.format", "view")
+                        .flatMap(of -> ROOMS.get(of).stream().map(room -> of + "." + room))
+                        .toList());
+    }
+
+    /** A class longer than that does more than one thing. */
+    @Test
+    void noClassIsLongerThanAPersonKeepsInMind() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > MOST_LINES))
+                    .isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

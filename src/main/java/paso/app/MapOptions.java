@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paso.export.publish.MapFormat;
-import paso.export.spec.Blur;
 import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
+import paso.export.spec.Geomask;
 import paso.export.spec.MapSpec;
 import paso.export.spec.MapSpec.Inscription;
 import paso.export.spec.PictureSize;
@@ -200,7 +200,7 @@ final class MapOptions {
             Optional<TimeWindow> window,
             Set<Furniture> furniture,
             Projection projection,
-            Optional<Blur> blur) {}
+            Optional<Geomask> blur) {}
 
     /** Reads what is to be drawn. */
     PreparedMap prepared(Checked checked, Optional<Path> data, Surroundings around) throws IOException {
@@ -242,7 +242,7 @@ final class MapOptions {
         }
     }
 
-    private void tellOfBlur(Optional<Blur> by, List<LayerSetting> settings, Surroundings around) {
+    private void tellOfBlur(Optional<Geomask> by, List<LayerSetting> settings, Surroundings around) {
         if (by.isEmpty()) {
             return;
         }
@@ -314,7 +314,7 @@ final class MapOptions {
                                 + " EPSG:6372"));
     }
 
-    private Optional<Blur> blur() {
+    private Optional<Geomask> blur() {
         if (blur == null) {
             if (blurSeed != null) {
                 throw new WrongUsage("--blur-seed says how a blur moves; give one with --blur, such as --blur 5km");
@@ -329,7 +329,7 @@ final class MapOptions {
         double number = Double.parseDouble(matcher.group(1));
         double km = unit.equals("m") ? number / 1000 : unit.equals("mi") ? number * MILE_KM : number;
         try {
-            return Optional.of(new Blur(km, blurSeed == null ? new SecureRandom().nextLong() >>> 1 : blurSeed));
+            return Optional.of(new Geomask(km, blurSeed == null ? new SecureRandom().nextLong() >>> 1 : blurSeed));
         } catch (IllegalArgumentException outOfBounds) {
             throw new WrongUsage("--blur: " + outOfBounds.getMessage() + ", not " + blur);
         }

@@ -85,7 +85,7 @@ final class StatusCommand implements Callable<Integer> {
                     "the layer " + layer.id() + " has no states; take " + able.replaceFirst(", ([^,]*)$", " or $1"));
         }
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
-        List<StatusRow> rows = new ArrayList<>();
+        List<StatusAnswer> rows = new ArrayList<>();
         for (Subject subject : ids.isEmpty() ? all(scene) : named(scene)) {
             row(subject, asOf).ifPresent(rows::add);
         }
@@ -138,11 +138,11 @@ final class StatusCommand implements Callable<Integer> {
         return subject.stateful().isPresent() || subject.moving().isPresent();
     }
 
-    private Optional<StatusRow> row(Subject subject, AsOf asOf) {
+    private Optional<StatusAnswer> row(Subject subject, AsOf asOf) {
         if (mode != null) {
-            return subject.stateful().flatMap(one -> StatusRow.of(one, mode, asOf));
+            return subject.stateful().flatMap(one -> StatusAnswer.of(one, mode, asOf));
         }
-        return subject.stateful().map(one -> StatusRow.of(one, asOf)).or(() -> subject.moving()
-                .map(one -> StatusRow.of(one, asOf)));
+        return subject.stateful().map(one -> StatusAnswer.of(one, asOf)).or(() -> subject.moving()
+                .map(one -> StatusAnswer.of(one, asOf)));
     }
 }

@@ -34,7 +34,7 @@ final class StatusWriter {
         this.withDetails = withDetails;
     }
 
-    void write(List<StatusRow> rows, Format format, PrintWriter out) throws IOException {
+    void write(List<StatusAnswer> rows, Format format, PrintWriter out) throws IOException {
         switch (format) {
             case TEXT -> writeText(rows, out);
             case CSV -> writeCsv(rows, out);
@@ -42,9 +42,9 @@ final class StatusWriter {
         }
     }
 
-    private void writeText(List<StatusRow> rows, PrintWriter out) {
+    private void writeText(List<StatusAnswer> rows, PrintWriter out) {
         out.println("As of " + Prose.moment(asOf));
-        Map<LayerKey, List<StatusRow>> byLayer = rows.stream()
+        Map<LayerKey, List<StatusAnswer>> byLayer = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.subject().layer(), LinkedHashMap::new, Collectors.toList()));
         byLayer.forEach((layer, members) -> {
             out.println();
@@ -57,11 +57,11 @@ final class StatusWriter {
         });
     }
 
-    private static int widest(List<StatusRow> rows, Function<StatusRow, String> column) {
+    private static int widest(List<StatusAnswer> rows, Function<StatusAnswer, String> column) {
         return rows.stream().mapToInt(row -> column.apply(row).length()).max().orElse(0);
     }
 
-    private void writeText(StatusRow row, int idWidth, int nameWidth, PrintWriter out) {
+    private void writeText(StatusAnswer row, int idWidth, int nameWidth, PrintWriter out) {
         String line = Prose.padded(row.status(), 11) + " "
                 + Prose.padded(row.subject().id(), idWidth) + "  "
                 + Prose.padded(row.subject().name().english(), nameWidth) + "  " + span(row);
@@ -82,7 +82,7 @@ final class StatusWriter {
                 .forEach(source -> out.println(indent + source)));
     }
 
-    private static String span(StatusRow row) {
+    private static String span(StatusAnswer row) {
         String since = row.since().map(time -> "since " + time).orElse("");
         String until = row.until()
                 .map(time -> (since.isEmpty() ? "" : ", ") + "until " + time)
@@ -104,9 +104,9 @@ final class StatusWriter {
     }
 
     /** {@code 5 closed, 1 partial, 54 open}: what needs attention first. */
-    private static String counts(List<StatusRow> rows) {
+    private static String counts(List<StatusAnswer> rows) {
         Map<String, Long> counts =
-                rows.stream().collect(Collectors.groupingBy(StatusRow::status, Collectors.counting()));
+                rows.stream().collect(Collectors.groupingBy(StatusAnswer::status, Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Long> count) -> -Status.named(count.getKey())
                                 .map(Status::severity)
@@ -116,7 +116,7 @@ final class StatusWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private void writeCsv(List<StatusRow> rows, PrintWriter out) throws IOException {
+    private void writeCsv(List<StatusAnswer> rows, PrintWriter out) throws IOException {
         CSVPrinter csv = Tables.csv(out);
         csv.printRecord(
                 "at",
@@ -132,7 +132,7 @@ final class StatusWriter {
                 "confidence",
                 "lon",
                 "lat");
-        for (StatusRow row : rows) {
+        for (StatusAnswer row : rows) {
             csv.printRecord(
                     asOf.iso(),
                     row.subject().id(),
@@ -157,12 +157,12 @@ final class StatusWriter {
         csv.flush();
     }
 
-    private void writeJson(List<StatusRow> rows, PrintWriter out) throws IOException {
+    private void writeJson(List<StatusAnswer> rows, PrintWriter out) throws IOException {
         try (JsonGenerator json = Tables.json(out)) {
             json.writeStartObject();
             json.writeStringField("at", asOf.iso());
             json.writeArrayFieldStart("subjects");
-            for (StatusRow row : rows) {
+            for (StatusAnswer row : rows) {
                 json.writeStartObject();
                 json.writeStringField("id", row.subject().id());
                 json.writeStringField("name", row.subject().name().english());
@@ -212,13 +212,13 @@ final class StatusWriter {
         json.writeEndObject();
     }
 
-    private static Optional<String> sourceIds(StatusRow row) {
+    private static Optional<String> sourceIds(StatusAnswer row) {
         return row.provenance()
                 .map(provenance -> String.join(";", provenance.sourceIds()))
                 .filter(ids -> !ids.isEmpty());
     }
 
-    private static Optional<String> confidence(StatusRow row) {
+    private static Optional<String> confidence(StatusAnswer row) {
         return row.provenance().flatMap(Provenance::confidence).map(Confidence::id);
     }
 }

@@ -11,8 +11,8 @@ import paso.render.GlyphOutlines;
 import paso.source.file.BadInputException;
 import paso.style.StyleException;
 import paso.style.StyleFile;
+import paso.style.StyleResources;
 import paso.style.Styles;
-import paso.style.Surroundings;
 
 /** Reads style files that a person brings. */
 final class StyleFiles {
@@ -31,7 +31,9 @@ final class StyleFiles {
         try (InputStream in = Files.newInputStream(file)) {
             Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
             return styles.read(
-                    String.valueOf(file.getFileName()), in, Surroundings.of(folder, new GlyphOutlines(folder)::glyph));
+                    String.valueOf(file.getFileName()),
+                    in,
+                    StyleResources.of(folder, new GlyphOutlines(folder)::glyph));
         } catch (NoSuchFileException gone) {
             throw new BadInputException(file, OptionalLong.empty(), "it is gone; check the path of the style");
         }

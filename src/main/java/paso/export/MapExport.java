@@ -21,7 +21,7 @@ import paso.export.publish.Publication;
 import paso.export.publish.WorldFile;
 import paso.export.record.MapRecord;
 import paso.export.record.TextAlternative;
-import paso.export.spec.Blur;
+import paso.export.spec.Geomask;
 import paso.export.spec.Imprint;
 import paso.export.spec.MapSpec;
 import paso.export.words.ShownFacts;
@@ -43,7 +43,7 @@ public final class MapExport {
     /** The last blur, kept as it takes a moment and the frames of an animation have the same. */
     private volatile @Nullable Blurred blurred;
 
-    private record Blurred(Blur blur, Portrayer portrayer) {}
+    private record Blurred(Geomask blur, Portrayer portrayer) {}
 
     public MapExport(Portrayer portrayer, Fonts fonts, Imprint imprint) {
         this.portrayer = portrayer;
@@ -193,7 +193,7 @@ public final class MapExport {
                 .orElseGet(() -> new SpecifiedMap(spec, portrayer, fonts));
     }
 
-    private Portrayer over(Blur blur) {
+    private Portrayer over(Geomask blur) {
         Blurred last = blurred;
         if (last == null || !last.blur().equals(blur)) {
             last = new Blurred(blur, portrayer.over(blur.appliedTo(portrayer.scene())));

@@ -34,7 +34,7 @@ public final class Scene {
     private final List<LayerKey> layers;
     private final Map<LayerKey, LocalText> titles;
     private final Map<String, Source> sources;
-    private final List<Figure> figures;
+    private final List<PublishedFigure> figures;
     private final Map<String, List<MonthlyCounts>> counts;
     private final Map<String, FeatureSet> baseMap;
     private final Map<String, List<Event>> eventsAbout;
@@ -213,7 +213,7 @@ public final class Scene {
         return Optional.ofNullable(sources.get(id));
     }
 
-    public List<Figure> figures() {
+    public List<PublishedFigure> figures() {
         return figures;
     }
 
@@ -275,7 +275,7 @@ public final class Scene {
         private final Map<String, Subject> subjects = new LinkedHashMap<>();
         private final Map<LayerKey, LocalText> titles = new LinkedHashMap<>();
         private final Map<String, Source> sources = new LinkedHashMap<>();
-        private final List<Figure> figures = new ArrayList<>();
+        private final List<PublishedFigure> figures = new ArrayList<>();
         private final List<MonthlyCounts> counts = new ArrayList<>();
         private final Map<String, FeatureSet> baseMap = new LinkedHashMap<>();
 
@@ -301,7 +301,7 @@ public final class Scene {
             return this;
         }
 
-        public Builder add(Figure figure) {
+        public Builder add(PublishedFigure figure) {
             figures.add(figure);
             return this;
         }

@@ -122,7 +122,7 @@ final class FigureReader {
             if (inline.isPresent()) {
                 return inline(inline.get());
             }
-            return sld.surroundings()
+            return sld.resources()
                     .file(reference)
                     .orElseThrow(() -> sld.wrong(
                             graphic,
@@ -246,7 +246,7 @@ final class FigureReader {
             return Optional.empty();
         }
         String family = font.group(1).strip();
-        Optional<Drawing> letter = sld.surroundings().glyphs().glyph(family, codePoint.getAsInt());
+        Optional<Drawing> letter = sld.resources().glyphs().glyph(family, codePoint.getAsInt());
         if (letter.isEmpty()) {
             sld.note(
                     mark,

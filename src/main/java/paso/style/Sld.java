@@ -19,15 +19,15 @@ final class Sld {
     private final String file;
     private final Roles roles;
     private final boolean strict;
-    private final Surroundings surroundings;
+    private final StyleResources resources;
     private final List<StyleNote> notes = new ArrayList<>();
 
     /** @param strict whether what is not supported is refused, and not only noted */
-    Sld(String file, Roles roles, boolean strict, Surroundings surroundings) {
+    Sld(String file, Roles roles, boolean strict, StyleResources resources) {
         this.file = file;
         this.roles = roles;
         this.strict = strict;
-        this.surroundings = surroundings;
+        this.resources = resources;
     }
 
     Roles roles() {
@@ -38,8 +38,8 @@ final class Sld {
         return strict;
     }
 
-    Surroundings surroundings() {
-        return surroundings;
+    StyleResources resources() {
+        return resources;
     }
 
     List<StyleNote> notes() {

@@ -48,7 +48,7 @@ final class SldReader {
 
     /** All styles of one of the program's own files: the usual one, and those that lay something under it. */
     static List<LayerStyle> readAll(String file, Element root, Roles roles) {
-        SldReader reader = new SldReader(new Sld(file, roles, true, Surroundings.NONE));
+        SldReader reader = new SldReader(new Sld(file, roles, true, StyleResources.NONE));
         Element layer = reader.named(root).get(0);
         String name = Sld.text(reader.sld.required(layer, "Name"));
         List<LayerStyle> styles = new ArrayList<>();
@@ -64,8 +64,8 @@ final class SldReader {
     record Found(List<LayerStyle> layers, List<StyleNote> notes) {}
 
     /** @throws StyleException when nothing of it can be drawn */
-    static Found readUsers(String file, Element root, Roles roles, Surroundings surroundings) {
-        Sld sld = new Sld(file, roles, false, surroundings);
+    static Found readUsers(String file, Element root, Roles roles, StyleResources resources) {
+        Sld sld = new Sld(file, roles, false, resources);
         List<LayerStyle> layers = new SldReader(sld).layers(root);
         boolean draws = layers.stream()
                 .flatMap(layer -> layer.passes().stream())

@@ -53,11 +53,11 @@ public record StyleFile(List<Layer> layers, List<StyleNote> notes) {
                 .findFirst();
     }
 
-    static StyleFile read(String file, InputStream in, Map<Theme, Roles> roles, Surroundings surroundings)
+    static StyleFile read(String file, InputStream in, Map<Theme, Roles> roles, StyleResources resources)
             throws IOException {
         Element root = LocatedDom.read(file, in);
         Map<Theme, SldReader.Found> found = new EnumMap<>(Theme.class);
-        roles.forEach((theme, ofTheme) -> found.put(theme, SldReader.readUsers(file, root, ofTheme, surroundings)));
+        roles.forEach((theme, ofTheme) -> found.put(theme, SldReader.readUsers(file, root, ofTheme, resources)));
         SldReader.Found any = found.values().iterator().next();
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < any.layers().size(); i++) {

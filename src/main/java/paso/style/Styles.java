@@ -145,7 +145,7 @@ public final class Styles {
      * @throws StyleException when nothing of it can be drawn
      */
     public StyleFile read(String file, InputStream in) throws IOException {
-        return read(file, in, Surroundings.NONE);
+        return read(file, in, StyleResources.NONE);
     }
 
     /**
@@ -153,8 +153,8 @@ public final class Styles {
      *
      * @throws StyleException when nothing of it can be drawn
      */
-    public StyleFile read(String file, InputStream in, Surroundings surroundings) throws IOException {
-        return StyleFile.read(file, in, roles, surroundings);
+    public StyleFile read(String file, InputStream in, StyleResources resources) throws IOException {
+        return StyleFile.read(file, in, roles, resources);
     }
 
     /**

@@ -160,7 +160,7 @@ class MadeUpLayerTest {
 
     @Test
     void aBlurMovesTheBoat() {
-        Scene blurred = new paso.export.spec.Blur(5, 1).appliedTo(scene);
+        Scene blurred = new paso.export.spec.Geomask(5, 1).appliedTo(scene);
         Track truth = subject("boat").moving().orElseThrow().track();
         Track shown = blurred.find("boat").orElseThrow().moving().orElseThrow().track();
         assertThat(shown.waypoints())

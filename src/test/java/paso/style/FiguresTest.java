@@ -33,7 +33,7 @@ class FiguresTest {
 
     private static StyleFile file(Path folder, String name) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-            return SHIPPED.read(name, in, Surroundings.of(folder, new GlyphOutlines(folder)::glyph));
+            return SHIPPED.read(name, in, StyleResources.of(folder, new GlyphOutlines(folder)::glyph));
         }
     }
 

@@ -5,5 +5,5 @@ public interface Block {
 
     double heightPx(double widthPx);
 
-    void draw(Drawing drawing, double x, double y, double widthPx);
+    void draw(BlockDrawing drawing, double x, double y, double widthPx);
 }

@@ -96,7 +96,7 @@ public final class LegendBlock implements Block {
     }
 
     @Override
-    public void draw(Drawing drawing, double x, double y, double widthPx) {
+    public void draw(BlockDrawing drawing, double x, double y, double widthPx) {
         double gap = palette.px(COLUMN_GAP);
         double columnWidth = columnWidth(widthPx);
         double left = x;
@@ -110,7 +110,7 @@ public final class LegendBlock implements Block {
         }
     }
 
-    private void draw(Drawing drawing, Row row, double x, double top, double widthPx) {
+    private void draw(BlockDrawing drawing, Row row, double x, double top, double widthPx) {
         double halfCap = measurer.capHeightPx(palette.entry()) / 2;
         double rule = setting.ruled() && row.heading().isPresent() ? palette.px(SheetType.GRID) : 0;
         double baseline = setting.footPx().isPresent()
@@ -146,10 +146,10 @@ public final class LegendBlock implements Block {
         });
     }
 
-    private void drawSymbol(Drawing drawing, LegendEntry entry, double x, double middle, double widthPx) {
+    private void drawSymbol(BlockDrawing drawing, LegendEntry entry, double x, double middle, double widthPx) {
         if (entry.fill().isPresent()) {
             double height = palette.px(11);
-            Box box = new Box(x + widthPx * 0.12, middle - height / 2, widthPx * 0.76, height);
+            PageBox box = new PageBox(x + widthPx * 0.12, middle - height / 2, widthPx * 0.76, height);
             drawing.rectangle(box, entry.fill().get(), entry.strokes().stream().findFirst());
         } else {
             for (Stroke stroke : entry.strokes()) {

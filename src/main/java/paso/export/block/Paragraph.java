@@ -42,7 +42,7 @@ public record Paragraph(
     }
 
     @Override
-    public void draw(Drawing drawing, double x, double y, double widthPx) {
+    public void draw(BlockDrawing drawing, double x, double y, double widthPx) {
         double baseline = y + leadingPx - footPx;
         for (List<Word> line : lines(widthPx)) {
             draw(drawing, line, x, baseline);
@@ -51,7 +51,7 @@ public record Paragraph(
     }
 
     /** Neighbours of one lettering are one text, so that a reader of the file can search and mend it. */
-    private void draw(Drawing drawing, List<Word> line, double x, double baseline) {
+    private void draw(BlockDrawing drawing, List<Word> line, double x, double baseline) {
         double left = x;
         int from = 0;
         while (from < line.size()) {

@@ -103,7 +103,7 @@ public final class StateList implements Block {
     }
 
     @Override
-    public void draw(Drawing drawing, double x, double y, double widthPx) {
+    public void draw(BlockDrawing drawing, double x, double y, double widthPx) {
         Palette palette = type.palette();
         double foot = y + type.rows(3);
         float rule = (float) (foot + palette.px(SheetType.RULE));
@@ -127,7 +127,7 @@ public final class StateList implements Block {
     }
 
     /** Returns the height. */
-    private double draw(Drawing drawing, StateWords.Entry entry, double x, double y, double widthPx) {
+    private double draw(BlockDrawing drawing, StateWords.Entry entry, double x, double y, double widthPx) {
         Palette palette = type.palette();
         double inner = widthPx - palette.px(SIGN_WIDTH);
         Paragraph name = name(entry);

@@ -32,7 +32,7 @@ public final class TitleBlock implements Block {
     }
 
     @Override
-    public void draw(Drawing drawing, double x, double y, double widthPx) {
+    public void draw(BlockDrawing drawing, double x, double y, double widthPx) {
         double top = y;
         top = draw(drawing, titleLines(widthPx), palette.title(), 1.12, x, top);
         if (top > y) {
@@ -42,7 +42,7 @@ public final class TitleBlock implements Block {
     }
 
     private double draw(
-            Drawing drawing, List<String> lines, Lettering lettering, double spacing, double x, double top) {
+            BlockDrawing drawing, List<String> lines, Lettering lettering, double spacing, double x, double top) {
         double y = top;
         for (String line : lines) {
             double leading = leading(lettering, spacing);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.spec.Furniture;
 import paso.geo.Bounds;
@@ -20,7 +20,7 @@ import paso.style.Roles;
  *
  * @param box a square that holds the inset
  */
-record InsetPlace(Box box, InsetView view) {
+record InsetPlace(PageBox box, InsetView view) {
 
     private static final double RADIUS = 44;
     private static final double GAP = 8;
@@ -51,7 +51,7 @@ record InsetPlace(Box box, InsetView view) {
      * @param weight how much a map loses by what a box covers
      * @return empty where the layout has no inset, no corner has room, or an overview tells nothing
      */
-    static Optional<InsetPlace> in(Layout layout, Viewport viewport, ToDoubleFunction<Box> weight) {
+    static Optional<InsetPlace> in(Layout layout, Viewport viewport, ToDoubleFunction<PageBox> weight) {
         if (!layout.content().has(Furniture.INSET)) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ record InsetPlace(Box box, InsetView view) {
      * @param taken where it may not be
      */
     static Optional<InsetPlace> in(
-            Viewport viewport, Box free, List<Box> taken, Palette palette, ToDoubleFunction<Box> weight) {
+            Viewport viewport, PageBox free, List<PageBox> taken, Palette palette, ToDoubleFunction<PageBox> weight) {
         Bounds picture = new Bounds(0, 0, viewport.widthPx(), viewport.heightPx());
         return InsetView.of(viewport, picture).flatMap(view -> boxes(free, taken, palette).stream()
                 .min(Comparator.comparingDouble(weight))
@@ -72,7 +72,7 @@ record InsetPlace(Box box, InsetView view) {
     }
 
     /** Whether a map of that size can spare a corner. */
-    static boolean hasRoom(Box map, Palette palette) {
+    static boolean hasRoom(PageBox map, Palette palette) {
         double side = side(palette);
         return map.width() >= LEAST_WIDTHS * side && map.height() >= LEAST_HEIGHTS * side;
     }
@@ -81,10 +81,10 @@ record InsetPlace(Box box, InsetView view) {
         return 2 * InsetMap.reachPx(palette.px(RADIUS), palette.unitPx());
     }
 
-    private static List<Box> boxes(Box free, List<Box> taken, Palette palette) {
-        List<Box> boxes = new ArrayList<>();
+    private static List<PageBox> boxes(PageBox free, List<PageBox> taken, Palette palette) {
+        List<PageBox> boxes = new ArrayList<>();
         for (Corner corner : Corner.values()) {
-            Box box = box(corner, free, taken, palette);
+            PageBox box = box(corner, free, taken, palette);
             if (box.y() >= free.y()
                     && box.bottom() <= free.bottom()
                     && taken.stream().noneMatch(box::overlaps)) {
@@ -95,24 +95,24 @@ record InsetPlace(Box box, InsetView view) {
     }
 
     /** In the corner, or above or below what stands there already. */
-    private static Box box(Corner corner, Box free, List<Box> taken, Palette palette) {
+    private static PageBox box(Corner corner, PageBox free, List<PageBox> taken, Palette palette) {
         double side = side(palette);
         double gap = palette.px(GAP);
         double x = corner.right ? free.right() - side : free.x();
-        Box box = new Box(x, corner.lower ? free.bottom() - side : free.y(), side, side);
+        PageBox box = new PageBox(x, corner.lower ? free.bottom() - side : free.y(), side, side);
         // a second look, as what it moved away from may have something above or below it
         for (int look = 0; look < 2; look++) {
-            for (Box other : taken) {
+            for (PageBox other : taken) {
                 if (box.overlaps(other)) {
                     double y = corner.lower ? other.y() - gap - side : other.bottom() + gap;
-                    box = new Box(x, y, side, side);
+                    box = new PageBox(x, y, side, side);
                 }
             }
         }
         return box;
     }
 
-    void draw(Drawing drawing, Palette palette, InsetMap map, Roles roles) {
+    void draw(BlockDrawing drawing, Palette palette, InsetMap map, Roles roles) {
         map.draw(
                         view,
                         roles,

@@ -3,8 +3,8 @@ package paso.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import paso.export.block.Block;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.spec.Furniture;
 import paso.export.words.Texts;
@@ -19,7 +19,7 @@ import paso.symbol.Stroke;
  * @param cards title and legend
  * @param free what the cards leave, less a margin: the strip of scale bar and credit stands at its foot
  */
-record Layout(Content content, List<Card> cards, Box free, Palette palette, TextMeasurer measurer) {
+record Layout(Content content, List<Card> cards, PageBox free, Palette palette, TextMeasurer measurer) {
 
     static final double MARGIN = 14;
     private static final double PADDING = 13;
@@ -31,7 +31,7 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     }
 
     /** A sheet with blocks one below the other, a rule between two. */
-    record Card(Box box, List<Block> blocks) {
+    record Card(PageBox box, List<Block> blocks) {
 
         static Card of(List<Block> blocks, double x, double y, double width, Palette palette) {
             double inner = width - 2 * palette.px(PADDING);
@@ -39,11 +39,11 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
             for (Block block : blocks) {
                 height += block.heightPx(inner);
             }
-            return new Card(new Box(x, y, width, height), blocks);
+            return new Card(new PageBox(x, y, width, height), blocks);
         }
 
         Card movedTo(double y) {
-            return new Card(new Box(box.x(), y, box.width(), box.height()), blocks);
+            return new Card(new PageBox(box.x(), y, box.width(), box.height()), blocks);
         }
     }
 
@@ -62,14 +62,14 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
 
     /** What the content of the map should keep clear of. */
     Insets covered() {
-        Box map = map();
+        PageBox map = map();
         return new Insets(map.y(), content.widthPx() - map.right(), content.heightPx() - map.bottom(), map.x());
     }
 
-    private Box map() {
+    private PageBox map() {
         double strip = strip().heightPx();
         double room = strip > 0 ? strip + palette.px(6) : 0;
-        return new Box(free.x(), free.y(), free.width(), Math.max(0, free.height() - room));
+        return new PageBox(free.x(), free.y(), free.width(), Math.max(0, free.height() - room));
     }
 
     private Strip strip() {
@@ -77,8 +77,8 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     }
 
     /** All that covers the map, without the inset, which finds its place between these. */
-    List<Box> boxes(Viewport viewport) {
-        List<Box> boxes = new ArrayList<>();
+    List<PageBox> boxes(Viewport viewport) {
+        List<PageBox> boxes = new ArrayList<>();
         cards.forEach(card -> boxes.add(card.box()));
         boxes.addAll(strip().boxes(viewport));
         if (content.has(Furniture.NORTH_ARROW)) {
@@ -87,12 +87,12 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         return boxes;
     }
 
-    private Box northArrow() {
+    private PageBox northArrow() {
         double width = palette.px(26);
-        return new Box(free.right() - width, free.y(), width, palette.px(42));
+        return new PageBox(free.right() - width, free.y(), width, palette.px(42));
     }
 
-    void draw(Drawing drawing, Viewport viewport) {
+    void draw(BlockDrawing drawing, Viewport viewport) {
         cards.forEach(card -> draw(drawing, card));
         strip().draw(drawing, viewport);
         if (content.has(Furniture.NORTH_ARROW)) {
@@ -100,9 +100,9 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
         }
     }
 
-    private void draw(Drawing drawing, Card card) {
+    private void draw(BlockDrawing drawing, Card card) {
         drawing.card(card.box(), palette.px(RADIUS), palette.sheet(), palette.edge(), palette.px(1));
-        Box inner = card.box().inside(palette.px(PADDING));
+        PageBox inner = card.box().inside(palette.px(PADDING));
         double y = inner.y();
         for (Block block : card.blocks()) {
             if (y > inner.y()) {
@@ -121,8 +121,8 @@ record Layout(Content content, List<Card> cards, Box free, Palette palette, Text
     }
 
     /** @param turnDeg clockwise from up */
-    private void drawNorthArrow(Drawing drawing, double turnDeg) {
-        Box box = northArrow();
+    private void drawNorthArrow(BlockDrawing drawing, double turnDeg) {
+        PageBox box = northArrow();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
         double x = box.x() + box.width() / 2;
         double middle = box.y() + palette.px(15);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import paso.export.block.Block;
-import paso.export.block.Box;
 import paso.export.block.LegendBlock;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.block.TitleBlock;
 import paso.export.spec.Furniture;
@@ -112,7 +112,7 @@ final class LayoutFinder {
             cards.add(Layout.Card.of(blocks, margin, margin, width, palette));
             left += width + margin;
         }
-        Box free = new Box(left, margin, content.widthPx() - margin - left, content.heightPx() - 2 * margin);
+        PageBox free = new PageBox(left, margin, content.widthPx() - margin - left, content.heightPx() - 2 * margin);
         return new Layout(content, cards, free, palette, measurer);
     }
 
@@ -135,7 +135,7 @@ final class LayoutFinder {
             cards.add(card);
             bottom = card.box().y() - margin;
         }
-        return new Layout(content, cards, new Box(margin, top, width, bottom - top), palette, measurer);
+        return new Layout(content, cards, new PageBox(margin, top, width, bottom - top), palette, measurer);
     }
 
     private Optional<Block> title(Content content, Palette palette) {

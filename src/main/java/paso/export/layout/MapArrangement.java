@@ -3,9 +3,9 @@ package paso.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
 import paso.export.block.LegendBlock;
+import paso.export.block.PageBox;
 import paso.export.spec.Furniture;
 import paso.export.spec.MapSpec;
 import paso.geo.Bounds;
@@ -48,7 +48,7 @@ public record MapArrangement(SpecifiedMap specified, Layout layout, Viewport map
         return specified.sections(request(specified, specified.fitting(covered), List.of()));
     }
 
-    private static MapRequest request(SpecifiedMap specified, Viewport viewport, List<Box> covered) {
+    private static MapRequest request(SpecifiedMap specified, Viewport viewport, List<PageBox> covered) {
         return specified.request(viewport, covered, specified.spec().size().pixelRatio());
     }
 
@@ -70,10 +70,10 @@ public record MapArrangement(SpecifiedMap specified, Layout layout, Viewport map
     @Override
     public DisplayList compose() {
         Optional<InsetPlace> inset = InsetPlace.in(layout, map, box -> specified.weight(map, box));
-        List<Box> covered = new ArrayList<>(layout.boxes(map));
+        List<PageBox> covered = new ArrayList<>(layout.boxes(map));
         inset.map(InsetPlace::box).ifPresent(covered::add);
         DisplayList portrayed = specified.portray(request(specified, map, covered));
-        Drawing drawing = new Drawing();
+        BlockDrawing drawing = new BlockDrawing();
         inset.ifPresent(place ->
                 place.draw(drawing, layout.palette(), specified.portrayer().insetMap(), specified.roles()));
         layout.draw(drawing, map);

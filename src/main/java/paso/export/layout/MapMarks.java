@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.spec.Furniture;
 import paso.export.spec.MapSpec;
@@ -46,16 +46,16 @@ final class MapMarks {
     }
 
     /** Where the overview inset stands, if it is wanted and there is room. */
-    Optional<InsetPlace> inset(ToDoubleFunction<Box> weight) {
-        Box map = new Box(0, 0, viewport.widthPx(), viewport.heightPx());
+    Optional<InsetPlace> inset(ToDoubleFunction<PageBox> weight) {
+        PageBox map = new PageBox(0, 0, viewport.widthPx(), viewport.heightPx());
         return has(Furniture.INSET) && InsetPlace.hasRoom(map, palette)
                 ? InsetPlace.in(viewport, map.inside(palette.px(INSET)), boxes(), palette, weight)
                 : Optional.empty();
     }
 
     /** All that they cover. */
-    List<Box> boxes() {
-        List<Box> boxes = new ArrayList<>();
+    List<PageBox> boxes() {
+        List<PageBox> boxes = new ArrayList<>();
         scaleBox().ifPresent(boxes::add);
         arrowBox().ifPresent(boxes::add);
         return boxes;
@@ -65,26 +65,27 @@ final class MapMarks {
         return ScaleBar.fitting(viewport, Math.min(palette.px(MOST_BAR), viewport.widthPx() * 0.3));
     }
 
-    private Optional<Box> scaleBox() {
+    private Optional<PageBox> scaleBox() {
         if (!has(Furniture.SCALE_BAR)) {
             return Optional.empty();
         }
         ScaleBar bar = bar();
         double width = bar.lengthPx() + palette.px(7) + measurer.widthPx(bar.label(), lettering());
         double height = palette.px(BAR_HEIGHT);
-        return Optional.of(new Box(palette.px(INSET), viewport.heightPx() - palette.px(INSET) - height, width, height));
+        return Optional.of(
+                new PageBox(palette.px(INSET), viewport.heightPx() - palette.px(INSET) - height, width, height));
     }
 
-    private Optional<Box> arrowBox() {
+    private Optional<PageBox> arrowBox() {
         if (!has(Furniture.NORTH_ARROW)) {
             return Optional.empty();
         }
         double width = palette.px(ARROW_WIDTH);
-        return Optional.of(new Box(
+        return Optional.of(new PageBox(
                 viewport.widthPx() - palette.px(INSET) - width, palette.px(INSET), width, palette.px(ARROW_HEIGHT)));
     }
 
-    void draw(Drawing drawing) {
+    void draw(BlockDrawing drawing) {
         scaleBox().ifPresent(box -> drawScaleBar(drawing, box));
         arrowBox().ifPresent(box -> drawArrow(drawing, box));
     }
@@ -97,7 +98,7 @@ final class MapMarks {
         return new Lettering(plain.face(), plain.sizePx(), plain.argb(), halo, palette.px(2), plain.trackingEm());
     }
 
-    private void drawScaleBar(Drawing drawing, Box box) {
+    private void drawScaleBar(BlockDrawing drawing, PageBox box) {
         ScaleBar bar = bar();
         float left = (float) box.x();
         float right = (float) (left + bar.lengthPx());
@@ -114,7 +115,7 @@ final class MapMarks {
     }
 
     /** Towards true north in the middle of the map. */
-    private void drawArrow(Drawing drawing, Box box) {
+    private void drawArrow(BlockDrawing drawing, PageBox box) {
         double turn = Math.toRadians(viewport.northDeg());
         double x = box.x() + box.width() / 2;
         double middle = box.y() + palette.px(14);

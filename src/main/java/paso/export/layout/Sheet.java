@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.spec.MapSpec;
 import paso.geo.Bounds;
@@ -57,7 +57,7 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
     }
 
     /** Where on the map no label goes, in its own pixels. */
-    List<Box> covered(Optional<InsetPlace> inset) {
+    List<PageBox> covered(Optional<InsetPlace> inset) {
         return Stream.concat(marks.boxes().stream(), inset.map(InsetPlace::box).stream())
                 .toList();
     }
@@ -68,19 +68,19 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
      * @param portrayed the map as a picture of the frame's size
      * @param onMap what else is drawn on it, in its own pixels
      */
-    DisplayList picture(DisplayList portrayed, Drawing onMap) {
+    DisplayList picture(DisplayList portrayed, BlockDrawing onMap) {
         DisplayList.Clip frame = layout.frame();
         Palette palette = layout.type().palette();
-        Box box = new Box(frame.x(), frame.y(), frame.width(), frame.height());
+        PageBox box = new PageBox(frame.x(), frame.y(), frame.width(), frame.height());
         List<DisplayList.Group> groups = new ArrayList<>();
         if (portrayed.backgroundArgb() != 0) {
-            Drawing ground = new Drawing();
+            BlockDrawing ground = new BlockDrawing();
             ground.rectangle(box, Fill.solid(portrayed.backgroundArgb()), Optional.empty());
             groups.add(new DisplayList.Group("ground", 1, Optional.of(frame), ground.ops()));
         }
         portrayed.groups().forEach(group -> groups.add(group.movedInto(frame)));
         marks.draw(onMap);
-        Drawing furniture = new Drawing();
+        BlockDrawing furniture = new BlockDrawing();
         onMap.ops().forEach(op -> furniture.add(op.movedBy(frame.x(), frame.y())));
         drawFrame(furniture, box, palette);
         layout.draw(furniture);
@@ -89,7 +89,7 @@ record Sheet(MapSpec spec, SheetLayout layout, Viewport map, MapMarks marks) {
     }
 
     /** Where the map reaches the page's edges the frame is a line above and one below. */
-    private void drawFrame(Drawing drawing, Box box, Palette palette) {
+    private void drawFrame(BlockDrawing drawing, PageBox box, Palette palette) {
         Stroke stroke = new Stroke(
                 palette.inkSecond(),
                 palette.px(FRAME_WIDTH),

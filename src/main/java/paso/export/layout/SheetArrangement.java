@@ -2,8 +2,8 @@ package paso.export.layout;
 
 import java.util.List;
 import java.util.Optional;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.SheetType;
 import paso.export.spec.Imprint;
 import paso.export.spec.MapSpec;
@@ -79,14 +79,14 @@ public record SheetArrangement(SpecifiedMap specified, Sheet sheet) implements A
         return request(List.of());
     }
 
-    private MapRequest request(List<Box> covered) {
+    private MapRequest request(List<PageBox> covered) {
         return specified.request(sheet.map(), covered, sheet.layout().type().mapRatio());
     }
 
     @Override
     public DisplayList compose() {
         Optional<InsetPlace> inset = sheet.marks().inset(box -> specified.weight(sheet.map(), box));
-        Drawing onMap = new Drawing();
+        BlockDrawing onMap = new BlockDrawing();
         inset.ifPresent(place -> place.draw(
                 onMap, sheet.layout().type().palette(), specified.portrayer().insetMap(), specified.roles()));
         return sheet.picture(specified.portray(request(sheet.covered(inset))), onMap);

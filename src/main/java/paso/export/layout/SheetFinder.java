@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paso.export.block.Block;
-import paso.export.block.Box;
 import paso.export.block.LegendBlock;
+import paso.export.block.PageBox;
 import paso.export.block.Paragraph;
 import paso.export.block.SheetType;
 import paso.export.block.StateList;
@@ -154,7 +154,7 @@ final class SheetFinder {
 
         private double lay(List<SheetLayout.Placed> placed, Block block, double x, double y, double width) {
             double height = block.heightPx(width);
-            placed.add(new SheetLayout.Placed(new Box(x, y, width, height), block));
+            placed.add(new SheetLayout.Placed(new PageBox(x, y, width, height), block));
             return height;
         }
 
@@ -249,12 +249,12 @@ final class SheetFinder {
             }
             double top = footTop - type.rows(2) - height;
             legend.ifPresent(block ->
-                    placed.add(new SheetLayout.Placed(new Box(margin, top, legendWidth, legendHeight), block)));
+                    placed.add(new SheetLayout.Placed(new PageBox(margin, top, legendWidth, legendHeight), block)));
             double listX = margin + (legendColumns == 0 ? 0 : legendWidth + gap());
             for (SheetLayout.Placed list : lists) {
-                Box box = list.box();
+                PageBox box = list.box();
                 placed.add(new SheetLayout.Placed(
-                        new Box(box.x() + listX, box.y() + top, box.width(), box.height()), list.block()));
+                        new PageBox(box.x() + listX, box.y() + top, box.width(), box.height()), list.block()));
             }
             return finished(placed, mapX, mapWidth, top, listed, dense);
         }

@@ -2,8 +2,8 @@ package paso.export.layout;
 
 import java.util.List;
 import paso.export.block.Block;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
+import paso.export.block.PageBox;
 import paso.export.block.SheetType;
 import paso.portrayal.list.DisplayList;
 
@@ -17,13 +17,13 @@ import paso.portrayal.list.DisplayList;
 record SheetLayout(SheetType type, DisplayList.Clip frame, List<Placed> placed, int listed, boolean isDense) {
 
     /** One block of text or symbols. */
-    record Placed(Box box, Block block) {}
+    record Placed(PageBox box, Block block) {}
 
     SheetLayout {
         placed = List.copyOf(placed);
     }
 
-    void draw(Drawing drawing) {
+    void draw(BlockDrawing drawing) {
         placed.forEach(one -> one.block()
                 .draw(drawing, one.box().x(), one.box().y(), one.box().width()));
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import paso.export.block.Box;
 import paso.export.block.LegendBlock;
+import paso.export.block.PageBox;
 import paso.export.spec.MapSpec;
 import paso.export.words.ShownFacts;
 import paso.geo.Bounds;
@@ -56,7 +56,7 @@ public record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measu
                 covered);
     }
 
-    MapRequest request(Viewport viewport, List<Box> covered, double pixelRatio) {
+    MapRequest request(Viewport viewport, List<PageBox> covered, double pixelRatio) {
         return new MapRequest(
                 viewport,
                 spec.reading(),
@@ -98,7 +98,7 @@ public record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measu
     }
 
     /** How much of what the map tells lies in a box. */
-    double weight(Viewport viewport, Box box) {
+    double weight(Viewport viewport, PageBox box) {
         Viewport part = new Viewport(
                 viewport.projection(),
                 viewport.toPlaneX(box.x() + box.width() / 2),

@@ -3,9 +3,9 @@ package paso.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
 import paso.export.block.Lines;
+import paso.export.block.PageBox;
 import paso.export.block.Palette;
 import paso.export.spec.Furniture;
 import paso.geo.Viewport;
@@ -18,7 +18,7 @@ import paso.symbol.Stroke;
  *
  * @param area whose foot they stand on
  */
-record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) {
+record Strip(Content content, PageBox area, Palette palette, TextMeasurer measurer) {
 
     private static final double SCALE_HEIGHT = 24;
     private static final double MAX_BAR = 110;
@@ -65,14 +65,14 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         return lines == 0 ? 0 : Math.max(palette.px(SCALE_HEIGHT), lines * creditLeading() + palette.px(8));
     }
 
-    List<Box> boxes(Viewport viewport) {
-        List<Box> boxes = new ArrayList<>();
+    List<PageBox> boxes(Viewport viewport) {
+        List<PageBox> boxes = new ArrayList<>();
         creditBox().ifPresent(boxes::add);
         scaleBox(viewport).ifPresent(boxes::add);
         return boxes;
     }
 
-    private Optional<Box> creditBox() {
+    private Optional<PageBox> creditBox() {
         double height = creditHeight();
         double widest = creditLines().stream()
                 .mapToDouble(line -> measurer.widthPx(line, palette.small()))
@@ -81,14 +81,14 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         double width = widest + palette.px(16);
         return height == 0
                 ? Optional.empty()
-                : Optional.of(new Box(area.right() - width, area.bottom() - height, width, height));
+                : Optional.of(new PageBox(area.right() - width, area.bottom() - height, width, height));
     }
 
     private ScaleBar scaleBar(Viewport viewport) {
         return ScaleBar.fitting(viewport, palette.px(MAX_BAR));
     }
 
-    private Optional<Box> scaleBox(Viewport viewport) {
+    private Optional<PageBox> scaleBox(Viewport viewport) {
         if (!content.has(Furniture.SCALE_BAR)) {
             return Optional.empty();
         }
@@ -98,15 +98,15 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         ScaleBar bar = scaleBar(viewport);
         double width = bar.lengthPx() + measurer.widthPx(bar.label(), palette.smallBold()) + palette.px(23);
         double height = palette.px(SCALE_HEIGHT);
-        return Optional.of(new Box(area.x(), bottom - height, width, height));
+        return Optional.of(new PageBox(area.x(), bottom - height, width, height));
     }
 
-    void draw(Drawing drawing, Viewport viewport) {
+    void draw(BlockDrawing drawing, Viewport viewport) {
         creditBox().ifPresent(box -> drawCredit(drawing, box));
         scaleBox(viewport).ifPresent(box -> drawScaleBar(drawing, box, scaleBar(viewport)));
     }
 
-    private void drawCredit(Drawing drawing, Box box) {
+    private void drawCredit(BlockDrawing drawing, PageBox box) {
         List<String> lines = creditLines();
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
         double top = box.y() + (box.height() - lines.size() * creditLeading()) / 2;
@@ -118,7 +118,7 @@ record Strip(Content content, Box area, Palette palette, TextMeasurer measurer) 
         }
     }
 
-    private void drawScaleBar(Drawing drawing, Box box, ScaleBar bar) {
+    private void drawScaleBar(BlockDrawing drawing, PageBox box, ScaleBar bar) {
         drawing.card(box, palette.px(4), palette.thinSheet(), 0, 0);
         double middle = box.y() + box.height() / 2;
         float left = (float) (box.x() + palette.px(8));

@@ -45,11 +45,11 @@ final class GeoMeasure {
      * @return empty where the map's plane cannot be told
      */
     static Optional<COSArray> of(String name, Viewport viewport, Bounds frame, double pointsPerPx) throws IOException {
-        Optional<ReferenceSystem> found = ReferenceSystem.of(viewport.projection());
+        Optional<PdfReferenceSystem> found = PdfReferenceSystem.of(viewport.projection());
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        ReferenceSystem system = found.get();
+        PdfReferenceSystem system = found.get();
         List<Control> controls = controls(system, viewport, frame);
         if (controls.size() < 4) {
             return Optional.empty();
@@ -105,7 +105,7 @@ final class GeoMeasure {
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
-    private static COSDictionary dictionary(ReferenceSystem system) {
+    private static COSDictionary dictionary(PdfReferenceSystem system) {
         COSDictionary gcs = new COSDictionary();
         gcs.setName(COSName.TYPE, system.isProjected() ? "PROJCS" : "GEOGCS");
         system.epsg().ifPresent(code -> gcs.setInt("EPSG", code));
@@ -114,7 +114,7 @@ final class GeoMeasure {
     }
 
     /** The corners, or where one is off the earth the four places nearest to them, in the order of the bounds. */
-    private static List<Control> controls(ReferenceSystem system, Viewport viewport, Bounds frame) {
+    private static List<Control> controls(PdfReferenceSystem system, Viewport viewport, Bounds frame) {
         List<Control> corners = new ArrayList<>();
         for (double[] corner : new double[][] {{0, 0}, {0, 1}, {1, 1}, {1, 0}}) {
             control(corner[0], corner[1], system, viewport, frame).ifPresent(corners::add);
@@ -144,7 +144,7 @@ final class GeoMeasure {
     }
 
     private static Optional<Control> control(
-            double right, double up, ReferenceSystem system, Viewport viewport, Bounds frame) {
+            double right, double up, PdfReferenceSystem system, Viewport viewport, Bounds frame) {
         double pixelX = frame.minX() + right * frame.width();
         double pixelY = frame.maxY() - up * frame.height();
         double x = viewport.toPlaneX(pixelX);

@@ -21,7 +21,7 @@ final class GroupWriter {
     private final Marks marks;
     private final Patterns patterns;
     private final Lettered lettered;
-    private final Pictures pictures;
+    private final ImageObjects pictures;
     private final ExportMonitor monitor;
     private int parts;
 
@@ -30,7 +30,7 @@ final class GroupWriter {
             Marks marks,
             Patterns patterns,
             Lettered lettered,
-            Pictures pictures,
+            ImageObjects pictures,
             ExportMonitor monitor) {
         this.list = list;
         this.marks = marks;

@@ -21,13 +21,13 @@ final class Marks {
     private static final int MITER = 0;
 
     private final Streams streams;
-    private final Pictures pictures;
+    private final ImageObjects pictures;
     private final Map<Mark, String> names = new LinkedHashMap<>();
     private final COSDictionary forms = new COSDictionary();
     private final COSDictionary resources = new COSDictionary();
     private final AlphaStates alphas = new AlphaStates();
 
-    Marks(Streams streams, Pictures pictures) {
+    Marks(Streams streams, ImageObjects pictures) {
         this.streams = streams;
         this.pictures = pictures;
     }

@@ -24,7 +24,7 @@ final class PageContent {
     private final Streams streams;
     private final Marks marks;
     private final Patterns patterns;
-    private final Pictures pictures;
+    private final ImageObjects pictures;
     private final AlphaStates alphas = new AlphaStates();
     private final AlphaStates groupAlphas = new AlphaStates();
     private final LayerGroups layers;
@@ -47,7 +47,7 @@ final class PageContent {
         this.fonts = fonts;
         this.monitor = monitor;
         this.streams = streams;
-        this.pictures = new Pictures(streams);
+        this.pictures = new ImageObjects(streams);
         this.marks = new Marks(streams, pictures);
         this.patterns = new Patterns(streams, marks);
         this.layers = new LayerGroups(layerTitle);

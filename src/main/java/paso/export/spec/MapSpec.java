@@ -36,7 +36,7 @@ public record MapSpec(
         Inscription inscription,
         FileOptions options,
         Form form,
-        Optional<Blur> blur) {
+        Optional<Geomask> blur) {
 
     /** What becomes of the map. */
     public enum Form {
@@ -128,11 +128,11 @@ public record MapSpec(
     }
 
     /** The same map with caravans and places moved, or not. */
-    public MapSpec blurred(Optional<Blur> by) {
+    public MapSpec blurred(Optional<Geomask> by) {
         return with(inscription, form, by);
     }
 
-    private MapSpec with(Inscription words, Form inForm, Optional<Blur> by) {
+    private MapSpec with(Inscription words, Form inForm, Optional<Geomask> by) {
         return new MapSpec(
                 size, extentDeg, reading, layers, theme, language, emphasis, callouts, words, options, inForm, by);
     }

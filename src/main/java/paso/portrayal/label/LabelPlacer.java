@@ -22,9 +22,9 @@ public final class LabelPlacer {
     private final TextMeasurer measurer;
     private final TakenSpace space;
     private final WrittenNames written = new WrittenNames();
-    private final BesideItsPlace beside;
-    private final LedFromItsPlace led;
-    private final AlongItsLine along;
+    private final PointPlacement beside;
+    private final LeaderPlacement led;
+    private final LinePlacement along;
 
     /** For a picture without lines. */
     public LabelPlacer(int widthPx, int heightPx, TextMeasurer measurer) {
@@ -35,9 +35,9 @@ public final class LabelPlacer {
     public LabelPlacer(int widthPx, int heightPx, TextMeasurer measurer, LineInk ink) {
         this.measurer = measurer;
         this.space = new TakenSpace(widthPx, heightPx);
-        this.beside = new BesideItsPlace(space, ink);
-        this.led = new LedFromItsPlace(space, ink);
-        this.along = new AlongItsLine(space, ink, written, measurer);
+        this.beside = new PointPlacement(space, ink);
+        this.led = new LeaderPlacement(space, ink);
+        this.along = new LinePlacement(space, ink, written, measurer);
     }
 
     /** Keeps labels off a symbol; a badge may touch one. */
@@ -82,12 +82,12 @@ public final class LabelPlacer {
             return;
         }
         TextBlock block = TextBlock.of(wish, measurer);
-        Optional<BesideItsPlace.Candidate> near = beside.find(block);
-        double cost = near.map(BesideItsPlace.Candidate::cost).orElse(Double.POSITIVE_INFINITY);
+        Optional<PointPlacement.Candidate> near = beside.find(block);
+        double cost = near.map(PointPlacement.Candidate::cost).orElse(Double.POSITIVE_INFINITY);
         if (near.isPresent() && (wish.leading() == LabelWish.Leading.NONE || cost < WORTH_A_LEADER)) {
             write(block, near.get().set(), into);
         } else if (wish.leading() != LabelWish.Leading.NONE) {
-            Optional<LedFromItsPlace.Led> farther = led.find(block, cost);
+            Optional<LeaderPlacement.Led> farther = led.find(block, cost);
             if (farther.isPresent()) {
                 write(block, farther.get().set(), into);
                 space.take(farther.get().under());

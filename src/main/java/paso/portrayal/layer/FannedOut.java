@@ -80,7 +80,7 @@ public final class FannedOut {
         double width = (Mark.PLATE_LEFT + 0.5) * PLATE_PX + GAP_PX;
         double height = 2 * Mark.PLATE_HALF_HEIGHT * PLATE_PX + GAP_PX;
         double offX = (0.5 - Mark.PLATE_LEFT) / 2 * PLATE_PX;
-        double[] drawn = Apart.of(spots, width, height, SPOT_HALF_PX, offX);
+        double[] drawn = PlateDisplacement.of(spots, width, height, SPOT_HALF_PX, offX);
         List<Member<T>> members = new ArrayList<>();
         for (int i = 0; i < located.size(); i++) {
             Located<T> one = located.get(i);

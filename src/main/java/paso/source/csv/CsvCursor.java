@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -72,7 +73,7 @@ final class CsvCursor implements RecordCursor {
             }
             layout = CsvLayout.of(file, header);
             columns = layout.attributeNames();
-        } catch (IOException e) {
+        } catch (IOException | CancellationException e) {
             text.close();
             throw e;
         }
@@ -111,6 +112,8 @@ final class CsvCursor implements RecordCursor {
             CSVRecord record = rows.next();
             line = startLine(record, before);
             return record;
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (UncheckedIOException | IllegalStateException e) {
             throw translated(e, before + 1);
         }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import paso.model.Event;
 import paso.model.FeatureSet;
-import paso.model.Figure;
 import paso.model.LocalText;
 import paso.model.MonthlyCounts;
 import paso.model.Place;
+import paso.model.PublishedFigure;
 import paso.model.Scene;
 import paso.model.Sector;
 import paso.source.file.Wording;
@@ -114,7 +114,7 @@ final class ContextReader {
 
     private void readFigures(Scene.Builder scene) throws IOException {
         for (Row row : tables.rows(DatasetFiles.FIGURES, "id", "metric", "value", "unit", "as_of", "source_id")) {
-            Figure figure = new Figure(
+            PublishedFigure figure = new PublishedFigure(
                     ids.take(row),
                     row.requiredText("metric"),
                     row.requiredText("value"),

@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 /**
  * The bytes of a file, checked to be UTF-8 as they pass: overlong forms, surrogates and cut sequences are refused, with the
@@ -50,7 +51,7 @@ public final class Utf8Guard extends FilterInputStream {
             if (guard.end >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
                 guard.position = 3;
             }
-        } catch (IOException e) {
+        } catch (IOException | CancellationException e) {
             guard.close();
             throw e;
         }

@@ -10,6 +10,9 @@ package paso.view.axis;
  */
 public record TimelineLayout(double widthPx, double heightPx, int rowCount, int caravanRows, double scrollPx) {
 
+    /** Size of the button that shows all of the time, at the right end of the axis. */
+    public static final double FIT_PX = 24;
+
     public static final double LABEL_PX = 190;
     public static final double AXIS_PX = 28;
     public static final double BINS_TOP_PX = 30;

@@ -2,6 +2,7 @@ package paso.view.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -31,7 +32,8 @@ final class EventCell extends ListCell<EventRow> {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
-    private final EventList list;
+    private final ReadOnlyObjectProperty<LocalDate> day;
+    private final Links links;
     private final WindowText text;
     private final Label date = new Label();
     private final Label title = new Label();
@@ -47,16 +49,28 @@ final class EventCell extends ListCell<EventRow> {
 
     private final ChangeListener<Language> speech = (property, was, is) -> updateItem(getItem(), isEmpty());
 
-    EventCell(EventList list, WindowText text) {
-        this.list = list;
+    /** What can be done with the source of an event. */
+    interface Links {
+        /** Whether a source of it has an address. */
+        boolean hasLink(Event event);
+
+        void copyLink(Event event);
+
+        void openLink(Event event);
+    }
+
+    /** @param day the clock's */
+    EventCell(ReadOnlyObjectProperty<LocalDate> day, Links links, WindowText text) {
+        this.day = day;
+        this.links = links;
         this.text = text;
         date.getStyleClass().addAll("text-small", "text-third", "event-date");
         title.getStyleClass().add("event-title");
         title.setMinWidth(20);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        copy = action(Feather.COPY, "event-copy", "event.copyLink", () -> event().ifPresent(list::copyLink));
-        open = action(Feather.EXTERNAL_LINK, "event-open", "event.open", () -> event().ifPresent(list::openLink));
+        copy = action(Feather.COPY, "event-copy", "event.copyLink", () -> event().ifPresent(links::copyLink));
+        open = action(Feather.EXTERNAL_LINK, "event-open", "event.open", () -> event().ifPresent(links::openLink));
         line = new HBox(date, title, copy, open);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("event-line");
@@ -71,7 +85,7 @@ final class EventCell extends ListCell<EventRow> {
         getStyleClass().add("event-cell");
         hoverProperty().addListener((property, was, is) -> showActions());
         selectedProperty().addListener((property, was, is) -> showActions());
-        list.day().addListener(new WeakChangeListener<>(dayChange));
+        day.addListener(new WeakChangeListener<>(dayChange));
         text.languageProperty().addListener(new WeakChangeListener<>(speech));
     }
 
@@ -127,8 +141,8 @@ final class EventCell extends ListCell<EventRow> {
     }
 
     private void showActions() {
-        boolean shown = (isHover() || isSelected())
-                && event().flatMap(list.text()::firstLink).isPresent();
+        boolean shown =
+                (isHover() || isSelected()) && event().filter(links::hasLink).isPresent();
         for (Button button : new Button[] {copy, open}) {
             button.setVisible(shown);
             button.setManaged(shown);
@@ -137,7 +151,7 @@ final class EventCell extends ListCell<EventRow> {
 
     private void mark() {
         Optional<LocalDate> of = event().map(Event::date);
-        LocalDate today = list.day().get();
+        LocalDate today = day.get();
         pseudoClassStateChanged(AHEAD, of.filter(day -> day.isAfter(today)).isPresent());
         pseudoClassStateChanged(TODAY, of.filter(today::equals).isPresent());
     }

@@ -34,7 +34,7 @@ import paso.view.words.WindowText;
  * The events by date, with the clock's day between those that have happened and those to come; kept at that day. A click
  * moves the clock to one and shows it on the map.
  */
-final class EventList extends ListView<EventRow> {
+final class EventList extends ListView<EventRow> implements EventCell.Links {
 
     private final MapState state;
     private final Navigator navigator;
@@ -64,7 +64,7 @@ final class EventList extends ListView<EventRow> {
         setId("event-list");
         getStyleClass().add("quiet-list");
         setFixedCellSize(EventCell.HEIGHT_PX);
-        setCellFactory(list -> new EventCell(this, text));
+        setCellFactory(list -> new EventCell(day(), this, text));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && rowAt(event.getPickResult().getIntersectedNode()).isPresent()) {
@@ -211,11 +211,18 @@ final class EventList extends ListView<EventRow> {
         return new EventText(state.scene(), text.language());
     }
 
-    void openLink(Event event) {
+    @Override
+    public boolean hasLink(Event event) {
+        return text().firstLink(event).isPresent();
+    }
+
+    @Override
+    public void openLink(Event event) {
         text().firstLink(event).ifPresent(openAddress);
     }
 
-    void copyLink(Event event) {
+    @Override
+    public void copyLink(Event event) {
         text().firstLink(event).ifPresent(this::copy);
     }
 

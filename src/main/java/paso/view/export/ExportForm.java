@@ -17,9 +17,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import paso.export.format.Formats;
 import paso.export.publish.MapFormat;
-import paso.export.spec.Blur;
 import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
+import paso.export.spec.Geomask;
 import paso.export.spec.MapSpec;
 import paso.export.spec.PictureSize;
 import paso.export.spec.SheetPage;
@@ -354,9 +354,9 @@ public final class ExportForm {
                 .blurred(blur());
     }
 
-    private Optional<Blur> blur() {
+    private Optional<Geomask> blur() {
         double km = positions.get().blurKm;
-        return km == 0 ? Optional.empty() : Optional.of(new Blur(km, blurSeed));
+        return km == 0 ? Optional.empty() : Optional.of(new Geomask(km, blurSeed));
     }
 
     private Theme theme() {

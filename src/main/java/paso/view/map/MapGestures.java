@@ -14,7 +14,7 @@ import paso.view.state.MapState;
 import paso.view.state.Navigator;
 
 /** What hands do on the map: drag, glide, wheel, pinch, box, click and keys. */
-final class MapGestures {
+public final class MapGestures {
 
     private static final double DRAG_STARTS_PX = 4;
     private static final double SMALLEST_BOX_PX = 8;
@@ -44,13 +44,13 @@ final class MapGestures {
     private @Nullable AnimationTimer glide;
     private int tabStop = -1;
 
-    MapGestures(MapPane map, MapState state, Navigator navigator) {
+    public MapGestures(MapPane map, MapState state, Navigator navigator) {
         this.map = map;
         this.state = state;
         this.navigator = navigator;
     }
 
-    void install() {
+    public void install() {
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);

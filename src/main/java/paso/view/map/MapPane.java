@@ -118,7 +118,6 @@ public final class MapPane extends Region {
         overview.shown().addListener((property, was, is) -> requestLayout());
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
-        new MapGestures(this, state, navigator).install();
     }
 
     private void clipToBounds() {

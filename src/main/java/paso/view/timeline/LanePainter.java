@@ -27,12 +27,7 @@ final class LanePainter {
     }
 
     /** @param rowAt asked for each row that is seen, and for no other */
-    void paint(
-            GraphicsContext g,
-            TimelineLayout layout,
-            TimeAxis axis,
-            IntFunction<LaneRow> rowAt,
-            TimelinePainter.Marked marked) {
+    void paint(GraphicsContext g, TimelineLayout layout, TimeAxis axis, IntFunction<LaneRow> rowAt, Marked marked) {
         g.save();
         g.beginPath();
         g.rect(0, TimelineLayout.LANES_TOP_PX, layout.widthPx(), layout.lanesHeightPx());

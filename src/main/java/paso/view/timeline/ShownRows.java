@@ -97,9 +97,8 @@ final class ShownRows {
     }
 
     /** What stands out; the focused row only where keys go to the timeline. */
-    TimelinePainter.Marked marked(boolean withFocus) {
-        return new TimelinePainter.Marked(
-                state.selectedId().get(), selectedLane(), pointedRow, withFocus ? focusedRow : -1);
+    Marked marked(boolean withFocus) {
+        return new Marked(state.selectedId().get(), selectedLane(), pointedRow, withFocus ? focusedRow : -1);
     }
 
     /** Folds or unfolds the group of a heading; for a lane, the subject that it is about. */

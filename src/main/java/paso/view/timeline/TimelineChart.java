@@ -23,7 +23,6 @@ import paso.view.control.PointerTip;
 import paso.view.state.Clock;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
-import paso.view.state.Playback;
 import paso.view.words.WindowText;
 
 /**
@@ -49,7 +48,7 @@ public final class TimelineChart extends Pane {
     private TimelineLayout layout;
     private boolean followsClock = true;
 
-    TimelineChart(MapState state, Navigator navigator, Playback playback, WindowText text) {
+    TimelineChart(MapState state, Navigator navigator, WindowText text) {
         this.state = state;
         this.navigator = navigator;
         this.text = text;
@@ -70,8 +69,6 @@ public final class TimelineChart extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         listen();
-        new TimelineGestures(this, canvas);
-        new TimelineKeys(this, playback);
         describe();
     }
 
@@ -128,6 +125,11 @@ public final class TimelineChart extends Pane {
             case MAX_VALUE -> axis().endDay();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /** What it is drawn on. */
+    Canvas canvas() {
+        return canvas;
     }
 
     /** Which stretch of time is shown, for what is drawn on the same axis. */

@@ -30,9 +30,9 @@ final class TimelineGestures {
     private double lastX;
     private double wheeledPx;
 
-    TimelineGestures(TimelineChart chart, Canvas canvas) {
+    TimelineGestures(TimelineChart chart) {
         this.chart = chart;
-        this.canvas = canvas;
+        this.canvas = chart.canvas();
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);

@@ -2,7 +2,6 @@ package paso.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,20 +14,6 @@ import paso.view.words.Phrases;
 
 /** Draws the timeline but for the playhead: axis, histogram, rows of lanes, caravans. */
 final class TimelinePainter {
-
-    /**
-     * What stands out.
-     *
-     * @param selectedLane the lane on which the selected subject is found
-     * @param pointedRow the row under the pointer; -1 for none
-     * @param focusedRow the row that keys act on; -1 for none
-     */
-    record Marked(Optional<String> selectedId, Optional<Lane> selectedLane, int pointedRow, int focusedRow) {
-
-        boolean isOn(Lane lane) {
-            return selectedLane.map(Lane::id).equals(Optional.of(lane.id()));
-        }
-    }
 
     private final TimelineModel model;
     private final Phrases text;
@@ -79,7 +64,7 @@ final class TimelinePainter {
 
     /** Where not all time is shown, the button that shows it stands at the right end. */
     private static double rightOfLabels(TimelineLayout layout, TimeAxis axis) {
-        return layout.widthPx() - (axis.isWhole() ? 0 : TimelineSheet.FIT_PX + 4);
+        return layout.widthPx() - (axis.isWhole() ? 0 : TimelineLayout.FIT_PX + 4);
     }
 
     /** Writes a tick's label where no other stands. */

@@ -26,9 +26,6 @@ public final class TimelineSheet extends Region {
     /** How tall it is without monthly counts until a person changes it. */
     public static final double HEIGHT_PX = 212;
 
-    /** Size of the button that shows all of the time, at the right end of the axis. */
-    static final double FIT_PX = 24;
-
     private static final double EVENTS_PX = 312;
     private static final double EVENTS_FROM_WIDTH_PX = 860;
     private static final double BUTTON_PX = 28;
@@ -50,7 +47,9 @@ public final class TimelineSheet extends Region {
     public TimelineSheet(
             MapState state, Navigator navigator, Playback playback, Consumer<String> openAddress, Runnable fold) {
         WindowText text = new WindowText(state.language());
-        this.chart = new TimelineChart(state, navigator, playback, text);
+        this.chart = new TimelineChart(state, navigator, text);
+        new TimelineGestures(chart);
+        new TimelineKeys(chart, playback);
         this.transport = new TransportBar(playback, text);
         this.lanes = new LanesBar(chart.choice(), text);
         this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", text.bound("sheet.fold"), fold);
@@ -110,7 +109,8 @@ public final class TimelineSheet extends Region {
         line.resizeRelocate(width - side, 1, 1, height - 2);
         events.resizeRelocate(width - side + 1, 1, Math.max(0, side - 2), height - 2);
         // Above the playhead's knob, which may stand below it.
-        fit.resizeRelocate(1 + chartWidth - FIT_PX - 2, 2, FIT_PX, FIT_PX - 2);
+        fit.resizeRelocate(
+                1 + chartWidth - TimelineLayout.FIT_PX - 2, 2, TimelineLayout.FIT_PX, TimelineLayout.FIT_PX - 2);
         fold.resizeRelocate(width - BUTTON_PX - 6, 5, BUTTON_PX, BUTTON_PX);
         charts.resizeRelocate(
                 width - (withEvents ? 2 : 1) * BUTTON_PX - 6, withEvents ? 5 : 5 + BUTTON_PX, BUTTON_PX, BUTTON_PX);

@@ -42,6 +42,7 @@ import paso.view.export.ExportEngine;
 import paso.view.export.ExportMemory;
 import paso.view.export.ExportPanel;
 import paso.view.layers.LayersSheet;
+import paso.view.map.MapGestures;
 import paso.view.map.MapPane;
 import paso.view.picture.InsetPicture;
 import paso.view.picture.MapPictures;
@@ -117,6 +118,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         AsOfParser parser = new AsOfParser(services::now);
         InsetPicture inset = new InsetPicture(work.latestWins(), state.scene(), painter::paint);
         map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
+        new MapGestures(map, state, navigator).install();
         search = new SearchBox(state, navigator, content.search(), text);
         date = new DateControl(state, playback, text, parser, this::toggleClock);
         clock = new ClockPanel(state, playback, text);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paso.export.MapExport;
-import paso.export.block.Box;
+import paso.export.block.PageBox;
 import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
 import paso.export.spec.Imprint;
@@ -71,7 +71,7 @@ class InsetPlaceTest {
     }
 
     /** The square around the disc beneath the inset, which is the first area in the colour of its water. */
-    private static Optional<Box> inset(DisplayList picture) {
+    private static Optional<PageBox> inset(DisplayList picture) {
         int water = portrayer.roles(Theme.LIGHT).argb("inset-water");
         return furniture(picture).stream()
                 .filter(op ->
@@ -84,7 +84,7 @@ class InsetPlaceTest {
         return picture.groups().get(picture.groups().size() - 1).ops();
     }
 
-    private static Box around(float[] xy) {
+    private static PageBox around(float[] xy) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -95,12 +95,12 @@ class InsetPlaceTest {
             top = Math.min(top, xy[i + 1]);
             bottom = Math.max(bottom, xy[i + 1]);
         }
-        return new Box(left, top, right - left, bottom - top);
+        return new PageBox(left, top, right - left, bottom - top);
     }
 
-    private static List<Box> cardsAndPills(DisplayList picture) {
+    private static List<PageBox> cardsAndPills(DisplayList picture) {
         int sheet = portrayer.roles(Theme.LIGHT).argb("sheet") & 0xffffff;
-        List<Box> boxes = new ArrayList<>();
+        List<PageBox> boxes = new ArrayList<>();
         for (DisplayList.Op op : furniture(picture)) {
             boolean isSheet = op instanceof DisplayList.Polygons area
                     && (area.fill().argb() & 0xffffff) == sheet
@@ -124,7 +124,7 @@ class InsetPlaceTest {
     void itTouchesNothingElseAndGrowsWithTheResolution(int width, int height, double dpi) {
         PictureSize size = new PictureSize(width, height, dpi);
         DisplayList picture = composed(spec(size, HOME, EnumSet.allOf(Furniture.class)));
-        Box inset = inset(picture).orElseThrow();
+        PageBox inset = inset(picture).orElseThrow();
         double most = 88 * size.pixelRatio();
 
         assertThat(inset.width()).isBetween(0.7 * most, most + 0.01).isCloseTo(inset.height(), within(0.1));
@@ -141,7 +141,7 @@ class InsetPlaceTest {
     @Test
     void noLabelGoesBeneathIt() {
         DisplayList picture = composed(spec(PictureSize.onScreen(1280, 800), HOME, EnumSet.allOf(Furniture.class)));
-        Box inset = inset(picture).orElseThrow();
+        PageBox inset = inset(picture).orElseThrow();
         int lettered = 0;
         for (DisplayList.Group group :
                 picture.groups().subList(0, picture.groups().size() - 1)) {
@@ -149,7 +149,7 @@ class InsetPlaceTest {
                 if (op instanceof DisplayList.Texts texts) {
                     for (DisplayList.Text text : texts.texts()) {
                         double width = FONTS.widthPx(text.text(), text.lettering());
-                        Box box = new Box(
+                        PageBox box = new PageBox(
                                 text.x(),
                                 text.y() - text.lettering().sizePx() * 0.7,
                                 width,
@@ -172,16 +172,16 @@ class InsetPlaceTest {
                 PictureSize.onScreen(1000, 640),
                 Bounds.ofDegrees(-117.1, 32.54, -116, 33.04),
                 EnumSet.of(Furniture.INSET, Furniture.CREDIT));
-        Box inset = inset(composed(spec)).orElseThrow();
+        PageBox inset = inset(composed(spec)).orElseThrow();
         Viewport viewport = new MapExport(portrayer, FONTS, new Imprint("Paso", "", LocalDate.EPOCH)).viewport(spec);
 
-        Box lowerLeft = new Box(14, 640 - 14 - 93, 93, 93);
+        PageBox lowerLeft = new PageBox(14, 640 - 14 - 93, 93, 93);
         assertThat(portsIn(lowerLeft, viewport)).isPositive();
         assertThat(inset.overlaps(lowerLeft)).isFalse();
         assertThat(portsIn(inset, viewport)).isZero();
     }
 
-    private static long portsIn(Box box, Viewport viewport) {
+    private static long portsIn(PageBox box, Viewport viewport) {
         return scene.ports().stream()
                 .filter(port -> {
                     LonLat place = port.anchor().orElseThrow();

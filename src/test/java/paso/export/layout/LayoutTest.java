@@ -12,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paso.export.block.Box;
-import paso.export.block.Drawing;
+import paso.export.block.BlockDrawing;
 import paso.export.block.LegendBlock;
+import paso.export.block.PageBox;
 import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
 import paso.export.spec.MapSpec;
@@ -83,11 +83,11 @@ class LayoutTest {
     }
 
     /** Every card and pill that is drawn, as boxes. */
-    private static List<Box> boxes(MapSpec spec) {
+    private static List<PageBox> boxes(MapSpec spec) {
         Layout layout = layout(spec);
-        Drawing drawing = new Drawing();
+        BlockDrawing drawing = new BlockDrawing();
         layout.draw(drawing, viewport(spec, layout.covered()));
-        List<Box> boxes = new ArrayList<>();
+        List<PageBox> boxes = new ArrayList<>();
         for (DisplayList.Op op : drawing.ops()) {
             if (op instanceof DisplayList.Polygons area && area.xy().length > 40) {
                 boxes.add(around(area.xy()));
@@ -96,7 +96,7 @@ class LayoutTest {
         return boxes;
     }
 
-    private static Box around(float[] xy) {
+    private static PageBox around(float[] xy) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -107,7 +107,7 @@ class LayoutTest {
             top = Math.min(top, xy[i + 1]);
             bottom = Math.max(bottom, xy[i + 1]);
         }
-        return new Box(left, top, right - left, bottom - top);
+        return new PageBox(left, top, right - left, bottom - top);
     }
 
     @ParameterizedTest
@@ -128,16 +128,16 @@ class LayoutTest {
     })
     void nothingOverlapsAndTheExtentIsLeftFree(int width, int height, double dpi) {
         MapSpec spec = spec(width, height, dpi, EnumSet.allOf(Furniture.class));
-        List<Box> boxes = boxes(spec);
+        List<PageBox> boxes = boxes(spec);
         Viewport viewport = viewport(spec, layout(spec).covered());
         double left = viewport.pixelXOf(LonLat.ofDegrees(HOME.minX(), HOME.maxY()));
         double top = viewport.pixelYOf(LonLat.ofDegrees(HOME.minX(), HOME.maxY()));
         double right = viewport.pixelXOf(LonLat.ofDegrees(HOME.maxX(), HOME.minY()));
         double bottom = viewport.pixelYOf(LonLat.ofDegrees(HOME.maxX(), HOME.minY()));
-        Box extent = new Box(left, top, right - left, bottom - top).inside(0.5);
+        PageBox extent = new PageBox(left, top, right - left, bottom - top).inside(0.5);
 
         for (int i = 0; i < boxes.size(); i++) {
-            Box box = boxes.get(i);
+            PageBox box = boxes.get(i);
             assertThat(box.x()).isNotNegative();
             assertThat(box.y()).isNotNegative();
             assertThat(box.right()).isLessThanOrEqualTo(width);
@@ -174,8 +174,8 @@ class LayoutTest {
 
     @Test
     void twiceTheResolutionIsTheSamePictureInTwiceThePixels() {
-        List<Box> plain = boxes(spec(1280, 800, 96, MapSpec.Inscription.USUAL));
-        List<Box> dense = boxes(spec(2560, 1600, 192, MapSpec.Inscription.USUAL));
+        List<PageBox> plain = boxes(spec(1280, 800, 96, MapSpec.Inscription.USUAL));
+        List<PageBox> dense = boxes(spec(2560, 1600, 192, MapSpec.Inscription.USUAL));
 
         assertThat(dense).hasSameSizeAs(plain);
         for (int i = 0; i < plain.size(); i++) {

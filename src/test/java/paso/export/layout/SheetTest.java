@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import paso.export.MapExport;
 import paso.export.ShippedScene;
-import paso.export.block.Box;
+import paso.export.block.PageBox;
 import paso.export.publish.Publication;
 import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
@@ -108,9 +108,9 @@ class SheetTest {
                 .toList();
     }
 
-    private static Box box(DisplayList.Text text) {
+    private static PageBox box(DisplayList.Text text) {
         double height = FONTS.capHeightPx(text.lettering());
-        return new Box(text.x(), text.y() - height, FONTS.widthPx(text.text(), text.lettering()), height);
+        return new PageBox(text.x(), text.y() - height, FONTS.widthPx(text.text(), text.lettering()), height);
     }
 
     private static String joined(DisplayList picture) {
@@ -126,12 +126,12 @@ class SheetTest {
         PictureSize size = page.size(portrait, 96);
         MapSpec spec = spec(size, language, shown);
         Bounds frame = export.publication(spec).frame();
-        List<Box> boxes =
+        List<PageBox> boxes =
                 texts(export.compose(spec)).stream().map(SheetTest::box).toList();
 
         assertThat(frame.width() * frame.height()).isGreaterThanOrEqualTo(0.45 * size.widthPx() * size.heightPx());
         for (int i = 0; i < boxes.size(); i++) {
-            Box box = boxes.get(i);
+            PageBox box = boxes.get(i);
             assertThat(box.x()).isNotNegative();
             assertThat(box.y()).isNotNegative();
             assertThat(box.right()).isLessThanOrEqualTo(size.widthPx());
@@ -141,7 +141,7 @@ class SheetTest {
                         .as(box + " and " + boxes.get(k))
                         .isFalse();
             }
-            boolean onMap = box.overlaps(new Box(frame.minX(), frame.minY(), frame.width(), frame.height()));
+            boolean onMap = box.overlaps(new PageBox(frame.minX(), frame.minY(), frame.width(), frame.height()));
             boolean wholly = box.x() >= frame.minX()
                     && box.right() <= frame.maxX()
                     && box.y() >= frame.minY()

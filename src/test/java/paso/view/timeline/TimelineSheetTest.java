@@ -407,7 +407,7 @@ class TimelineSheetTest extends OwnStage {
                     asked.add(row);
                     return rows.get(row);
                 },
-                new TimelinePainter.Marked(Optional.empty(), Optional.empty(), -1, -1)));
+                new Marked(Optional.empty(), Optional.empty(), -1, -1)));
         int seen = (int) (layout.lanesHeightPx() / TimelineLayout.LANE_PX);
         assertThat(asked)
                 .isEqualTo(

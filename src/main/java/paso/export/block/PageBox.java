@@ -1,7 +1,7 @@
 package paso.export.block;
 
 /** A rectangle in pixels of the picture, y down. */
-public record Box(double x, double y, double width, double height) {
+public record PageBox(double x, double y, double width, double height) {
 
     public double right() {
         return x + width;
@@ -12,11 +12,11 @@ public record Box(double x, double y, double width, double height) {
     }
 
     /** Smaller by {@code px} on each side. */
-    public Box inside(double px) {
-        return new Box(x + px, y + px, Math.max(0, width - 2 * px), Math.max(0, height - 2 * px));
+    public PageBox inside(double px) {
+        return new PageBox(x + px, y + px, Math.max(0, width - 2 * px), Math.max(0, height - 2 * px));
     }
 
-    public boolean overlaps(Box other) {
+    public boolean overlaps(PageBox other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 }

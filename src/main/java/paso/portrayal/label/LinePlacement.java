@@ -6,7 +6,7 @@ import paso.portrayal.list.DisplayList;
 import paso.portrayal.list.TextMeasurer;
 
 /** Sets a name letter by letter in each stretch of its line that has a free place. */
-final class AlongItsLine {
+final class LinePlacement {
 
     /** What it costs to lie on a line for each weighed pixel of it, beside what bends cost. */
     private static final double ON_LINES = 0.02;
@@ -19,7 +19,7 @@ final class AlongItsLine {
     private final WrittenNames written;
     private final TextMeasurer measurer;
 
-    AlongItsLine(TakenSpace space, LineInk ink, WrittenNames written, TextMeasurer measurer) {
+    LinePlacement(TakenSpace space, LineInk ink, WrittenNames written, TextMeasurer measurer) {
         this.space = space;
         this.ink = ink;
         this.written = written;

@@ -12,24 +12,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a style file may refer to: files in its folder and below, and fonts. Nothing else, and nothing over the network. */
-public final class Surroundings {
+public final class StyleResources {
 
     /** No folder and no fonts. */
-    public static final Surroundings NONE = new Surroundings(null, GlyphSource.NONE);
+    public static final StyleResources NONE = new StyleResources(null, GlyphSource.NONE);
 
     private static final int MAX_BYTES = 4_000_000;
 
     private final @Nullable Path folder;
     private final GlyphSource glyphs;
 
-    private Surroundings(@Nullable Path folder, GlyphSource glyphs) {
+    private StyleResources(@Nullable Path folder, GlyphSource glyphs) {
         this.folder = folder;
         this.glyphs = glyphs;
     }
 
     /** A style file's folder. */
-    public static Surroundings of(Path folder, GlyphSource glyphs) {
-        return new Surroundings(folder, glyphs);
+    public static StyleResources of(Path folder, GlyphSource glyphs) {
+        return new StyleResources(folder, glyphs);
     }
 
     GlyphSource glyphs() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import paso.portrayal.list.Box;
 
 /** Places farther off for a label, each with a line to its symbol that crosses no text and no other symbol. */
-final class LedFromItsPlace {
+final class LeaderPlacement {
 
     /** How far off a label with a leader stands, for a text of {@link #EM_PX}. */
     private static final double[] RINGS_PX = {24, 40, 64, 92, 128};
@@ -34,7 +34,7 @@ final class LedFromItsPlace {
     private final TakenSpace space;
     private final LineInk ink;
 
-    LedFromItsPlace(TakenSpace space, LineInk ink) {
+    LeaderPlacement(TakenSpace space, LineInk ink) {
         this.space = space;
         this.ink = ink;
     }

@@ -1,4 +1,4 @@
-package paso.source.geojson;
+package paso.source.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,31 +10,33 @@ import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 import paso.source.store.Selection;
 
-/** GeoJSON, also newline-delimited. */
-public final class GeoJsonFormat implements RecordFormat {
+/** Tables of separated values. Their values are typed when asked for, so a selection saves nothing. */
+public final class CsvRecords implements RecordFormat {
 
     @Override
     public String name() {
-        return "GeoJSON";
+        return "CSV";
     }
 
     @Override
     public Set<String> endings() {
-        return Set.of("geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl");
+        return Set.of("csv", "tsv", "tab", "txt");
     }
 
     @Override
     public boolean takes(Path file) {
-        return endings().contains(FileCheck.ending(file)) || FileCheck.beginsLikeJson(file);
+        return endings().contains(FileCheck.ending(file)) && !FileCheck.beginsLikeJson(file);
     }
 
     @Override
     public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
-        return new GeoJsonCursor(file, selection, monitor);
+        return new CsvCursor(file, monitor);
     }
 
     @Override
-    public boolean hasGeometry(Path file) {
-        return true;
+    public boolean hasGeometry(Path file) throws IOException {
+        try (CsvCursor cursor = new CsvCursor(file, ReadingMonitor.NONE)) {
+            return cursor.layout().hasGeometry();
+        }
     }
 }

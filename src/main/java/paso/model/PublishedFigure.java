@@ -6,4 +6,5 @@ package paso.model;
  * @param value as written in the dataset
  * @param asOf the day, month or year it stands for, ISO 8601, or blank
  */
-public record Figure(String id, String metric, String value, String unit, String asOf, Provenance provenance) {}
+public record PublishedFigure(
+        String id, String metric, String value, String unit, String asOf, Provenance provenance) {}

@@ -24,7 +24,7 @@ import si.uom.SI;
  * A projection as a document names it: by its number in the EPSG database, where it has one, and as well-known text in the
  * words of Esri, as readers of such documents expect.
  */
-final class ReferenceSystem {
+final class PdfReferenceSystem {
 
     private static final double RADIUS_METERS = 6_378_137;
     private static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
@@ -42,7 +42,7 @@ final class ReferenceSystem {
         Optional<LonLat> of(double x, double y);
     }
 
-    private ReferenceSystem(String wkt, OptionalInt epsg, boolean projected, PlaneInverse inverse) {
+    private PdfReferenceSystem(String wkt, OptionalInt epsg, boolean projected, PlaneInverse inverse) {
         this.wkt = wkt;
         this.epsg = epsg;
         this.projected = projected;
@@ -50,12 +50,12 @@ final class ReferenceSystem {
     }
 
     /** Empty where nothing is known of the projection but how to draw in it. */
-    static Optional<ReferenceSystem> of(Projection projection) {
+    static Optional<PdfReferenceSystem> of(Projection projection) {
         PlaneInverse own = (x, y) -> Optional.of(projection.inverse(x, y));
         return switch (projection.code()) {
-            case "EPSG:4326" -> Optional.of(new ReferenceSystem(WGS_84, OptionalInt.of(4326), false, own));
+            case "EPSG:4326" -> Optional.of(new PdfReferenceSystem(WGS_84, OptionalInt.of(4326), false, own));
             case "EPSG:3857" ->
-                Optional.of(new ReferenceSystem(
+                Optional.of(new PdfReferenceSystem(
                         projected(
                                 "WGS_1984_Web_Mercator_Auxiliary_Sphere",
                                 "Mercator_Auxiliary_Sphere",
@@ -65,13 +65,13 @@ final class ReferenceSystem {
                         true,
                         own));
             case "ESRI:102009" ->
-                Optional.of(new ReferenceSystem(
+                Optional.of(new PdfReferenceSystem(
                         conic("WGS_1984_North_America_Lambert_Conformal_Conic", "Lambert_Conformal_Conic"),
                         OptionalInt.empty(),
                         true,
                         own));
             case "ESRI:102008" ->
-                Optional.of(new ReferenceSystem(
+                Optional.of(new PdfReferenceSystem(
                         conic("WGS_1984_North_America_Albers_Equal_Area_Conic", "Albers"),
                         OptionalInt.empty(),
                         true,
@@ -94,7 +94,7 @@ final class ReferenceSystem {
                 + ",UNIT[\"Meter\",1.0]]";
     }
 
-    private static Optional<ReferenceSystem> ofDatabase(String code) {
+    private static Optional<PdfReferenceSystem> ofDatabase(String code) {
         if (!code.toUpperCase(Locale.ROOT).matches("EPSG:\\d{1,7}")) {
             return Optional.empty();
         }
@@ -116,7 +116,7 @@ final class ReferenceSystem {
                     : RADIUS_METERS * unit(crs).getConverterToAny(SI.RADIAN).convert(1.0);
             double degreesPerUnit =
                     Math.toDegrees(unit(base).getConverterToAny(SI.RADIAN).convert(1.0));
-            return Optional.of(new ReferenceSystem(
+            return Optional.of(new PdfReferenceSystem(
                     ((Formattable) crs).toWKT(Citations.ESRI, 0),
                     OptionalInt.of(Integer.parseInt(code.substring("EPSG:".length()))),
                     crs instanceof ProjectedCRS,

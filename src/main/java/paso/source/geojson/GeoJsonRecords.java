@@ -1,4 +1,4 @@
-package paso.source.csv;
+package paso.source.geojson;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,33 +10,31 @@ import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
 import paso.source.store.Selection;
 
-/** Tables of separated values. Their values are typed when asked for, so a selection saves nothing. */
-public final class CsvFormat implements RecordFormat {
+/** GeoJSON, also newline-delimited. */
+public final class GeoJsonRecords implements RecordFormat {
 
     @Override
     public String name() {
-        return "CSV";
+        return "GeoJSON";
     }
 
     @Override
     public Set<String> endings() {
-        return Set.of("csv", "tsv", "tab", "txt");
+        return Set.of("geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl");
     }
 
     @Override
     public boolean takes(Path file) {
-        return endings().contains(FileCheck.ending(file)) && !FileCheck.beginsLikeJson(file);
+        return endings().contains(FileCheck.ending(file)) || FileCheck.beginsLikeJson(file);
     }
 
     @Override
     public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
-        return new CsvCursor(file, monitor);
+        return new GeoJsonCursor(file, selection, monitor);
     }
 
     @Override
-    public boolean hasGeometry(Path file) throws IOException {
-        try (CsvCursor cursor = new CsvCursor(file, ReadingMonitor.NONE)) {
-            return cursor.layout().hasGeometry();
-        }
+    public boolean hasGeometry(Path file) {
+        return true;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * Those that are near each other push each other away, in the direction in which they truly lie; the rest stay. The same
  * places give the same result, however they are moved together.
  */
-final class Apart {
+final class PlateDisplacement {
 
     private static final int MOST_ROUNDS = 400;
     /** How far the members of a group are moved from its middle at first, as a share of a rectangle. */
@@ -25,7 +25,7 @@ final class Apart {
     private final double spotHalf;
     private final double offX;
 
-    private Apart(double[] spots, double width, double height, double spotHalf, double offX) {
+    private PlateDisplacement(double[] spots, double width, double height, double spotHalf, double offX) {
         this.spots = spots;
         this.width = width;
         this.height = height;
@@ -42,7 +42,7 @@ final class Apart {
      * @param offX how far right of its spot the middle of a rectangle is
      */
     static double[] of(double[] spots, double widthPx, double heightPx, double spotHalfPx, double offX) {
-        return new Apart(spots, widthPx, heightPx, spotHalfPx, offX).moved();
+        return new PlateDisplacement(spots, widthPx, heightPx, spotHalfPx, offX).moved();
     }
 
     private double[] moved() {

@@ -21,7 +21,7 @@ import paso.model.Waypoint;
  * @param radiusKm on the ground, at most {@value #MOST_KM}
  * @param seed the same seed moves every place alike
  */
-public record Blur(double radiusKm, long seed) {
+public record Geomask(double radiusKm, long seed) {
 
     public static final double LEAST_KM = 0.1;
     public static final double MOST_KM = 200;
@@ -34,7 +34,7 @@ public record Blur(double radiusKm, long seed) {
     static final long PLACE = 0x5851F42D4C957F2DL;
 
     /** @throws IllegalArgumentException with a sentence for a person where the radius is out of bounds */
-    public Blur {
+    public Geomask {
         if (!(radiusKm >= LEAST_KM && radiusKm <= MOST_KM)) {
             throw new IllegalArgumentException("a blur is from " + LEAST_KM + " to " + (int) MOST_KM + " km");
         }

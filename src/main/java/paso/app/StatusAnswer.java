@@ -26,7 +26,7 @@ import paso.time.FactTime;
  * @param until ISO 8601
  * @param position where a caravan was
  */
-public record StatusRow(
+public record StatusAnswer(
         Subject subject,
         String status,
         Map<Mode, String> modes,
@@ -41,7 +41,7 @@ public record StatusRow(
         return status.equals(Status.OPEN.wordIn(subject.layer()));
     }
 
-    static StatusRow of(StatefulSubject subject, AsOf asOf) {
+    static StatusAnswer of(StatefulSubject subject, AsOf asOf) {
         SubjectState state = subject.stateAt(asOf);
         Map<Mode, String> modes = new LinkedHashMap<>();
         for (ModeState mode : state.modes()) {
@@ -51,7 +51,7 @@ public record StatusRow(
     }
 
     /** The row of one mode alone; empty where the subject lacks it. */
-    static Optional<StatusRow> of(StatefulSubject subject, Mode mode, AsOf asOf) {
+    static Optional<StatusAnswer> of(StatefulSubject subject, Mode mode, AsOf asOf) {
         return subject.history()
                 .at(mode, asOf.instantIn(subject.zone()))
                 .map(state -> row(
@@ -63,14 +63,14 @@ public record StatusRow(
                         state.because()));
     }
 
-    private static StatusRow row(
+    private static StatusAnswer row(
             StatefulSubject subject,
             Status status,
             Map<Mode, String> modes,
             Optional<FactTime> since,
             Optional<FactTime> until,
             Optional<StatusChange> because) {
-        return new StatusRow(
+        return new StatusAnswer(
                 subject,
                 status.wordIn(subject.layer()),
                 modes,
@@ -81,7 +81,7 @@ public record StatusRow(
                 Optional.empty());
     }
 
-    static StatusRow of(MovingSubject moving, AsOf asOf) {
+    static StatusAnswer of(MovingSubject moving, AsOf asOf) {
         var instant = asOf.instantIn(moving.zone());
         var onMap = moving.track().onMap();
         Optional<TrackPosition> position = moving.positionAt(asOf);
@@ -90,7 +90,7 @@ public record StatusRow(
                 : instant.isBefore(onMap.start().orElseThrow())
                         ? "not-started"
                         : onMap.contains(instant) ? "unknown" : "ended";
-        return new StatusRow(
+        return new StatusAnswer(
                 moving,
                 status,
                 Map.of(),

@@ -21,7 +21,7 @@ import paso.model.Subject;
 import paso.model.Waypoint;
 
 /** Nobody can be found by a blurred position, and blurred pictures agree with each other. */
-class BlurTest {
+class GeomaskTest {
 
     private static final double RADIUS_KM = 8;
 
@@ -42,7 +42,7 @@ class BlurTest {
 
     @Test
     void everyHaltAndPlaceIsMovedByHalfTheRadiusToTheWholeOfIt() {
-        Scene blurred = new Blur(RADIUS_KM, 7).appliedTo(scene);
+        Scene blurred = new Geomask(RADIUS_KM, 7).appliedTo(scene);
 
         for (Caravan caravan : scene.caravans()) {
             List<Waypoint> moved =
@@ -65,13 +65,15 @@ class BlurTest {
     @Test
     void oneSpotAlwaysMovesAlikeAndAnotherSeedMovesItElsewhere() {
         LonLat spot = LonLat.ofDegrees(-92.26, 14.9);
-        Blur blur = new Blur(RADIUS_KM, 7);
+        Geomask blur = new Geomask(RADIUS_KM, 7);
 
-        assertThat(blur.moved(spot, Blur.WAYPOINT)).isEqualTo(new Blur(RADIUS_KM, 7).moved(spot, Blur.WAYPOINT));
-        assertThat(blur.moved(spot, Blur.WAYPOINT)).isNotEqualTo(new Blur(RADIUS_KM, 8).moved(spot, Blur.WAYPOINT));
-        assertThat(blur.moved(spot, Blur.WAYPOINT))
+        assertThat(blur.moved(spot, Geomask.WAYPOINT))
+                .isEqualTo(new Geomask(RADIUS_KM, 7).moved(spot, Geomask.WAYPOINT));
+        assertThat(blur.moved(spot, Geomask.WAYPOINT))
+                .isNotEqualTo(new Geomask(RADIUS_KM, 8).moved(spot, Geomask.WAYPOINT));
+        assertThat(blur.moved(spot, Geomask.WAYPOINT))
                 .as("a named place does not tell of the halt at the same spot")
-                .isNotEqualTo(blur.moved(spot, Blur.PLACE));
+                .isNotEqualTo(blur.moved(spot, Geomask.PLACE));
     }
 
     @Test
@@ -79,7 +81,7 @@ class BlurTest {
         int[] quadrants = new int[4];
         for (int i = 0; i < 4000; i++) {
             LonLat spot = LonLat.ofDegrees(-100 + i * 0.001, 20);
-            LonLat moved = new Blur(RADIUS_KM, 3).moved(spot, Blur.PLACE);
+            LonLat moved = new Geomask(RADIUS_KM, 3).moved(spot, Geomask.PLACE);
             quadrants[(int) (Geodesy.bearingDeg(spot, moved) / 90) % 4]++;
         }
         assertThat(Arrays.stream(quadrants).boxed().toList()).hasSize(4).allSatisfy(count -> assertThat(count)
@@ -88,7 +90,7 @@ class BlurTest {
 
     @Test
     void namesOfHaltsAndDistancesAreNotTold() {
-        Scene blurred = new Blur(RADIUS_KM, 7).appliedTo(scene);
+        Scene blurred = new Geomask(RADIUS_KM, 7).appliedTo(scene);
 
         Set<String> names = blurred.caravans().stream()
                 .flatMap(caravan -> caravan.track().waypoints().stream())
@@ -109,7 +111,7 @@ class BlurTest {
 
     @Test
     void aRadiusOutOfBoundsIsRefused() {
-        assertThatThrownBy(() -> new Blur(0.01, 1)).hasMessage("a blur is from 0.1 to 200 km");
-        assertThatThrownBy(() -> new Blur(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Geomask(0.01, 1)).hasMessage("a blur is from 0.1 to 200 km");
+        assertThatThrownBy(() -> new Geomask(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,7 +9,7 @@ import paso.portrayal.list.Box;
  * Places for a label at its own feature: on it, around it, above it, or along a straight stretch of it. Of the free places
  * the one is taken that lies on the least of the map's lines, and of several of those the one that a reader expects first.
  */
-final class BesideItsPlace {
+final class PointPlacement {
 
     /** How much further off an important label may stand, in ems. */
     private static final double FARTHER_EM = 0.7;
@@ -33,7 +33,7 @@ final class BesideItsPlace {
     private final TakenSpace space;
     private final LineInk ink;
 
-    BesideItsPlace(TakenSpace space, LineInk ink) {
+    PointPlacement(TakenSpace space, LineInk ink) {
         this.space = space;
         this.ink = ink;
     }

@@ -11,7 +11,7 @@ import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
 /** Gathers what is painted around the map, in pixels of the picture. */
-public final class Drawing {
+public final class BlockDrawing {
 
     private static final int CORNER_STEPS = 6;
 
@@ -26,7 +26,7 @@ public final class Drawing {
     }
 
     /** A rectangle with rounded corners. */
-    public void card(Box box, double radiusPx, int fillArgb, int edgeArgb, double edgePx) {
+    public void card(PageBox box, double radiusPx, int fillArgb, int edgeArgb, double edgePx) {
         double radius = Math.min(radiusPx, Math.min(box.width(), box.height()) / 2);
         double[] centersX = {box.right() - radius, box.right() - radius, box.x() + radius, box.x() + radius};
         double[] centersY = {box.y() + radius, box.bottom() - radius, box.bottom() - radius, box.y() + radius};
@@ -42,7 +42,7 @@ public final class Drawing {
         area(Fill.solid(fillArgb), Optional.of(Stroke.solid(edgeArgb, edgePx)), xy);
     }
 
-    public void rectangle(Box box, Fill fill, Optional<Stroke> outline) {
+    public void rectangle(PageBox box, Fill fill, Optional<Stroke> outline) {
         area(fill, outline, new float[] {
             (float) box.x(), (float) box.y(),
             (float) box.right(), (float) box.y(),

@@ -7,13 +7,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import paso.portrayal.list.DisplayList;
 
-/** Pictures that are ready, as images of their colours with another of their alpha. */
-final class Pictures {
+/** ImageObjects that are ready, as images of their colours with another of their alpha. */
+final class ImageObjects {
 
     private final Streams streams;
     private final COSDictionary images = new COSDictionary();
 
-    Pictures(Streams streams) {
+    ImageObjects(Streams streams) {
         this.streams = streams;
     }
 
