@@ -19,13 +19,14 @@ import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import paso.document.Edit;
+import paso.document.Origin;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
@@ -97,7 +98,7 @@ final class RenderBench implements Callable<Integer> {
         long start = System.nanoTime();
         FeatureSet features = load();
         long loaded = System.nanoTime();
-        Portrayer portrayer = map.with(LAYER, LocalText.of("bench"), features);
+        Portrayer portrayer = map.with(new Edit.Add(Origin.table(Path.of("bench"), "bench"), features));
         long prepared = System.nanoTime();
         MapRequest request = request(portrayer, viewport(features));
         try (RasterPainter painter = new RasterPainter(fonts)) {
@@ -228,7 +229,8 @@ final class RenderBench implements Callable<Integer> {
     }
 
     private MapRequest request(Portrayer portrayer, Viewport viewport) {
-        List<LayerSetting> layers = overMap ? portrayer.defaultSettings() : List.of(new LayerSetting(LAYER, true, 1));
+        List<LayerSetting> layers =
+                overMap ? LayerSetting.allOf(portrayer.document()) : List.of(new LayerSetting(LAYER, true, 1));
         return new MapRequest(
                 viewport,
                 ClockReading.of(AsOf.noonOf(portrayer.scene().info().defaultDay())),

@@ -6,23 +6,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import paso.document.Edit;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.Origin;
+import paso.document.StyleChoice;
 import paso.export.MapExport;
 import paso.export.spec.Imprint;
 import paso.geo.Projection;
 import paso.geo.WebMercator;
 import paso.model.LayerContent;
-import paso.model.LocalText;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetReader;
 import paso.source.dataset.LoadReport;
@@ -32,10 +34,9 @@ import paso.source.file.ReadingMonitor;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.style.Styles;
-import paso.style.Theme;
 
 /** A dataset ready to be drawn, with what a person added to it. */
-record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent> added, String fingerprint) {
+record DrawnMap(Portrayer portrayer, Fonts fonts, String fingerprint) {
 
     /** Decides whether a dataset with something wrong in it may be shown. */
     @FunctionalInterface
@@ -53,22 +54,18 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
             throws IOException {
         CompletableFuture<Styles> styles = CompletableFuture.supplyAsync(Styles::shipped);
         CompletableFuture<Fonts> reading = CompletableFuture.supplyAsync(Fonts::new);
-        List<LayerContent> added = new ArrayList<>();
+        List<Edit> added = new ArrayList<>();
         for (Path file : files) {
-            added.addAll(AddedFile.read(file, ReadingMonitor.NONE));
+            for (LayerContent content : AddedFile.read(file, ReadingMonitor.NONE)) {
+                added.add(new Edit.Add(Origin.table(file, content.name()), content));
+            }
         }
         LoadedDataset loaded = DatasetReader.read(Datasets.at(dataset));
         judge.judge(loaded.report());
-        Scene scene = loaded.scene();
         try {
             Fonts fonts = reading.join();
-            Portrayer portrayer = Portrayer.of(scene, styles.join(), fonts, projection);
-            Set<String> used = new HashSet<>();
-            for (LayerContent content : added) {
-                String id = layerId(content.name(), used);
-                portrayer = portrayer.with(id, LocalText.of(content.name()), content);
-            }
-            return new DrawnMap(scene, portrayer, fonts, added, loaded.fingerprint());
+            Portrayer portrayer = Portrayer.of(loaded.scene(), styles.join(), fonts, projection);
+            return new DrawnMap(portrayer, fonts, loaded.fingerprint()).with(added);
         } catch (CompletionException e) {
             throw unwrapped(e);
         }
@@ -82,34 +79,52 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
      * @throws BadInputException when a file cannot be read
      */
     DrawnMap styled(List<String> styles, Consumer<StyleNote> notes) throws IOException {
-        Portrayer styled = portrayer;
+        List<Edit> edits = new ArrayList<>();
         for (String style : styles) {
             int equals = style.indexOf('=');
             if (equals < 1 || equals == style.length() - 1) {
                 throw new WrongUsage(
                         "--style: '" + style + "' is not LAYER=FILE; write for instance ports=my-ports.sld");
             }
-            String layer = style.substring(0, equals);
-            String id = styled.layers().stream()
-                    .map(LayerInfo::id)
-                    .filter(known -> known.equals(layer) || known.equals("file:" + layer))
-                    .findFirst()
-                    .orElseThrow(() -> new WrongUsage("--style: there is no layer '" + layer + "'; there are "
-                            + portrayer.layers().stream()
-                                    .map(known -> known.id().replaceFirst("^file:", ""))
-                                    .collect(Collectors.joining(", "))));
+            LayerKey layer = layer(style.substring(0, equals)).key();
             String named = style.substring(equals + 1);
-            boolean shipped = styled.styles().further(id, Theme.LIGHT).stream()
-                    .anyMatch(further -> further.name().equals(named));
-            if (shipped) {
-                styled = styled.withStyle(id, named);
-                continue;
+            if (portrayer.styles().isShipped(layer.id(), named)) {
+                edits.add(new Edit.Restyle(layer, new StyleChoice.Shipped(named)));
+            } else {
+                StyleFile file = StyleFiles.read(Path.of(named), portrayer.styles());
+                file.notes().forEach(notes);
+                StyleFile.Layer own = file.named(style.substring(0, equals))
+                        .orElse(file.layers().get(0));
+                edits.add(new Edit.Restyle(layer, new StyleChoice.Own(own)));
             }
-            StyleFile file = StyleFiles.read(Path.of(named), styled.styles());
-            file.notes().forEach(notes);
-            styled = styled.withStyle(id, file.named(layer).orElse(file.layers().get(0)));
         }
-        return new DrawnMap(scene, styled, fonts, added, fingerprint);
+        return with(edits);
+    }
+
+    private Layer layer(String name) {
+        List<Layer> layers = portrayer.document().layers();
+        return layers.stream()
+                .filter(layer -> layer.key().id().equals(name) || layer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("--style: there is no layer '" + name + "'; there are "
+                        + layers.stream().map(Layer::name).collect(Collectors.joining(", "))));
+    }
+
+    private DrawnMap with(List<Edit> edits) {
+        MapDocument edited = portrayer.document();
+        for (Edit edit : edits) {
+            edited = edited.with(edit);
+        }
+        return new DrawnMap(portrayer.showing(edited), fonts, fingerprint);
+    }
+
+    Scene scene() {
+        return portrayer.scene();
+    }
+
+    /** What a person added to the dataset. */
+    List<LayerContent> added() {
+        return portrayer.document().added().stream().map(Layer::content).toList();
     }
 
     /** What a file that is written at that moment says of its making. */
@@ -122,15 +137,6 @@ record DrawnMap(Scene scene, Portrayer portrayer, Fonts fonts, List<LayerContent
 
     MapExport export(Instant now) {
         return new MapExport(portrayer, fonts, imprint(now));
-    }
-
-    /** {@code file:NAME}, with a number where two files have one name. */
-    static String layerId(String name, Set<String> used) {
-        String id = "file:" + name;
-        for (int i = 2; !used.add(id); i++) {
-            id = "file:" + name + "-" + i;
-        }
-        return id;
     }
 
     private static RuntimeException unwrapped(CompletionException e) {

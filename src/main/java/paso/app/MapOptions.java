@@ -337,7 +337,7 @@ final class MapOptions {
 
     private List<LayerSetting> settings(DrawnMap map) {
         List<LayerSetting> settings = new ArrayList<>();
-        for (LayerSetting setting : map.portrayer().defaultSettings()) {
+        for (LayerSetting setting : LayerSetting.allOf(map.portrayer().document())) {
             Optional<LayerKey> layer = LayerKey.shipped(setting.layer());
             boolean visible = layer.isEmpty()
                     || (layers == null

@@ -28,7 +28,7 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
             DrawnMap map = DrawnMap.load(dataset, List.of(), report -> report.problems()
                     .forEach(problem -> System.err.println("paso: " + CommandLineProgram.oneLine(problem.toString()))));
             return new WindowContent(
-                    map.scene(), map.portrayer(), new SceneSearch(map.scene()), map.fonts(), () -> map.imprint(now()));
+                    map.portrayer(), new SceneSearch(map.scene()), map.fonts(), () -> map.imprint(now()));
         } catch (IOException e) {
             throw new NotReadable(String.valueOf(e.getMessage()), e);
         }

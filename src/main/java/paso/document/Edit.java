@@ -27,13 +27,13 @@ public sealed interface Edit {
         return false;
     }
 
-    private static EditName named(String key, MapDocument before, LayerKey... layers) {
-        return named(key, before, List.of(layers));
+    private static EditName named(EditName.What what, MapDocument before, LayerKey... layers) {
+        return named(what, before, List.of(layers));
     }
 
-    private static EditName named(String key, MapDocument before, Collection<LayerKey> layers) {
+    private static EditName named(EditName.What what, MapDocument before, Collection<LayerKey> layers) {
         return new EditName(
-                key,
+                what,
                 before.layers().stream()
                         .filter(layer -> layers.contains(layer.key()))
                         .map(Layer::title)
@@ -41,27 +41,48 @@ public sealed interface Edit {
     }
 
     /**
-     * Adds a layer: features on top of all others, a grid on the ground next above the base map and the grids that are there.
+     * Adds layers: features on top of all others, a grid on the ground next above the base map and the grids that are there.
      * What comes from where a layer is from already takes that one's place and is shown.
      */
-    record Add(Origin origin, LayerContent content) implements Edit {
+    record Add(List<Added> layers) implements Edit {
+
+        /** A layer to be, and where it comes from. */
+        public record Added(Origin origin, LayerContent content) {}
+
+        public Add {
+            layers = List.copyOf(layers);
+        }
+
+        public Add(Origin origin, LayerContent content) {
+            this(List.of(new Added(origin, content)));
+        }
+
         @Override
         public MapDocument apply(MapDocument before) {
-            Optional<Layer> present = before.find(origin);
+            MapDocument after = before;
+            for (Added added : layers) {
+                after = with(added, after);
+            }
+            return after;
+        }
+
+        private static MapDocument with(Added added, MapDocument before) {
+            LayerContent content = added.content();
+            Optional<Layer> present = before.find(added.origin());
             if (present.isPresent()) {
                 return before.one(
                         present.get().key(), layer -> layer.of(content).shown(true));
             }
-            Layer added = new Layer(
+            Layer layer = new Layer(
                     LayerNames.unused(content.name(), before.keys()),
                     LocalText.of(content.name()),
-                    origin,
+                    added.origin(),
                     content,
                     StyleChoice.USUAL,
                     true,
                     1);
             List<Layer> layers = new ArrayList<>(before.layers());
-            layers.add(added.isGrid() ? aboveTheGround(layers) : layers.size(), added);
+            layers.add(layer.isGrid() ? aboveTheGround(layers) : layers.size(), layer);
             return before.of(layers);
         }
 
@@ -75,7 +96,11 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("add", List.of(LocalText.of(content.name())));
+            return new EditName(
+                    EditName.What.ADD,
+                    layers.stream()
+                            .map(added -> LocalText.of(added.content().name()))
+                            .toList());
         }
     }
 
@@ -90,11 +115,14 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("remove", before, layer);
+            return named(EditName.What.REMOVE, before, layer);
         }
     }
 
-    /** Moves a layer by so many places up (positive) or down, as far as there is room above the base map. */
+    /**
+     * Moves a layer by so many places up (positive) or down, as far as there is room above the base map; all of one drag are
+     * undone together.
+     */
     record Move(LayerKey layer, int up) implements Edit {
         @Override
         public MapDocument apply(MapDocument before) {
@@ -111,7 +139,12 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("move", before, layer);
+            return named(EditName.What.MOVE, before, layer);
+        }
+
+        @Override
+        public boolean continues(Edit earlier) {
+            return earlier instanceof Move move && move.layer().equals(layer);
         }
     }
 
@@ -132,7 +165,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("restyle", before, choices.keySet());
+            return named(EditName.What.RESTYLE, before, choices.keySet());
         }
     }
 
@@ -145,7 +178,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("rename", before, layer);
+            return named(EditName.What.RENAME, before, layer);
         }
     }
 
@@ -158,7 +191,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named(visible ? "show" : "hide", before, layer);
+            return named(visible ? EditName.What.SHOW : EditName.What.HIDE, before, layer);
         }
     }
 
@@ -171,7 +204,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName(visible ? "showAll" : "hideAll", List.of());
+            return new EditName(visible ? EditName.What.SHOW_ALL : EditName.What.HIDE_ALL, List.of());
         }
     }
 
@@ -189,7 +222,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("solo", before, layer);
+            return named(EditName.What.SOLO, before, layer);
         }
     }
 
@@ -206,7 +239,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("endSolo", before, layer);
+            return named(EditName.What.END_SOLO, before, layer);
         }
     }
 
@@ -219,7 +252,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return named("fade", before, layer);
+            return named(EditName.What.FADE, before, layer);
         }
 
         @Override
@@ -257,7 +290,7 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("arrange", List.of());
+            return new EditName(EditName.What.ARRANGE, List.of());
         }
     }
 
@@ -295,7 +328,8 @@ public sealed interface Edit {
 
         @Override
         public EditName name(MapDocument before) {
-            return new EditName("changeScene", List.of(dataset.scene().info().title()));
+            return new EditName(
+                    EditName.What.CHANGE_SCENE, List.of(dataset.scene().info().title()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package paso.document;
 
+import paso.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import paso.model.LayerKey;
+import paso.model.LocalText;
 import paso.model.Scene;
 import paso.model.SceneLayer;
 import paso.style.Styles;
@@ -20,7 +22,7 @@ import paso.style.Theme;
  */
 public record MapDocument(Scene scene, List<Layer> layers) {
 
-    /** The layers of a dataset, the lowest first; those of others that a scene may have lie over the events. */
+    /** The layers of a dataset, the lowest first; those of others that a scene may have lie under the events. */
     private static final List<LayerKey> FROM_LOWEST = List.of(
             LayerKey.BASEMAP,
             LayerKey.GRATICULE,
@@ -47,10 +49,18 @@ public record MapDocument(Scene scene, List<Layer> layers) {
     /** The layers of a dataset as they are shown when nobody has chosen otherwise. */
     public static MapDocument of(Scene scene, Styles styles) {
         List<Layer> layers = new ArrayList<>();
-        for (LayerKey key : FROM_LOWEST) {
+        List<LayerKey> keys = new ArrayList<>(FROM_LOWEST);
+        keys.addAll(
+                keys.indexOf(LayerKey.EVENTS),
+                scene.layers().stream()
+                        .filter(key -> !FROM_LOWEST.contains(key))
+                        .toList());
+        for (LayerKey key : keys) {
             layers.add(new Layer(
                     key,
-                    styles.layer(key.id(), Theme.LIGHT).title(),
+                    Styles.SHIPPED.contains(key.id())
+                            ? styles.layer(key.id(), Theme.LIGHT).title()
+                            : scene.title(key).orElseGet(() -> LocalText.of(Subject.spelled(key.id()))),
                     new Origin.Dataset(key.id()),
                     new SceneLayer(scene, key),
                     StyleChoice.USUAL,
@@ -67,6 +77,16 @@ public record MapDocument(Scene scene, List<Layer> layers) {
     /** The layer that comes from there. */
     public Optional<Layer> find(Origin origin) {
         return layers.stream().filter(layer -> layer.origin().equals(origin)).findFirst();
+    }
+
+    /** What the layer of that id is called; the id where there is none. */
+    public LocalText titleOf(String id) {
+        return find(new LayerKey(id)).map(Layer::title).orElse(LocalText.of(id));
+    }
+
+    /** What a person added, the lowest first. */
+    public List<Layer> added() {
+        return layers.stream().filter(Layer::isRemovable).toList();
     }
 
     /** This document after an edit. */

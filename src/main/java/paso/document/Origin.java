@@ -2,7 +2,6 @@ package paso.document;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /** Where the content of a layer comes from. Two layers of one document never come from the same place. */
 public sealed interface Origin {
@@ -23,9 +22,9 @@ public sealed interface Origin {
      *
      * @param parameters what the store is opened with, as {@code DataStoreFinder} takes them; never shown, as there may be a
      *     password among them
-     * @param table the one that is meant where the store has several; absent where it has but one
+     * @param table one of the store's; that of a file which is but one is called like the file
      */
-    record Store(Map<String, Object> parameters, Optional<String> table) implements Origin {
+    record Store(Map<String, Object> parameters, String table) implements Origin {
 
         /** The parameter that names a file. */
         private static final String FILE = "file";
@@ -39,32 +38,19 @@ public sealed interface Origin {
             return true;
         }
 
-        /** The file that the layer was read from; empty for a database. */
-        public Optional<Path> file() {
-            return Optional.ofNullable(parameters.get(FILE))
-                    .filter(String.class::isInstance)
-                    .map(file -> Path.of((String) file));
-        }
-
         @Override
         public String toString() {
-            return file().map(Path::toString).orElse("a database")
-                    + table.map(name -> ", " + name).orElse("");
+            return parameters.getOrDefault(FILE, "a database") + ", " + table;
         }
     }
 
-    /** The whole of a file; however its path is written, it is one origin. */
-    static Origin file(Path file) {
-        return new Store(Map.of(Store.FILE, file.toAbsolutePath().normalize().toString()), Optional.empty());
-    }
-
-    /** One of several tables in a file. */
+    /** A table in a file; however the file's path is written, it is one origin. */
     static Origin table(Path file, String table) {
-        return new Store(Map.of(Store.FILE, file.toAbsolutePath().normalize().toString()), Optional.of(table));
+        return new Store(Map.of(Store.FILE, file.toAbsolutePath().normalize().toString()), table);
     }
 
     /** A table in a database. */
     static Origin table(Map<String, Object> parameters, String table) {
-        return new Store(parameters, Optional.of(table));
+        return new Store(parameters, table);
     }
 }

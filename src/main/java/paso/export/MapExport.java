@@ -196,7 +196,7 @@ public final class MapExport {
     private Portrayer over(Geomask blur) {
         Blurred last = blurred;
         if (last == null || !last.blur().equals(blur)) {
-            last = new Blurred(blur, portrayer.over(blur.appliedTo(portrayer.scene())));
+            last = new Blurred(blur, portrayer.showing(portrayer.document().over(blur.appliedTo(portrayer.scene()))));
             blurred = last;
         }
         return last.portrayer();

@@ -31,6 +31,11 @@ public record FeatureSet(String name, SimpleFeatureType type, List<SimpleFeature
                 : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
     }
 
+    @Override
+    public int featureCount() {
+        return size();
+    }
+
     public int size() {
         return features.size();
     }

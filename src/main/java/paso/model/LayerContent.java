@@ -9,6 +9,9 @@ public sealed interface LayerContent permits FeatureSet, Raster, SceneLayer {
     /** Short name, for a file its name without ending. */
     String name();
 
+    /** How many features it holds in all; none for a grid. */
+    int featureCount();
+
     /** The rectangle around it in degrees; absent where nothing in it has a position. */
     Optional<Bounds> extentDeg();
 }

@@ -17,6 +17,11 @@ public sealed interface Raster extends LayerContent {
     int step();
 
     @Override
+    default int featureCount() {
+        return 0;
+    }
+
+    @Override
     default Optional<Bounds> extentDeg() {
         return Optional.of(placement().degrees());
     }

@@ -1,9 +1,7 @@
 package paso.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import paso.geo.Bounds;
 
 /** What a layer of a dataset is made of: its subjects in the scene, or the scene's base map. */
@@ -14,6 +12,14 @@ public record SceneLayer(Scene scene, LayerKey layer) implements LayerContent {
         return layer.id();
     }
 
+    /** Stations are part of their lines. */
+    @Override
+    public int featureCount() {
+        return layer.equals(LayerKey.RAIL)
+                ? scene.railLines().size()
+                : scene.subjects(layer).size();
+    }
+
     @Override
     public Optional<Bounds> extentDeg() {
         if (layer.equals(LayerKey.BASEMAP)) {
@@ -22,15 +28,11 @@ public record SceneLayer(Scene scene, LayerKey layer) implements LayerContent {
                     .reduce(Bounds::union);
         }
         Envelope all = new Envelope();
-        geometries().forEach(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
+        scene.subjects(layer).stream()
+                .flatMap(subject -> subject.geometry().stream())
+                .forEach(geometry -> all.expandToInclude(geometry.getEnvelopeInternal()));
         return all.isNull()
                 ? Optional.empty()
                 : Optional.of(new Bounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
-    }
-
-    private Stream<Geometry> geometries() {
-        return scene.subjects().stream()
-                .filter(subject -> subject.layer().id().equals(layer.id()))
-                .flatMap(subject -> subject.geometry().stream());
     }
 }

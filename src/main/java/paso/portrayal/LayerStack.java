@@ -1,54 +1,48 @@
 package paso.portrayal;
 
+import paso.model.SceneLayer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import paso.analysis.Traffic;
+import java.util.function.BooleanSupplier;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.StyleChoice;
 import paso.geo.Projection;
-import paso.model.FeatureSet;
 import paso.model.LayerContent;
 import paso.model.LayerKey;
-import paso.model.LocalText;
 import paso.model.Raster;
-import paso.model.Scene;
-import paso.portrayal.grid.RasterSource;
-import paso.portrayal.layer.CaravanSource;
 import paso.portrayal.layer.EventSource;
-import paso.portrayal.layer.FeatureSetSource;
-import paso.portrayal.layer.GeneralSource;
-import paso.portrayal.layer.GraticuleSource;
 import paso.portrayal.layer.LayerSource;
-import paso.portrayal.layer.PortSource;
-import paso.portrayal.layer.SubjectSource;
-import paso.portrayal.request.LayerInfo;
 import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.style.LayerStyle;
-import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.style.Theme;
 
 /**
- * The layers that can be drawn, projected and packed, from the lowest to the topmost, and how each looks. Immutable and safe
- * to share between threads.
+ * The layers of a document as they can be drawn, projected and packed, and how each looks. Immutable and safe to share between
+ * threads.
  */
 final class LayerStack {
 
-    /** Layers that are shown only when somebody asks for them. */
-    private static final Set<String> HIDDEN_AT_FIRST = Set.of("graticule", "sectors", "routes");
-
-    private final Scene scene;
+    private final MapDocument document;
+    private final Styles shipped;
     private final Styles styles;
     private final Projection projection;
     private final EventSource events;
-    private final Map<String, LayerSource> sources;
-    private final Map<String, Added> added;
+    private final Map<String, Packed> packed;
 
-    /** A layer that a person added. */
-    private record Added(LocalText title, LayerContent content) {}
+    /** What is drawn for a layer, and what it was made of. */
+    private record Packed(LayerContent content, Projection projection, LayerSource source) {
+
+        /** A grid is drawn from its own cells in any projection. */
+        boolean isOf(LayerContent other, Projection into) {
+            return (other instanceof Raster || projection.equals(into)) && content.equals(other);
+        }
+    }
 
     /** A layer that a request shows. */
     record Shown(LayerSource source, double opacity, LayerStyle style) {
@@ -58,127 +52,82 @@ final class LayerStack {
         }
     }
 
-    private LayerStack(
-            Scene scene,
-            Styles styles,
-            Projection projection,
-            EventSource events,
-            Map<String, LayerSource> sources,
-            Map<String, Added> added) {
-        this.scene = scene;
-        this.styles = styles;
+    private LayerStack(MapDocument document, Styles shipped, Projection projection, Map<String, Packed> packed) {
+        this.document = document;
+        this.shipped = shipped;
+        this.styles = chosen(document, shipped);
         this.projection = projection;
-        this.events = events;
-        this.sources = sources;
-        this.added = added;
+        this.packed = Map.copyOf(packed);
+        this.events = packed.values().stream()
+                .map(Packed::source)
+                .filter(EventSource.class::isInstance)
+                .map(EventSource.class::cast)
+                .findFirst()
+                .orElseGet(() -> new EventSource(List.of(), projection));
     }
 
-    /** Projects and packs the scene. Takes tenths of a second: never on the window's thread. */
-    static LayerStack of(Scene scene, Styles styles, Projection projection) {
-        Map<String, LayerSource> sources = new LinkedHashMap<>();
-        EventSource events = new EventSource(scene.events(), projection);
-        Traffic traffic = new Traffic(scene);
-        List<LayerSource> fromLowest = List.of(
-                FeatureSetSource.baseMap("basemap", scene.baseMap(), projection),
-                new GraticuleSource("graticule"),
-                new SubjectSource("sectors").with("sectors", scene.subjects(LayerKey.SECTORS), projection),
-                new SubjectSource("routes").with("routes", scene.subjects(LayerKey.ROUTES), projection),
-                rail(scene, traffic, projection),
-                new SubjectSource("checkpoints").with("checkpoints", scene.checkpoints(), projection),
-                new SubjectSource("places").with("places", scene.subjects(LayerKey.PLACES), projection),
-                events,
-                new CaravanSource(LayerKey.CARAVANS.id(), "caravan", scene.moving(LayerKey.CARAVANS), projection),
-                new PortSource(scene.ports(), traffic, projection));
-        for (LayerSource source : fromLowest) {
-            if (source == events) {
-                scene.layers().stream()
-                        .filter(layer -> !LayerKey.SHIPPED.contains(layer))
-                        .forEach(layer -> sources.put(layer.id(), new GeneralSource(scene, layer, projection)));
+    private static Styles chosen(MapDocument document, Styles shipped) {
+        Styles chosen = shipped;
+        for (Layer layer : document.layers()) {
+            String id = layer.key().id();
+            if (layer.style() instanceof StyleChoice.Own own) {
+                chosen = chosen.with(id, looksLike(layer), own.style());
+            } else if (layer.style() instanceof StyleChoice.Shipped named && !named.equals(StyleChoice.USUAL)) {
+                chosen = chosen.with(id, named.name());
             }
-            sources.put(source.id(), source);
         }
-        return new LayerStack(scene, styles, projection, events, sources, Map.of());
+        return chosen;
     }
 
-    private static LayerSource rail(Scene scene, Traffic traffic, Projection projection) {
-        SubjectSource rail = new SubjectSource(LayerKey.RAIL.id(), Optional.of(traffic));
-        scene.sorts(LayerKey.RAIL).forEach((sort, subjects) -> rail.with(sort, subjects, projection));
-        return rail;
+    /** The shipped style that a layer without one of its own has. */
+    private static String looksLike(Layer layer) {
+        return layer.isGrid()
+                ? Styles.HILLSHADE
+                : layer.content() instanceof SceneLayer ? Styles.SUBJECTS : Styles.USER;
     }
 
-    /** See {@link Portrayer#with}. */
-    LayerStack with(String id, LocalText title, LayerContent content) {
-        LayerSource source = added(id, content, projection);
-        Map<String, LayerSource> more = new LinkedHashMap<>();
-        boolean placed = sources.containsKey(id) || !(source instanceof RasterSource);
-        for (LayerSource other : sources.values()) {
-            boolean ground = other.id().equals(LayerKey.BASEMAP.id()) || other instanceof RasterSource;
-            if (!placed && !ground) {
-                more.put(id, source);
-                placed = true;
-            }
-            more.put(other.id(), other);
+    /** Projects and packs all layers. Takes tenths of a second: never on the window's thread. */
+    static LayerStack of(MapDocument document, Styles shipped, Projection projection) {
+        return new LayerStack(document, shipped, projection, Map.of()).showing(document, projection, () -> false);
+    }
+
+    /** See {@link Portrayer#showing(MapDocument, Projection, BooleanSupplier)}. */
+    LayerStack showing(MapDocument next, Projection into, BooleanSupplier cancelled) {
+        if (next.equals(document) && into.equals(projection) && lacking(into).isEmpty()) {
+            return this;
         }
-        more.put(id, source);
-        Map<String, Added> moreAdded = new LinkedHashMap<>(added);
-        moreAdded.put(id, new Added(title, content));
-        return new LayerStack(scene, styles, projection, events, more, moreAdded);
-    }
-
-    private static LayerSource added(String id, LayerContent content, Projection projection) {
-        return content instanceof Raster raster
-                ? new RasterSource(id, raster)
-                : FeatureSetSource.added(id, (FeatureSet) content, projection);
-    }
-
-    LayerStack without(String id) {
-        Map<String, LayerSource> fewer = new LinkedHashMap<>(sources);
-        fewer.remove(id);
-        Map<String, Added> fewerAdded = new LinkedHashMap<>(added);
-        fewerAdded.remove(id);
-        return new LayerStack(scene, styles, projection, events, fewer, fewerAdded);
-    }
-
-    LayerStack withStyle(String id, StyleFile.Layer style) {
-        return styled(styles.with(id, looksLike(id), style));
-    }
-
-    /** See {@link Portrayer#withStyle(String, String)}. */
-    LayerStack withStyle(String id, String name) {
-        return styled(styles.with(id, name));
-    }
-
-    private LayerStack styled(Styles other) {
-        return new LayerStack(scene, other, projection, events, sources, added);
-    }
-
-    /** The same layers in another projection, packed anew. */
-    LayerStack in(Projection other) {
-        return other.equals(projection) ? this : anew(scene, other);
-    }
-
-    /** The same files and styles over another scene, packed anew. */
-    LayerStack over(Scene other) {
-        return other == scene ? this : anew(other, projection);
-    }
-
-    private LayerStack anew(Scene drawn, Projection into) {
-        LayerStack anew = of(drawn, styles, into);
-        Map<String, LayerSource> all = new LinkedHashMap<>();
-        for (LayerSource source : sources.values()) {
-            // a grid is drawn from its own cells in any projection
-            Optional<Added> layer = Optional.ofNullable(added.get(source.id()));
-            LayerSource projected = source instanceof RasterSource
-                    ? source
-                    : layer.map(own -> added(source.id(), own.content(), into))
-                            .orElse(anew.sources.getOrDefault(source.id(), source));
-            all.put(source.id(), projected);
+        SourceMaker maker = new SourceMaker(into, cancelled);
+        Map<String, Packed> all = new HashMap<>();
+        for (Layer layer : next.layers()) {
+            String id = layer.key().id();
+            all.put(id, taken(layer, into).orElseGet(() -> new Packed(layer.content(), into, maker.of(layer))));
         }
-        return new LayerStack(drawn, styles, into, anew.events, all, added);
+        return new LayerStack(next, shipped, into, all);
     }
 
-    Scene scene() {
-        return scene;
+    /** See {@link Portrayer#asFarAsPacked}. */
+    LayerStack asFarAsPacked(MapDocument next) {
+        Map<String, Packed> kept = new HashMap<>(packed);
+        kept.keySet()
+                .retainAll(next.layers().stream().map(layer -> layer.key().id()).toList());
+        return new LayerStack(next, shipped, projection, kept);
+    }
+
+    /** See {@link Portrayer#lacking}. */
+    List<LayerContent> lacking(Projection wanted) {
+        return document.layers().stream()
+                .filter(layer -> taken(layer, wanted).isEmpty())
+                .map(Layer::content)
+                .toList();
+    }
+
+    /** What is packed of a layer as it is in the document, for that projection. */
+    private Optional<Packed> taken(Layer layer, Projection into) {
+        return Optional.ofNullable(packed.get(layer.key().id())).filter(present -> present.isOf(layer.content(), into));
+    }
+
+    MapDocument document() {
+        return document;
     }
 
     Styles styles() {
@@ -194,20 +143,18 @@ final class LayerStack {
     }
 
     Optional<LayerSource> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(packed.get(id)).map(Packed::source);
     }
 
     boolean isGrid(String id) {
-        return sources.get(id) instanceof RasterSource;
+        return document.find(new LayerKey(id)).filter(Layer::isGrid).isPresent();
     }
 
     LayerStyle style(String id, Theme theme) {
-        return styles.layer(id, looksLike(id), theme);
-    }
-
-    /** The shipped style that a layer without one of its own has. */
-    private String looksLike(String id) {
-        return isGrid(id) ? Styles.HILLSHADE : sources.get(id) instanceof GeneralSource ? Styles.SUBJECTS : Styles.USER;
+        return styles.layer(
+                id,
+                document.find(new LayerKey(id)).map(LayerStack::looksLike).orElse(Styles.USER),
+                theme);
     }
 
     /** The layers that a request shows, the topmost first. */
@@ -222,39 +169,5 @@ final class LayerStack {
             }
         }
         return shown;
-    }
-
-    /** The files that a person added, by the ids of their layers. */
-    Map<String, FeatureSet> addedFeatures() {
-        Map<String, FeatureSet> features = new LinkedHashMap<>();
-        added.forEach((id, layer) -> {
-            if (layer.content() instanceof FeatureSet own) {
-                features.put(id, own);
-            }
-        });
-        return features;
-    }
-
-    /** All layers, the lowest first. */
-    List<LayerInfo> infos() {
-        return sources.values().stream()
-                .map(source -> new LayerInfo(
-                        source.id(), title(source.id()), source.featureCount(), source instanceof RasterSource))
-                .toList();
-    }
-
-    private LocalText title(String id) {
-        Added layer = added.get(id);
-        return layer != null
-                ? layer.title()
-                : scene.title(new LayerKey(id))
-                        .orElseGet(() -> style(id, Theme.LIGHT).title());
-    }
-
-    /** All layers as they are shown when nobody has chosen otherwise, lowest first. */
-    List<LayerSetting> defaultSettings() {
-        return sources.keySet().stream()
-                .map(id -> new LayerSetting(id, !HIDDEN_AT_FIRST.contains(id), 1))
-                .toList();
     }
 }

@@ -4,30 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import paso.document.Edit;
+import paso.document.MapDocument;
 import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.model.Event;
-import paso.model.FeatureSet;
 import paso.model.LayerContent;
-import paso.model.LocalText;
 import paso.model.Scene;
 import paso.portrayal.inset.InsetMap;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
 import paso.portrayal.list.TextMeasurer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;
-import paso.style.LayerStyle;
 import paso.style.Roles;
-import paso.style.StyleFile;
 import paso.style.Styles;
 import paso.style.Theme;
 import paso.time.ClockReading;
 
 /**
- * Draws a scene: prepared once for a projection, asked many times. Immutable and safe to share between threads.
+ * Draws a document: prepared once for a projection, asked many times. Immutable and safe to share between threads.
  */
 public final class Portrayer {
 
@@ -39,57 +36,54 @@ public final class Portrayer {
         this.measurer = measurer;
     }
 
-    /** Projects and packs the scene. Takes tenths of a second: never on the window's thread. */
+    /** Projects and packs the layers of a dataset. Takes tenths of a second: never on the window's thread. */
     public static Portrayer of(Scene scene, Styles styles, TextMeasurer measurer, Projection projection) {
-        return new Portrayer(LayerStack.of(scene, styles, projection), measurer);
+        return new Portrayer(LayerStack.of(MapDocument.of(scene, styles), styles, projection), measurer);
     }
 
-    private Portrayer of(LayerStack other) {
+    /**
+     * Draws another document, in another projection. What is packed already is taken over; anything else takes a while: never
+     * on the window's thread.
+     *
+     * @param cancelled asked again and again, whether anybody still waits for it
+     * @throws java.util.concurrent.CancellationException when nobody does
+     */
+    public Portrayer showing(MapDocument document, Projection projection, BooleanSupplier cancelled) {
+        LayerStack other = stack.showing(document, projection, cancelled);
         return other == stack ? this : new Portrayer(other, measurer);
     }
 
-    /**
-     * This portrayer with one more layer: features on top of all others, a grid on the ground next above the base map and the
-     * grids that are there. The same id takes the place of the old one.
-     */
-    public Portrayer with(String id, LocalText title, LayerContent content) {
-        return of(stack.with(id, title, content));
+    /** Draws another document in the same projection, however long it takes. */
+    public Portrayer showing(MapDocument document) {
+        return showing(document, projection(), () -> false);
     }
 
-    public Portrayer without(String id) {
-        return of(stack.without(id));
-    }
-
-    /** This portrayer with another style for a layer. */
-    public Portrayer withStyle(String id, StyleFile.Layer style) {
-        return of(stack.withStyle(id, style));
+    /** Draws the document as it is after an edit, however long it takes. */
+    public Portrayer with(Edit edit) {
+        return showing(document().with(edit));
     }
 
     /**
-     * This portrayer with one of the styles shipped for a layer.
-     *
-     * @param name {@link LayerStyle#USUAL}, or the name of one of {@link Styles#further}
+     * Draws another document at once, as far as it can: a layer of which nothing is packed yet is not drawn, and one with other
+     * content as it was.
      */
-    public Portrayer withStyle(String id, String name) {
-        return of(stack.withStyle(id, name));
+    public Portrayer asFarAsPacked(MapDocument document) {
+        return new Portrayer(stack.asFarAsPacked(document), measurer);
     }
 
-    /**
-     * This portrayer, with all its layers, in another projection. Projects and packs everything anew, in tenths of a second:
-     * never on the window's thread.
-     */
-    public Portrayer in(Projection other) {
-        return of(stack.in(other));
-    }
-
-    /** This portrayer, with its styles and the files on top, over another scene. As slow as {@link #in}. */
-    public Portrayer over(Scene other) {
-        return of(stack.over(other));
+    /** What of its document is not drawn as it is in that projection, and would have to be packed. */
+    public List<LayerContent> lacking(Projection projection) {
+        return stack.lacking(projection);
     }
 
     /** What is drawn. */
+    public MapDocument document() {
+        return stack.document();
+    }
+
+    /** The scene of the document. */
     public Scene scene() {
-        return stack.scene();
+        return document().scene();
     }
 
     /** How the layers look. */
@@ -104,21 +98,6 @@ public final class Portrayer {
     /** The colours of a theme, for what is drawn around the map. */
     public Roles roles(Theme theme) {
         return styles().roles(theme);
-    }
-
-    /** The files that a person added, by the ids of their layers. */
-    public Map<String, FeatureSet> addedFeatures() {
-        return stack.addedFeatures();
-    }
-
-    /** All layers from the lowest to the topmost, the base map first. */
-    public List<LayerInfo> layers() {
-        return stack.infos();
-    }
-
-    /** All layers as they are shown when nobody has chosen otherwise, lowest first. */
-    public List<LayerSetting> defaultSettings() {
-        return stack.defaultSettings();
     }
 
     /** The events that the map marks at a reading of the clock, whatever its extent. */

@@ -109,6 +109,12 @@ public final class Styles {
         return further.getOrDefault(theme, Map.of()).getOrDefault(layer, List.of());
     }
 
+    /** Whether a style of that name is shipped for a layer beside its usual one. */
+    public boolean isShipped(String layer, String name) {
+        return further(layer, Theme.LIGHT).stream()
+                .anyMatch(style -> style.name().equals(name));
+    }
+
     /**
      * These styles with one of those shipped for a layer.
      *

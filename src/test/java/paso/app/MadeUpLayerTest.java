@@ -1,5 +1,6 @@
 package paso.app;
 
+import paso.portrayal.request.LayerSetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -196,9 +197,7 @@ class MadeUpLayerTest {
                         .map(entry ->
                                 entry.label().english() + " " + entry.count().orElse(0)))
                 .contains("Closed 1", "Partly open 1", "Open 18");
-        assertThat(portrayer.layers())
-                .anyMatch(layer ->
-                        layer.id().equals("ferries") && layer.title().english().equals("Ferries"));
+        assertThat(portrayer.document().titleOf("ferries").english()).isEqualTo("Ferries");
     }
 
     private static final Bounds GULF = Bounds.ofDegrees(-115, 22, -105, 33);
@@ -207,7 +206,7 @@ class MadeUpLayerTest {
         return new MapRequest(
                 Viewport.fitting(WebMercator.INSTANCE, GULF, 1280, 800, Insets.NONE),
                 ClockReading.of(STORM),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,
@@ -222,7 +221,7 @@ class MadeUpLayerTest {
                 PictureSize.onScreen(800, 600),
                 GULF,
                 ClockReading.of(STORM),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

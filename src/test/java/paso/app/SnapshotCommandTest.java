@@ -31,6 +31,7 @@ import paso.geo.Viewport;
 import paso.model.Language;
 import paso.model.Subject;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.style.Theme;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
@@ -78,7 +79,7 @@ class SnapshotCommandTest {
                 PictureSize.onScreen(1280, 800),
                 extent,
                 ClockReading.of(asOf),
-                map.portrayer().defaultSettings(),
+                LayerSetting.allOf(map.portrayer().document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,
@@ -407,12 +408,13 @@ class SnapshotCommandTest {
     void theMapIsDrawnInTheProjectionThatIsAskedFor() throws IOException {
         BufferedImage image = snapshot("--at", "2023-12-27", "--crs", "esri:102009");
         AsOf asOf = new AsOfParser(java.time.Instant::now).parse("2023-12-27").orElseThrow();
-        paso.portrayal.Portrayer lambert = map.portrayer().in(paso.geo.LambertConformalConic.NORTH_AMERICA);
+        paso.portrayal.Portrayer lambert = map.portrayer()
+                .showing(map.portrayer().document(), paso.geo.LambertConformalConic.NORTH_AMERICA, () -> false);
         MapSpec spec = new MapSpec(
                 PictureSize.onScreen(1280, 800),
                 HOME,
                 ClockReading.of(asOf),
-                lambert.defaultSettings(),
+                LayerSetting.allOf(lambert.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

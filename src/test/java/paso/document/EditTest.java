@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static paso.document.MadeUpLayers.START;
 import static paso.document.MadeUpLayers.add;
 import static paso.document.MadeUpLayers.features;
-import static paso.document.MadeUpLayers.file;
 import static paso.document.MadeUpLayers.heights;
 import static paso.document.MadeUpLayers.ids;
 import static paso.document.MadeUpLayers.key;
@@ -50,8 +49,8 @@ class EditTest {
     @Test
     void featuresGoOnTopAndAGridNextAboveTheGround() {
         MapDocument document = WITH_WELLS
-                .with(new Edit.Add(file("low.tif"), heights("low")))
-                .with(new Edit.Add(file("high.tif"), heights("high")));
+                .with(new Edit.Add(Origin.table(Path.of("low.tif"), "low"), heights("low")))
+                .with(new Edit.Add(Origin.table(Path.of("high.tif"), "high"), heights("high")));
 
         assertThat(ids(document))
                 .startsWith("basemap", "file:low", "file:high", "graticule")
@@ -186,8 +185,8 @@ class EditTest {
         MapDocument renamed = WITH_WELLS.with(new Edit.Rename(WELLS, LocalText.of("Wells", "Pozos")));
 
         assertThat(new Edit.Remove(WELLS).name(renamed))
-                .isEqualTo(new EditName("remove", List.of(LocalText.of("Wells", "Pozos"))));
-        assertThat(new Edit.Show(WELLS, false).name(renamed).key()).isEqualTo("hide");
+                .isEqualTo(new EditName(EditName.What.REMOVE, List.of(LocalText.of("Wells", "Pozos"))));
+        assertThat(new Edit.Show(WELLS, false).name(renamed).what()).isEqualTo(EditName.What.HIDE);
     }
 
     @Test

@@ -86,12 +86,12 @@ class JournalTest {
     @Test
     void whatWouldBeUndoneAndDoneAgainIsNamed() {
         Journal journal = after(List.of(add("a.csv", "a"), new Edit.Remove(key("file:a"))));
-        assertThat(journal.toUndo()).contains(new EditName("remove", List.of(LocalText.of("a"))));
+        assertThat(journal.toUndo()).contains(new EditName(EditName.What.REMOVE, List.of(LocalText.of("a"))));
         assertThat(journal.toRedo()).isEmpty();
 
         Journal undone = journal.undo();
-        assertThat(undone.toUndo()).contains(new EditName("add", List.of(LocalText.of("a"))));
-        assertThat(undone.toRedo()).contains(new EditName("remove", List.of(LocalText.of("a"))));
+        assertThat(undone.toUndo()).contains(new EditName(EditName.What.ADD, List.of(LocalText.of("a"))));
+        assertThat(undone.toRedo()).contains(new EditName(EditName.What.REMOVE, List.of(LocalText.of("a"))));
         assertThat(undone.with(new Edit.ShowAll(false)).toRedo()).isEmpty();
     }
 

@@ -52,12 +52,8 @@ final class MadeUpLayers {
         }
     }
 
-    static Origin file(String name) {
-        return Origin.file(Path.of(name));
-    }
-
     static Edit.Add add(String path, String name) {
-        return new Edit.Add(file(path), features(name));
+        return new Edit.Add(Origin.table(Path.of(path), name), features(name));
     }
 
     static LayerKey key(String id) {

@@ -26,6 +26,7 @@ import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.render.Fonts;
 import paso.style.Styles;
 import paso.style.Theme;
@@ -55,7 +56,7 @@ class DataExportTest {
                 PictureSize.onScreen(1000, 700),
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

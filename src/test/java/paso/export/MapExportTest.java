@@ -28,6 +28,7 @@ import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.render.Fonts;
 import paso.style.Styles;
 import paso.style.Theme;
@@ -58,7 +59,7 @@ class MapExportTest {
                 PictureSize.onScreen(1000, 700),
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 language,
                 Emphasis.NONE,

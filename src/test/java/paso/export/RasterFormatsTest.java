@@ -31,6 +31,7 @@ import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
 import paso.style.Styles;
@@ -64,7 +65,7 @@ class RasterFormatsTest {
                 size,
                 scene.info().home(),
                 ClockReading.of(AsOf.noonOf(scene.info().defaultDay())),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -21,6 +21,7 @@ import paso.model.Language;
 import paso.model.Scene;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -50,7 +51,7 @@ class CrowdedPlacesTest {
         return portrayer.portray(new MapRequest(
                 view,
                 ClockReading.of(TALKS),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 theme,
                 language,
                 new Emphasis(Optional.empty(), Optional.empty(), Set.of()),

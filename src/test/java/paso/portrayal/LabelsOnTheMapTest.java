@@ -30,6 +30,7 @@ import paso.portrayal.layer.PortSource;
 import paso.portrayal.list.Box;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -57,7 +58,7 @@ class LabelsOnTheMapTest {
         return new MapRequest(
                 viewport,
                 ClockReading.of(asOf),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 new Emphasis(selected, Optional.empty(), Set.of()),

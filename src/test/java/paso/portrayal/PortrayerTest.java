@@ -3,6 +3,7 @@ package paso.portrayal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,16 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import paso.document.Edit;
+import paso.document.Layer;
+import paso.document.Origin;
 import paso.geo.Bounds;
 import paso.geo.GridPlacement;
 import paso.geo.Insets;
 import paso.geo.LonLat;
+import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.geo.WebMercator;
 import paso.model.FeatureSet;
 import paso.model.Language;
 import paso.model.LayerKey;
-import paso.model.LocalText;
 import paso.model.PortOfEntry;
 import paso.model.Raster;
 import paso.model.Scene;
@@ -43,7 +47,6 @@ import paso.model.Status;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
 import paso.portrayal.request.Hit;
-import paso.portrayal.request.LayerInfo;
 import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;
@@ -86,7 +89,7 @@ class PortrayerTest {
     }
 
     private static MapRequest home(AsOf asOf) {
-        return request(scene.info().home(), asOf, portrayer.defaultSettings(), Optional.empty());
+        return request(scene.info().home(), asOf, LayerSetting.allOf(portrayer.document()), Optional.empty());
     }
 
     private static MapRequest around(String portId, double degrees, AsOf asOf) {
@@ -96,7 +99,7 @@ class PortrayerTest {
         return request(
                 Bounds.ofDegrees(lon - degrees, lat - degrees, lon + degrees, lat + degrees),
                 asOf,
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Optional.empty());
     }
 
@@ -113,7 +116,7 @@ class PortrayerTest {
     }
 
     private static Portrayer withHeights() {
-        return portrayer.with("file:heights", LocalText.of("heights"), slope());
+        return portrayer.with(new Edit.Add(Origin.table(Path.of("heights.tif"), "heights"), slope()));
     }
 
     /** Ground that rises to the east all over Mexico. */
@@ -146,9 +149,10 @@ class PortrayerTest {
     @Test
     void heightsLieOverTheLandAndUnderTheLinesOfTheBaseMap() {
         Portrayer with = withHeights();
-        assertThat(with.layers().stream().map(LayerInfo::id)).startsWith("basemap", "file:heights", "graticule");
-        Portrayal portrayal =
-                with.portray(request(scene.info().home(), TALKS, with.defaultSettings(), Optional.empty()));
+        assertThat(with.document().layers().stream().map(layer -> layer.key().id()))
+                .startsWith("basemap", "file:heights", "graticule");
+        Portrayal portrayal = with.portray(
+                request(scene.info().home(), TALKS, LayerSetting.allOf(with.document()), Optional.empty()));
         assertThat(groups(portrayal)).startsWith("basemap", "file:heights", "basemap");
         List<DisplayList.Group> groups = portrayal.displayList().groups();
         assertThat(groups.get(0).ops().get(groups.get(0).ops().size() - 1)).isInstanceOf(DisplayList.Polygons.class);
@@ -160,7 +164,7 @@ class PortrayerTest {
     @Test
     void heightsMovedUpLieWhereTheyWereMovedTo() {
         Portrayer with = withHeights();
-        List<LayerSetting> settings = new ArrayList<>(with.defaultSettings());
+        List<LayerSetting> settings = new ArrayList<>(LayerSetting.allOf(with.document()));
         settings.removeIf(setting -> setting.layer().equals("file:heights"));
         settings.add(5, new LayerSetting("file:heights", true, 0.5));
         Portrayal portrayal = with.portray(request(scene.info().home(), TALKS, settings, Optional.empty()));
@@ -172,10 +176,13 @@ class PortrayerTest {
     @Test
     void heightsAreGoneWithTheirLayerAndStayInAnotherProjection() {
         Portrayer with = withHeights();
-        assertThat(with.without("file:heights").layers())
-                .hasSize(portrayer.layers().size());
-        Portrayer conic = with.in(paso.geo.LambertConformalConic.NORTH_AMERICA);
-        assertThat(conic.layers()).isEqualTo(with.layers());
+        Portrayer without = with.with(new Edit.Remove(new LayerKey("file:heights")));
+        assertThat(without.document()).isEqualTo(portrayer.document());
+        assertThat(without.lacking(without.projection())).isEmpty();
+        Projection lambert = paso.geo.LambertConformalConic.NORTH_AMERICA;
+        Portrayer conic = with.showing(with.document(), lambert, () -> false);
+        assertThat(conic.document()).isEqualTo(with.document());
+        assertThat(conic.lacking(lambert)).isEmpty();
     }
 
     private static boolean hasMarkAt(Portrayal portrayal, MarkShape shape, LonLat place) {
@@ -261,7 +268,7 @@ class PortrayerTest {
 
     @Test
     void aLayerThatIsOffIsNeitherDrawnNorPickedNorInTheLegend() {
-        List<LayerSetting> without = portrayer.defaultSettings().stream()
+        List<LayerSetting> without = LayerSetting.allOf(portrayer.document()).stream()
                 .map(setting -> setting.layer().equals("ports") ? new LayerSetting("ports", false, 1) : setting)
                 .toList();
         MapRequest all = home(TALKS);
@@ -292,7 +299,7 @@ class PortrayerTest {
     @Test
     void theLegendTellsOnlyOfWhatIsInThePicture() {
         Bounds bigBend = Bounds.ofDegrees(-104.6, 29.3, -104.1, 29.8);
-        MapRequest request = request(bigBend, TALKS, portrayer.defaultSettings(), Optional.empty());
+        MapRequest request = request(bigBend, TALKS, LayerSetting.allOf(portrayer.document()), Optional.empty());
         Bounds seen = request.viewport().degreeBounds();
         Map<String, Integer> counts = portrayer.portray(request).legend().stream()
                 .filter(entry -> entry.layer().equals("ports"))
@@ -317,8 +324,8 @@ class PortrayerTest {
                         entry.layer().equals("rail") && entry.label().english().equals("Running"))
                 .findFirst()
                 .orElseThrow();
-        MapRequest sea =
-                request(Bounds.ofDegrees(-90, 23, -89, 24), TALKS, portrayer.defaultSettings(), Optional.empty());
+        MapRequest sea = request(
+                Bounds.ofDegrees(-90, 23, -89, 24), TALKS, LayerSetting.allOf(portrayer.document()), Optional.empty());
 
         assertThat(running.count().orElseThrow()).isGreaterThan(10);
         assertThat(portrayer.legend(sea)).extracting(LegendEntry::layer).doesNotContain("rail", "ports");
@@ -361,8 +368,8 @@ class PortrayerTest {
     @Test
     void theCaravanStandsAtEscuintlaOnTheDayOfTheTalksAndIsGoneLater() {
         LonLat escuintla = LonLat.ofDegrees(-92.64, 15.32);
-        Portrayal day = portrayer.portray(
-                request(Bounds.ofDegrees(-94, 14, -91, 17), TALKS, portrayer.defaultSettings(), Optional.empty()));
+        Portrayal day = portrayer.portray(request(
+                Bounds.ofDegrees(-94, 14, -91, 17), TALKS, LayerSetting.allOf(portrayer.document()), Optional.empty()));
         List<DisplayList.Markers> pointed = markers(day, "caravans").stream()
                 .filter(markers -> markers.mark().shape() == MarkShape.CARAVAN)
                 .toList();
@@ -411,8 +418,8 @@ class PortrayerTest {
                 day.isBefore(LocalDate.of(2024, 1, 20));
                 day = day.plusDays(3)) {
             for (double degrees : new double[] {0.5, 3, 12}) {
-                List<LayerSetting> all = portrayer.layers().stream()
-                        .map(layer -> new LayerSetting(layer.id(), true, 1))
+                List<LayerSetting> all = portrayer.document().layers().stream()
+                        .map(layer -> new LayerSetting(layer.key().id(), true, 1))
                         .toList();
                 Bounds extent = Bounds.ofDegrees(-100 - degrees, 24 - degrees, -100 + degrees, 24 + degrees);
                 MapRequest request = request(extent, AsOf.local(day.atTime(8, 0)), all, Optional.empty());
@@ -442,18 +449,19 @@ class PortrayerTest {
                 .flatMap(place -> place.geometry().stream())
                 .map(Geometry::getCoordinate)
                 .map(at -> Bounds.ofDegrees(at.x - 1, at.y - 1, at.x + 1, at.y + 1))
-                .flatMap(extent ->
-                        portrayer
-                                .legend(request(extent, TALKS, portrayer.defaultSettings(), Optional.empty()))
+                .flatMap(
+                        extent -> portrayer
+                                .legend(request(
+                                        extent, TALKS, LayerSetting.allOf(portrayer.document()), Optional.empty()))
                                 .stream())
                 .forEach(entry -> told.add(entry.layer() + ": " + entry.label().english()));
         Set<String> written = new HashSet<>();
         Styles styles = Styles.shipped();
-        for (LayerInfo layer : portrayer.layers()) {
-            styles.layer(layer.id(), Theme.LIGHT).passes().stream()
+        for (Layer layer : portrayer.document().layers()) {
+            styles.layer(layer.key().id(), Theme.LIGHT).passes().stream()
                     .flatMap(pass -> pass.rules().stream())
                     .flatMap(rule -> rule.title().stream())
-                    .forEach(title -> written.add(layer.id() + ": " + title.english()));
+                    .forEach(title -> written.add(layer.key() + ": " + title.english()));
         }
         // no port or line of the dataset is ever without a known state, and no checkpoint's changes; people's own
         // datasets
@@ -469,9 +477,12 @@ class PortrayerTest {
         builder.add(new WKTReader().read("POINT (-112.8 31.9)"));
         builder.add("Shelter");
         FeatureSet mine = new FeatureSet("mine", type, List.of(builder.buildFeature("mine.1")));
-        Portrayer more = portrayer.with("file:mine", LocalText.of("mine"), mine);
-        MapRequest request =
-                request(Bounds.ofDegrees(-113, 31.7, -112.6, 32.1), TALKS, more.defaultSettings(), Optional.empty());
+        Portrayer more = portrayer.with(new Edit.Add(Origin.table(Path.of("mine.csv"), "mine"), mine));
+        MapRequest request = request(
+                Bounds.ofDegrees(-113, 31.7, -112.6, 32.1),
+                TALKS,
+                LayerSetting.allOf(more.document()),
+                Optional.empty());
         Portrayal portrayal = more.portray(request);
         LonLat place = LonLat.ofDegrees(-112.8, 31.9);
 
@@ -482,7 +493,8 @@ class PortrayerTest {
                 .first()
                 .isEqualTo("file:mine#0");
         assertThat(more.swatch("file:mine", request).mark()).isPresent();
-        assertThat(more.without("file:mine").layers()).extracting(LayerInfo::id).doesNotContain("file:mine");
+        Portrayer less = more.with(new Edit.Remove(new LayerKey("file:mine")));
+        assertThat(texts(less.portray(request))).doesNotContain("Shelter");
     }
 
     @Test

@@ -97,7 +97,8 @@ class ProjectedMapTest {
                 900,
                 700,
                 Insets.NONE);
-        Portrayal portrayal = onTheWeb.in(projection).portray(request(viewport, "ports"));
+        Portrayal portrayal =
+                onTheWeb.showing(onTheWeb.document(), projection, () -> false).portray(request(viewport, "ports"));
         assertThat(ops(portrayal, DisplayList.Markers.class)).anySatisfy(markers -> assertThat(Math.hypot(
                         markers.xy()[0] - viewport.pixelXOf(place), markers.xy()[1] - viewport.pixelYOf(place)))
                 .isLessThan(0.1));
@@ -121,7 +122,8 @@ class ProjectedMapTest {
     @MethodSource("projections")
     void theGraticuleFollowsTheProjection(Projection projection) {
         Viewport viewport = Viewport.fitting(projection, BORDER, 1280, 800, Insets.NONE);
-        Portrayal portrayal = onTheWeb.in(projection).portray(request(viewport, "graticule"));
+        Portrayal portrayal =
+                onTheWeb.showing(onTheWeb.document(), projection, () -> false).portray(request(viewport, "graticule"));
         List<DisplayList.Lines> lines = ops(portrayal, DisplayList.Lines.class);
         assertThat(lines).hasSize(2);
         // the crossing of a meridian and a parallel, and a place on the parallel between two meridians
@@ -170,7 +172,8 @@ class ProjectedMapTest {
     void noCoastIsAStreakOverTheWorld(Projection projection) {
         Viewport viewport =
                 Viewport.fitting(projection, BORDER, 1280, 800, Insets.NONE).withScale(40_000);
-        Portrayal portrayal = onTheWeb.in(projection).portray(request(viewport, "basemap"));
+        Portrayal portrayal =
+                onTheWeb.showing(onTheWeb.document(), projection, () -> false).portray(request(viewport, "basemap"));
         for (DisplayList.Polygons polygons : ops(portrayal, DisplayList.Polygons.class)) {
             for (int ring = 0; ring + 1 < polygons.ringStarts().length; ring++) {
                 for (int v = polygons.ringStarts()[ring] + 1; v < polygons.ringStarts()[ring + 1]; v++) {

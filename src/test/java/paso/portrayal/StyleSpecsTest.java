@@ -24,6 +24,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.Origin;
+import paso.document.StyleChoice;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
@@ -37,6 +41,7 @@ import paso.model.Scene;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -64,8 +69,17 @@ class StyleSpecsTest {
     @BeforeAll
     static void portray() throws IOException, SchemaException, ParseException {
         scene = MadeUpLayer.in(DatasetReader.read(DatasetLocation.packed()).scene(), new LayerKey(Styles.SUBJECTS));
-        portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE)
-                .with(Styles.USER, LocalText.of("added"), added());
+        Portrayer shipped = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
+        List<Layer> layers = new ArrayList<>(shipped.document().layers());
+        layers.add(new Layer(
+                new LayerKey(Styles.USER),
+                LocalText.of("added"),
+                Origin.table(Path.of("added.geojson"), "added"),
+                added(),
+                StyleChoice.USUAL,
+                true,
+                1));
+        portrayer = shipped.showing(new MapDocument(scene, layers));
     }
 
     /** A file as a person may add it. */
@@ -234,7 +248,7 @@ class StyleSpecsTest {
         return new MapRequest(
                 viewport,
                 new ClockReading(asOf, window),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 theme,
                 Language.EN,
                 Emphasis.NONE,

@@ -75,7 +75,7 @@ class WindowOfTimeTest {
         return new MapRequest(
                 Viewport.fitting(WebMercator.INSTANCE, extent, 1280, 800, Insets.NONE),
                 reading,
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 emphasis,
@@ -490,7 +490,7 @@ class WindowOfTimeTest {
     @Test
     void noCalloutsWhereNobodyAsksOrTheLayerIsOff() {
         MapRequest asked = told(reading(at("2023-12-27"), "7d", false));
-        List<LayerSetting> without = portrayer.defaultSettings().stream()
+        List<LayerSetting> without = LayerSetting.allOf(portrayer.document()).stream()
                 .filter(setting -> !setting.layer().equals("events"))
                 .toList();
         MapRequest off = new MapRequest(

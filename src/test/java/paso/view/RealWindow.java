@@ -67,11 +67,7 @@ public abstract class RealWindow extends FxRobot {
                 Fonts fonts = new Fonts();
                 Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
                 return new WindowContent(
-                        scene,
-                        portrayer,
-                        new SceneSearch(scene),
-                        fonts,
-                        () -> new Imprint("Paso", "", LocalDate.EPOCH));
+                        portrayer, new SceneSearch(scene), fonts, () -> new Imprint("Paso", "", LocalDate.EPOCH));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

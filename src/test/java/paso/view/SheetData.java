@@ -34,9 +34,7 @@ public final class SheetData {
     public static MapState newState() {
         Portrayer portrayer = Portrayer.of(SCENE, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
         return new MapState(
-                SCENE,
-                portrayer,
-                Viewport.fitting(WebMercator.INSTANCE, SCENE.info().home(), 1000, 700, Insets.NONE));
+                portrayer, Viewport.fitting(WebMercator.INSTANCE, SCENE.info().home(), 1000, 700, Insets.NONE));
     }
 
     public static AsOf noon(String day) {

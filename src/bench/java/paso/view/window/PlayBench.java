@@ -18,13 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import paso.document.Edit;
 import paso.export.spec.Imprint;
 import paso.geo.WebMercator;
 import paso.model.LayerContent;
 import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerSetting;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
@@ -110,7 +110,7 @@ public final class PlayBench implements Callable<Integer> {
             return;
         }
         MapState state = workspace.state();
-        state.layers().replaceAll(layer -> new LayerSetting(layer.layer(), true, layer.opacity()));
+        state.document().edit(new Edit.ShowAll(true));
         if (selected != null) {
             state.selectedId().set(java.util.Optional.of(selected));
         }
@@ -195,11 +195,7 @@ public final class PlayBench implements Callable<Integer> {
                 Fonts fonts = new Fonts();
                 Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), fonts, WebMercator.INSTANCE);
                 return new WindowContent(
-                        scene,
-                        portrayer,
-                        new SceneSearch(scene),
-                        fonts,
-                        () -> new Imprint("Paso", "", LocalDate.EPOCH));
+                        portrayer, new SceneSearch(scene), fonts, () -> new Imprint("Paso", "", LocalDate.EPOCH));
             } catch (IOException unreadable) {
                 throw new NotReadable(String.valueOf(unreadable.getMessage()), unreadable);
             }

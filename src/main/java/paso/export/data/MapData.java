@@ -47,9 +47,9 @@ public record MapData(List<DataTable> layers, DataTable statusChanges, DataTable
         }
         layers.forEach(table -> names.add(table.name()));
         for (LayerSetting setting : map.spec().layers()) {
-            FeatureSet added = map.portrayer().addedFeatures().get(setting.layer());
-            if (added != null && setting.visible() && setting.opacity() > 0) {
-                layers.addAll(AddedTables.of(setting.layer(), map.layerTitle(setting.layer()), added, names));
+            Optional<FeatureSet> added = map.addedFeatures(setting.layer());
+            if (added.isPresent() && setting.visible() && setting.opacity() > 0) {
+                layers.addAll(AddedTables.of(setting.layer(), map.layerTitle(setting.layer()), added.get(), names));
             }
         }
         if (layers.isEmpty()) {

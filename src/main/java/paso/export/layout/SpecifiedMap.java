@@ -1,7 +1,6 @@
 package paso.export.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,9 @@ import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Projection;
 import paso.geo.Viewport;
-import paso.model.LocalText;
 import paso.portrayal.Portrayer;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.list.TextMeasurer;
-import paso.portrayal.request.LayerInfo;
 import paso.portrayal.request.LegendEntry;
 import paso.portrayal.request.MapRequest;
 import paso.style.Roles;
@@ -81,10 +78,6 @@ public record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measu
 
     /** The legend in the order of the layers, topmost first, each layer's entries under its title. */
     List<LegendBlock.Section> sections(MapRequest request) {
-        Map<String, LocalText> titles = new HashMap<>();
-        for (LayerInfo layer : portrayer.layers()) {
-            titles.put(layer.id(), layer.title());
-        }
         Map<String, List<LegendEntry>> byLayer = new LinkedHashMap<>();
         for (LegendEntry entry : portrayer.legend(request)) {
             // symbols come in pixels of the design
@@ -92,8 +85,8 @@ public record SpecifiedMap(MapSpec spec, Portrayer portrayer, TextMeasurer measu
                     .add(entry.scaledBy(request.pixelRatio()));
         }
         List<LegendBlock.Section> sections = new ArrayList<>();
-        byLayer.forEach((layer, entries) -> sections.add(new LegendBlock.Section(
-                titles.getOrDefault(layer, LocalText.of(layer)).in(spec.language()), entries)));
+        byLayer.forEach((layer, entries) -> sections.add(
+                new LegendBlock.Section(portrayer.document().titleOf(layer).in(spec.language()), entries)));
         return sections;
     }
 

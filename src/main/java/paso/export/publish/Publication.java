@@ -2,18 +2,20 @@ package paso.export.publish;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import paso.document.Layer;
 import paso.export.record.MapRecord;
 import paso.export.record.Xmp;
 import paso.export.spec.MapSpec;
 import paso.export.words.ShownFacts;
 import paso.geo.Bounds;
 import paso.geo.Viewport;
-import paso.model.LocalText;
+import paso.model.FeatureSet;
+import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.portrayal.list.DisplayList;
-import paso.portrayal.request.LayerInfo;
 import paso.render.Fonts;
 
 /** One map about to be written: what was asked for, how it looks, what is in it, and what the file is to say of itself. */
@@ -92,14 +94,19 @@ public final class Publication {
         return composer.get();
     }
 
+    /** The features of a layer that a person added; empty for any other, and for a grid. */
+    public Optional<FeatureSet> addedFeatures(String layer) {
+        return portrayer
+                .document()
+                .find(new LayerKey(layer))
+                .map(Layer::content)
+                .filter(FeatureSet.class::isInstance)
+                .map(FeatureSet.class::cast);
+    }
+
     /** The name of a layer in the map's language by its id; the id where no layer has it. */
     public String layerTitle(String layer) {
-        return portrayer.layers().stream()
-                .filter(known -> known.id().equals(layer))
-                .findFirst()
-                .map(LayerInfo::title)
-                .orElse(LocalText.of(layer))
-                .in(spec.language());
+        return portrayer.document().titleOf(layer).in(spec.language());
     }
 
     /**

@@ -175,11 +175,6 @@ public final class RasterSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return 0;
-    }
-
-    @Override
     public List<DrawnSet> sets(MapRequest request) {
         return List.of();
     }

@@ -77,11 +77,6 @@ public final class CaravanSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return movers.size();
-    }
-
-    @Override
     public List<DrawnSet> sets(MapRequest request) {
         Gatherer ahead = new Gatherer(typePrefix + "_ahead", projection);
         Gatherer trails = new Gatherer(typePrefix + "_trails", projection);

@@ -23,7 +23,6 @@ public final class EventSource implements LayerSource {
 
     private static final int SHOWN_DAYS = 7;
 
-    private final int featureCount;
     private final List<Event> placed;
     /** The places of all that are placed. */
     private final PackedLayer places;
@@ -32,7 +31,6 @@ public final class EventSource implements LayerSource {
     private final Latest<List<Integer>, PackedLayer> drawn = new Latest<>();
 
     public EventSource(List<Event> events, Projection projection) {
-        this.featureCount = events.size();
         this.placed = events.stream().filter(event -> event.point().isPresent()).toList();
         PackedLayer.Builder packed = PackedLayer.builder(projection);
         placed.forEach(event -> packed.add(event.geometry().orElse(null)));
@@ -42,11 +40,6 @@ public final class EventSource implements LayerSource {
     @Override
     public String id() {
         return "events";
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     private List<Event> shown(MapRequest request) {

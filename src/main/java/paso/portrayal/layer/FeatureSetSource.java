@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -21,20 +23,16 @@ import paso.style.Attributes;
 public final class FeatureSetSource implements LayerSource {
 
     private final String id;
-    private final int featureCount;
     private final Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
 
-    private FeatureSetSource(String id, int featureCount) {
+    private FeatureSetSource(String id) {
         this.id = id;
-        this.featureCount = featureCount;
     }
 
     /** The layers of a base map, each under its own name, none of them to be picked. */
     public static FeatureSetSource baseMap(String id, Iterable<FeatureSet> layers, Projection projection) {
-        int count = 0;
         Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
         for (FeatureSet layer : layers) {
-            count += layer.size();
             PackedLayer.Builder packed = PackedLayer.builder(projection);
             for (int i = 0; i < layer.size(); i++) {
                 packed.add(layer.geometry(i).orElse(null));
@@ -47,18 +45,26 @@ public final class FeatureSetSource implements LayerSource {
                                 layer.name(), built, FeatureIds.NONE, new AttributeRows(layer, members, language)));
             }
         }
-        FeatureSetSource source = new FeatureSetSource(id, count);
+        FeatureSetSource source = new FeatureSetSource(id);
         source.sets.putAll(sets);
         return source;
     }
 
-    /** A file's features, as {@code areas}, {@code lines} and {@code points}; each can be picked as {@code ID#NUMBER}. */
-    public static FeatureSetSource added(String id, FeatureSet features, Projection projection) {
-        FeatureSetSource source = new FeatureSetSource(id, features.size());
+    /**
+     * A file's features, as {@code areas}, {@code lines} and {@code points}; each can be picked as {@code ID#NUMBER}.
+     *
+     * @throws CancellationException when nobody waits for it any more
+     */
+    public static FeatureSetSource added(
+            String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
+        FeatureSetSource source = new FeatureSetSource(id);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             PackedLayer.Builder packed = PackedLayer.builder(projection);
             IntArray members = new IntArray(16);
             for (int i = 0; i < features.size(); i++) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 Optional<Geometry> geometry = features.geometry(i);
                 if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
                     packed.add(geometry.orElse(null));
@@ -130,11 +136,6 @@ public final class FeatureSetSource implements LayerSource {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     @Override

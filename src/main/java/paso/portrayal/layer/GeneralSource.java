@@ -41,11 +41,6 @@ public final class GeneralSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return still.featureCount() + moving.featureCount();
-    }
-
-    @Override
     public List<DrawnSet> sets(MapRequest request) {
         List<DrawnSet> sets = new ArrayList<>(still.sets(request));
         sets.addAll(moving.sets(request));

@@ -62,11 +62,6 @@ public final class GraticuleSource implements LayerSource {
         return id;
     }
 
-    @Override
-    public int featureCount() {
-        return 0;
-    }
-
     /** It explains itself: no line of the legend is about it. */
     @Override
     public Optional<List<DrawnSet>> countedApart(MapRequest request) {

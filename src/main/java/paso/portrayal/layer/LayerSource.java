@@ -9,9 +9,6 @@ public interface LayerSource {
 
     String id();
 
-    /** How many features the layer holds in all. */
-    int featureCount();
-
     /** The features as they are drawn, at the request's moment and, where they depend on it, scale. */
     List<DrawnSet> sets(MapRequest request);
 

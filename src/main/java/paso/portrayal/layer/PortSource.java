@@ -44,11 +44,6 @@ public final class PortSource implements LayerSource {
     }
 
     @Override
-    public int featureCount() {
-        return ports.size();
-    }
-
-    @Override
     public Optional<List<DrawnSet>> countedApart(MapRequest request) {
         return Optional.of(List.of(new DrawnSet(
                 "ports",

@@ -28,7 +28,6 @@ public final class SubjectSource implements LayerSource {
     private final String id;
     private final Optional<Traffic> traffic;
     private final List<Group> groups = new ArrayList<>();
-    private int featureCount;
 
     public SubjectSource(String id) {
         this(id, Optional.empty());
@@ -40,13 +39,10 @@ public final class SubjectSource implements LayerSource {
         this.traffic = traffic;
     }
 
-    /** Adds subjects under a feature type; only those of the first type are counted as the layer's features. */
+    /** Adds subjects under a feature type. */
     public SubjectSource with(String featureType, List<? extends Subject> subjects, Projection projection) {
         PackedLayer.Builder packed = PackedLayer.builder(projection);
         subjects.forEach(subject -> packed.add(subject.geometry().orElse(null)));
-        if (groups.isEmpty()) {
-            featureCount = subjects.size();
-        }
         FeatureIds ids = FeatureIds.of(
                 subjects.stream().map(subject -> List.of(subject.id())).toList());
         groups.add(new Group(featureType, packed.build(), ids, List.copyOf(subjects)));
@@ -56,11 +52,6 @@ public final class SubjectSource implements LayerSource {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public int featureCount() {
-        return featureCount;
     }
 
     @Override

@@ -3,13 +3,18 @@ package paso.view.content;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import paso.document.Edit;
+import paso.document.Layer;
+import paso.document.MapDocument;
+import paso.document.StyleChoice;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.LocalText;
-import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
 import paso.style.StyleFile;
 import paso.style.StyleNote;
 import paso.view.control.MessageBar;
@@ -18,55 +23,42 @@ import paso.view.words.WindowText;
 /**
  * A style file put on layers.
  *
- * @param titles of the layers it was put on
- * @param with the portrayer that draws them so
+ * @param titles of the layers it is put on
  */
-record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Portrayer with) {
+record AppliedStyle(List<LocalText> titles, List<StyleNote> notes, Edit.Restyle edit) {
 
     private static final int NOTES_TOLD = 3;
-    private static final String ADDED = "file:";
 
     static boolean isStyle(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".sld");
     }
 
     /** Each style on the layer that has its name; where none has, the first on the topmost added file. Empty for no layer. */
-    static Optional<AppliedStyle> of(StyleFile file, Portrayer portrayer) {
-        List<LayerInfo> fromTop = new ArrayList<>(portrayer.layers());
+    static Optional<AppliedStyle> of(StyleFile file, MapDocument document) {
+        List<Layer> fromTop = new ArrayList<>(document.layers());
         Collections.reverse(fromTop);
-        List<LocalText> titles = new ArrayList<>();
-        Portrayer with = portrayer;
-        for (LayerInfo layer : fromTop) {
-            Optional<StyleFile.Layer> own =
-                    file.named(layer.id().startsWith(ADDED) ? layer.id().substring(ADDED.length()) : layer.id());
-            if (own.isPresent()) {
-                with = with.withStyle(layer.id(), own.get());
-                titles.add(layer.title());
-            }
+        List<Layer> named = fromTop.stream()
+                .filter(layer -> file.named(layer.name()).isPresent())
+                .toList();
+        if (!named.isEmpty()) {
+            return Optional.of(on(named, file));
         }
-        if (titles.isEmpty()) {
-            boolean forGrids = file.layers().get(0).drawsRasters();
-            Optional<LayerInfo> added = fromTop.stream()
-                    .filter(layer -> layer.id().startsWith(ADDED) && layer.grid() == forGrids)
-                    .findFirst();
-            if (added.isEmpty()) {
-                return Optional.empty();
-            }
-            with = with.withStyle(added.get().id(), file.layers().get(0));
-            titles.add(added.get().title());
-        }
-        return Optional.of(new AppliedStyle(titles, file.notes(), with));
+        boolean forGrids = file.layers().get(0).drawsRasters();
+        return fromTop.stream()
+                .filter(layer -> layer.isRemovable() && layer.isGrid() == forGrids)
+                .findFirst()
+                .map(layer -> on(List.of(layer), file));
     }
 
-    /** The style of that layer's name in the file, else its first, on a layer that a person chose. */
-    static AppliedStyle on(String layer, StyleFile file, Portrayer portrayer) {
-        String name = layer.startsWith(ADDED) ? layer.substring(ADDED.length()) : layer;
-        List<LocalText> titles = portrayer.layers().stream()
-                .filter(info -> info.id().equals(layer))
-                .map(LayerInfo::title)
-                .toList();
-        StyleFile.Layer chosen = file.named(name).orElse(file.layers().get(0));
-        return new AppliedStyle(titles, file.notes(), portrayer.withStyle(layer, chosen));
+    /** On each layer the style of its name in the file, else its first. */
+    static AppliedStyle on(List<Layer> layers, StyleFile file) {
+        Map<LayerKey, StyleChoice> choices = new HashMap<>();
+        for (Layer layer : layers) {
+            StyleFile.Layer chosen =
+                    file.named(layer.name()).orElse(file.layers().get(0));
+            choices.put(layer.key(), new StyleChoice.Own(chosen));
+        }
+        return new AppliedStyle(layers.stream().map(Layer::title).toList(), file.notes(), new Edit.Restyle(choices));
     }
 
     /** Says what was done; what is not supported stays until it is closed. */

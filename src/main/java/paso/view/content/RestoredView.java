@@ -1,13 +1,12 @@
 package paso.view.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import paso.document.Edit;
+import paso.document.LayerNames;
+import paso.document.MapDocument;
 import paso.export.record.MapRecord;
-import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
+import paso.model.LayerKey;
 import paso.view.control.MessageBar;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
@@ -17,28 +16,24 @@ import paso.view.words.WindowText;
  * The view that a published picture was made of, to be shown again: layers, projection, extent, moment, selection. Theme and
  * language stay those of whoever looks.
  *
- * @param portrayer in the picture's projection
  * @param missing names of layers that the picture shows and that are not here: files that were added
  */
-record RestoredView(MapRecord record, Portrayer portrayer, List<String> missing) {
+record RestoredView(MapRecord record, List<String> missing) {
 
-    private static final String ADDED = "file:";
-
-    /** @param portrayer in the record's projection, with the layers that are there now */
-    static RestoredView of(MapRecord record, Portrayer portrayer) {
-        List<String> known = portrayer.layers().stream().map(LayerInfo::id).toList();
+    static RestoredView of(MapRecord record, MapDocument document) {
         List<String> missing = record.layers().stream()
-                .filter(layer -> layer.visible() && !known.contains(layer.layer()))
-                .map(layer -> layer.layer().replaceFirst("^" + ADDED, ""))
+                .filter(layer -> layer.visible()
+                        && document.find(new LayerKey(layer.layer())).isEmpty())
+                .map(layer -> LayerNames.of(layer.layer()))
                 .toList();
-        return new RestoredView(record, portrayer, missing);
+        return new RestoredView(record, missing);
     }
 
+    /** Shows it, on a map that is in its projection already. */
     void show(MapState state, Navigator navigator) {
         navigator.stop();
         state.rememberExtent();
-        state.show(portrayer);
-        state.layers().setAll(layers(state.layers()));
+        state.document().edit(arrangement());
         state.clock().window().set(record.reading().window());
         state.clock().goTo(record.reading().asOf());
         state.callouts().set(record.callouts());
@@ -47,18 +42,10 @@ record RestoredView(MapRecord record, Portrayer portrayer, List<String> missing)
         navigator.showAtOnce(record.extentDeg());
     }
 
-    /** The picture's layers in its order; on top of them, hidden, those that it does not know. */
-    private List<LayerSetting> layers(List<LayerSetting> present) {
-        Map<String, LayerSetting> here = new LinkedHashMap<>();
-        present.forEach(layer -> here.put(layer.layer(), layer));
-        List<LayerSetting> restored = new ArrayList<>();
-        for (LayerSetting layer : record.layers()) {
-            if (here.remove(layer.layer()) != null) {
-                restored.add(layer);
-            }
-        }
-        here.values().forEach(layer -> restored.add(new LayerSetting(layer.layer(), false, layer.opacity())));
-        return restored;
+    private Edit.Arrange arrangement() {
+        return new Edit.Arrange(record.layers().stream()
+                .map(layer -> new Edit.Arrange.Place(new LayerKey(layer.layer()), layer.visible(), layer.opacity()))
+                .toList());
     }
 
     /** Says what is seen again, and what of the picture is not. */

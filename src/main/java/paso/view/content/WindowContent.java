@@ -2,7 +2,6 @@ package paso.view.content;
 
 import java.util.function.Supplier;
 import paso.export.spec.Imprint;
-import paso.model.Scene;
 import paso.model.SceneSearch;
 import paso.portrayal.Portrayer;
 import paso.render.Fonts;
@@ -13,5 +12,4 @@ import paso.render.Fonts;
  * @param fonts pictures are painted and measured with
  * @param imprint what a file that is written now says of its making
  */
-public record WindowContent(
-        Scene scene, Portrayer portrayer, SceneSearch search, Fonts fonts, Supplier<Imprint> imprint) {}
+public record WindowContent(Portrayer portrayer, SceneSearch search, Fonts fonts, Supplier<Imprint> imprint) {}

@@ -19,13 +19,15 @@ public final class MessageBar extends HBox {
 
     private static final Duration DONE_STAYS = Duration.seconds(6);
 
+    private final WindowText text;
     private final Label line = new Label();
     private final FontIcon icon = new FontIcon(Feather.INFO);
-    private final Button cancel = new Button();
+    private final Button act = new Button();
     private final Button close;
     private final PauseTransition end = new PauseTransition(DONE_STAYS);
 
     public MessageBar(WindowText text) {
+        this.text = text;
         setId("message-bar");
         getStyleClass().add("message-bar");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -34,13 +36,11 @@ public final class MessageBar extends HBox {
         line.setWrapText(true);
         line.setMaxWidth(520);
         close = Icons.button(Feather.X, "message-close", text.bound("close"), this::hide);
-        cancel.setId("message-cancel");
-        cancel.getStyleClass().add("field-button");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.textProperty().bind(text.bound("export.cancel"));
+        act.getStyleClass().add("field-button");
+        act.setMinWidth(Region.USE_PREF_SIZE);
         close.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(line, Priority.ALWAYS);
-        getChildren().setAll(icon, line, cancel, close);
+        getChildren().setAll(icon, line, act, close);
         end.setOnFinished(event -> hide());
         setVisible(false);
     }
@@ -59,19 +59,34 @@ public final class MessageBar extends HBox {
     public void showRunning(String message, Runnable giveUp) {
         show(message, Feather.LOADER, "running");
         end.stop();
-        cancel.setOnAction(event -> giveUp.run());
-        showCancel(true);
+        offer("message-cancel", "export.cancel", giveUp);
+        showNode(close, false);
     }
 
-    private void showCancel(boolean running) {
-        cancel.setVisible(running);
-        cancel.setManaged(running);
-        close.setVisible(!running);
-        close.setManaged(!running);
+    /** Says what was done, and offers to undo it. */
+    public void showUndoable(String message, Runnable undo) {
+        showDone(message);
+        offer("message-undo", "menu.undo", () -> {
+            undo.run();
+            hide();
+        });
+    }
+
+    private void offer(String id, String key, Runnable action) {
+        act.setId(id);
+        act.textProperty().bind(text.bound(key));
+        act.setOnAction(event -> action.run());
+        showNode(act, true);
+    }
+
+    private static void showNode(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
     }
 
     private void show(String message, Feather sign, String styleClass) {
-        showCancel(false);
+        showNode(act, false);
+        showNode(close, true);
         line.setText(message);
         icon.setIconCode(sign);
         getStyleClass().removeAll("failure", "success", "running");

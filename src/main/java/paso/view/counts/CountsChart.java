@@ -74,6 +74,7 @@ public final class CountsChart extends Pane {
         state.asOf().addListener((property, was, is) -> followClock());
         state.selectedId().addListener((property, was, is) -> renewal.ask());
         state.language().addListener((property, was, is) -> renewal.ask());
+        state.sceneProperty().addListener((property, was, is) -> renewal.ask());
         state.theme().addListener((property, was, is) -> renewal.ask());
         visibleProperty().addListener((property, was, is) -> renewal.ask());
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);

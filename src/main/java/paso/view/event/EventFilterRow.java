@@ -23,7 +23,7 @@ final class EventFilterRow extends HBox {
     private static final double MENU_PX = 150;
 
     private final ObjectProperty<EventFilter> filter;
-    private final Map<String, Integer> categories;
+    private Map<String, Integer> categories;
     private final WindowText text;
     private final TextField field = new TextField();
     private final MenuButton menu = new MenuButton();
@@ -51,6 +51,12 @@ final class EventFilterRow extends HBox {
         getChildren().setAll(field, menu);
         filter.addListener((property, was, is) -> refresh());
         text.languageProperty().addListener((property, was, is) -> fill());
+        fill();
+    }
+
+    /** Offers the categories of other events. */
+    void offer(Map<String, Integer> others) {
+        categories = others;
         fill();
     }
 

@@ -29,7 +29,7 @@ public final class EventsSide extends VBox {
     private static final Duration COPIED_SHOWN = Duration.seconds(1.6);
 
     private final WindowText text;
-    private final EventRows rows;
+    private EventRows rows;
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.ALL);
     private final EventFilterRow filterRow;
     private final EventList list;
@@ -73,6 +73,11 @@ public final class EventsSide extends VBox {
         getChildren().setAll(head, filterRow, list);
         getStyleClass().add("events-side");
         filter.addListener((property, was, is) -> narrow());
+        state.sceneProperty().addListener((property, was, is) -> {
+            rows = new EventRows(is);
+            filterRow.offer(rows.categories());
+            narrow();
+        });
         text.languageProperty().addListener((property, was, is) -> sayCount());
         copiedShown.setOnFinished(event -> sayCount());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

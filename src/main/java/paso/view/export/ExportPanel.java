@@ -127,7 +127,7 @@ public final class ExportPanel extends InfoPanel {
                 state.language(),
                 state.asOf(),
                 state.clock().window(),
-                state.layers(),
+                state.document().shown(),
                 state.theme(),
                 state.callouts(),
                 state.selectedId(),

@@ -4,13 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import paso.model.LayerKey;
 
 /** Moves rows by dragging their handles: a row changes place as soon as the pointer is over another's. */
 final class LayerDrag {
 
     /** Moves a layer by so many places up. */
     interface Move {
-        void move(String layer, int up);
+        void move(LayerKey layer, int up);
     }
 
     private final VBox rows;
@@ -54,7 +55,7 @@ final class LayerDrag {
         int from = rows.getChildren().indexOf(row);
         for (int to = 0; to < rows.getChildren().size(); to++) {
             if (to != from && rows.getChildren().get(to) instanceof LayerRow other && other.holds(event.getSceneY())) {
-                move.move(row.layerId(), from - to);
+                move.move(row.key(), from - to);
                 rows.layout();
                 return;
             }

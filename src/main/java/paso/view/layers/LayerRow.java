@@ -28,9 +28,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import paso.document.Edit;
+import paso.document.Layer;
 import paso.model.LayerKey;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.view.control.Icons;
 import paso.view.control.Swatch;
@@ -43,32 +43,27 @@ final class LayerRow extends VBox {
 
     /** What a row asks of the list. */
     interface Actions {
-        void show(String layer, boolean visible);
+        void edit(Edit edit);
 
-        void solo(String layer);
+        void solo(LayerKey layer);
 
-        void fade(String layer, double opacity);
+        void remove(LayerKey layer);
 
-        void move(String layer, int up);
-
-        void remove(String layer);
-
-        void style(String layer, String name);
-
-        void styleFile(String layer);
+        void styleFile(LayerKey layer);
     }
 
     private static final String HANDLE =
             "M0 0h2v2h-2z M5 0h2v2h-2z M0 4h2v2h-2z M5 4h2v2h-2z M0 8h2v2h-2z M5 8h2v2h-2z";
 
-    private final LayerInfo layer;
+    private final LayerKey key;
+    private final boolean removable;
     private final Actions actions;
     private final WindowText text;
     private final CheckBox box = new CheckBox();
     private final StackPane symbol = new StackPane();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Label key = new Label();
+    private final Label digit = new Label();
     private final Slider opacity = new Slider(0, 1, 1);
     private final Label percent = new Label();
     private final MenuButton styles = new MenuButton();
@@ -77,15 +72,15 @@ final class LayerRow extends VBox {
     private boolean settingFromOutside;
     private @Nullable LayerStyles shownStyles;
 
-    /** @param movable whether it may change its place: the base map may not */
-    LayerRow(LayerInfo layer, boolean movable, boolean removable, Actions actions, WindowText text) {
-        this.layer = layer;
+    LayerRow(Layer layer, Actions actions, WindowText text) {
+        this.key = layer.key();
+        this.removable = layer.isRemovable();
         this.actions = actions;
         this.text = text;
-        String shortId = layer.id().replaceAll("[^A-Za-z0-9_-]", "-");
+        String shortId = key.id().replaceAll("[^A-Za-z0-9_-]", "-");
         box.setId("layer-" + shortId);
         box.getStyleClass().add("layer-box");
-        box.setOnAction(event -> actions.show(layer.id(), box.isSelected()));
+        box.setOnAction(event -> actions.edit(new Edit.Show(key, box.isSelected())));
         box.addEventFilter(MouseEvent.MOUSE_RELEASED, this::soloOnAlt);
         name.getStyleClass().add("layer-name");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -94,7 +89,7 @@ final class LayerRow extends VBox {
         name.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 if (event.isAltDown()) {
-                    actions.solo(layer.id());
+                    actions.solo(key);
                 } else {
                     box.fire();
                 }
@@ -102,12 +97,13 @@ final class LayerRow extends VBox {
         });
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("text-small", "text-third", "layer-count");
-        key.getStyleClass().addAll("key", "text-small");
+        digit.getStyleClass().addAll("key", "text-small");
         SVGPath dots = new SVGPath();
         dots.setContent(HANDLE);
         dots.getStyleClass().add("layer-handle-dots");
         handle.getChildren().setAll(dots);
         handle.getStyleClass().add("layer-handle");
+        boolean movable = !layer.isBaseMap();
         handle.setVisible(movable);
         handle.setCursor(movable ? Cursor.OPEN_HAND : Cursor.DEFAULT);
 
@@ -116,26 +112,26 @@ final class LayerRow extends VBox {
         Icons.dress(more, text.bound("layers.more"));
         more.getStyleClass().addAll("small", "layer-more");
         more.setOnAction(event -> expanded.set(!expanded.get()));
-        StackPane end = new StackPane(key, more);
+        StackPane end = new StackPane(digit, more);
         end.getStyleClass().add("layer-end");
         more.visibleProperty()
                 .bind(hoverProperty()
                         .or(more.focusedProperty())
                         .or(box.focusedProperty())
                         .or(expanded));
-        key.visibleProperty().bind(more.visibleProperty().not());
+        digit.visibleProperty().bind(more.visibleProperty().not());
 
         HBox line = new HBox(handle, box, symbol, name, count, end);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("layer-line");
         line.setMinHeight(HEIGHT_PX);
         line.setPrefHeight(HEIGHT_PX);
-        getChildren().setAll(line, details(shortId, removable));
+        getChildren().setAll(line, details(shortId));
         getStyleClass().add("layer-row");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private Region details(String shortId, boolean removable) {
+    private Region details(String shortId) {
         opacity.setId("layer-opacity-" + shortId);
         opacity.setBlockIncrement(0.1);
         opacity.accessibleTextProperty().bind(text.bound("layers.opacity"));
@@ -143,13 +139,13 @@ final class LayerRow extends VBox {
         opacity.valueProperty().addListener((property, was, is) -> {
             percent.setText(Math.round(is.doubleValue() * 100) + " %");
             if (!settingFromOutside) {
-                actions.fade(layer.id(), Math.round(is.doubleValue() * 100) / 100.0);
+                actions.edit(new Edit.Fade(key, Math.round(is.doubleValue() * 100) / 100.0));
             }
         });
         percent.setText("100 %");
         percent.getStyleClass().addAll("text-small", "text-third", "layer-percent");
         Button solo = Icons.button(
-                Feather.TARGET, "layer-solo-" + shortId, text.bound("layers.solo"), () -> actions.solo(layer.id()));
+                Feather.TARGET, "layer-solo-" + shortId, text.bound("layers.solo"), () -> actions.solo(key));
         solo.getStyleClass().add("small");
         styles.setId("layer-style-" + shortId);
         styles.setGraphic(Icons.of(Feather.DROPLET));
@@ -158,10 +154,7 @@ final class LayerRow extends VBox {
         HBox details = new HBox(opacity, percent, styles, solo);
         if (removable) {
             Button remove = Icons.button(
-                    Feather.TRASH_2,
-                    "layer-remove-" + shortId,
-                    text.bound("layers.remove"),
-                    () -> actions.remove(layer.id()));
+                    Feather.TRASH_2, "layer-remove-" + shortId, text.bound("layers.remove"), () -> actions.remove(key));
             remove.getStyleClass().add("small");
             details.getChildren().add(remove);
         }
@@ -172,8 +165,8 @@ final class LayerRow extends VBox {
         return details;
     }
 
-    String layerId() {
-        return layer.id();
+    LayerKey key() {
+        return key;
     }
 
     /** What a mouse drags to move the row. */
@@ -194,15 +187,15 @@ final class LayerRow extends VBox {
     }
 
     /** @param offered the layer's styles, of which the one that it is drawn in is marked */
-    void show(LayerSetting setting, LegendEntry swatch, int number, LayerStyles offered) {
+    void show(Layer layer, LegendEntry swatch, int number, LayerStyles offered) {
         showStyles(offered);
         settingFromOutside = true;
-        box.setSelected(setting.visible());
-        opacity.setValue(setting.opacity());
+        box.setSelected(layer.visible());
+        opacity.setValue(layer.opacity());
         settingFromOutside = false;
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("off"), !setting.visible());
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("off"), !layer.visible());
         symbol.getChildren().setAll(new Swatch(swatch));
-        symbol.setOpacity(setting.visible() ? 1 : 0.55);
+        symbol.setOpacity(layer.visible() ? 1 : 0.55);
         String title = layer.title().in(text.language());
         name.setText(title);
         box.setAccessibleText(title);
@@ -212,14 +205,10 @@ final class LayerRow extends VBox {
             name.setTooltip(tip);
         }
         name.getTooltip().setText(title);
-        count.setText(
-                layer.grid()
-                                || layer.id().equals(LayerKey.BASEMAP.id())
-                                || layer.id().equals(LayerKey.GRATICULE.id())
-                        ? ""
-                        : text.phrases().number(layer.featureCount()));
-        key.setText(number <= 9 ? String.valueOf(number) : "");
-        key.setOpacity(number <= 9 ? 1 : 0);
+        boolean counted = !layer.isGrid() && !layer.isBaseMap() && !key.equals(LayerKey.GRATICULE);
+        count.setText(counted ? text.phrases().number(layer.content().featureCount()) : "");
+        digit.setText(number <= 9 ? String.valueOf(number) : "");
+        digit.setOpacity(number <= 9 ? 1 : 0);
     }
 
     private void showStyles(LayerStyles offered) {
@@ -232,13 +221,13 @@ final class LayerRow extends VBox {
         for (LayerStyles.Named named : offered.named()) {
             RadioMenuItem item = new RadioMenuItem(named.title());
             item.setToggleGroup(group);
-            item.setSelected(named.name().equals(offered.present()));
-            item.setOnAction(event -> actions.style(layer.id(), named.name()));
+            item.setSelected(named.choice().equals(offered.present()));
+            item.setOnAction(event -> actions.edit(new Edit.Restyle(key, named.choice())));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
         MenuItem file = new MenuItem(offered.fileTitle());
-        file.setOnAction(event -> actions.styleFile(layer.id()));
+        file.setOnAction(event -> actions.styleFile(key));
         items.add(file);
         styles.getItems().setAll(items);
     }
@@ -247,19 +236,19 @@ final class LayerRow extends VBox {
         if (event.isAltDown()) {
             event.consume();
             box.disarm();
-            actions.solo(layer.id());
+            actions.solo(key);
         }
     }
 
-    private void key(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            actions.move(layer.id(), 1);
+            actions.edit(new Edit.Move(key, 1));
             event.consume();
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            actions.move(layer.id(), -1);
+            actions.edit(new Edit.Move(key, -1));
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE && layer.id().startsWith("file:")) {
-            actions.remove(layer.id());
+        } else if (event.getCode() == KeyCode.DELETE && removable) {
+            actions.remove(key);
             event.consume();
         }
     }

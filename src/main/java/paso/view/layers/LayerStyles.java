@@ -2,8 +2,8 @@ package paso.view.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import paso.model.Language;
-import paso.portrayal.Portrayer;
+import paso.document.Layer;
+import paso.document.StyleChoice;
 import paso.style.LayerStyle;
 import paso.style.Styles;
 import paso.style.Theme;
@@ -12,30 +12,27 @@ import paso.view.words.WindowText;
 /**
  * The styles that a layer may be drawn in, in one language.
  *
- * @param present the name of the one it is drawn in
  * @param fileTitle what asks for a style from a file
  */
-record LayerStyles(List<Named> named, String present, String fileTitle) {
+record LayerStyles(List<Named> named, StyleChoice present, String fileTitle) {
 
     /** A style and what a person reads. */
-    record Named(String name, String title) {}
+    record Named(StyleChoice choice, String title) {}
 
     LayerStyles {
         named = List.copyOf(named);
     }
 
-    static LayerStyles of(String layer, Portrayer portrayer, WindowText text) {
-        Styles styles = portrayer.styles();
-        Language language = text.language();
-        String present = styles.layer(layer, Theme.LIGHT).name();
+    static LayerStyles of(Layer layer, Styles styles, WindowText text) {
         List<Named> named = new ArrayList<>();
-        named.add(new Named(LayerStyle.USUAL, text.of("layers.styleUsual")));
-        styles.further(layer, Theme.LIGHT)
-                .forEach(
-                        style -> named.add(new Named(style.name(), style.title().in(language))));
-        if (present.equals(LayerStyle.FROM_FILE)) {
-            named.add(new Named(LayerStyle.FROM_FILE, text.of("layers.styleOwn")));
+        named.add(new Named(StyleChoice.USUAL, text.of("layers.styleUsual")));
+        for (LayerStyle further : styles.further(layer.key().id(), Theme.LIGHT)) {
+            named.add(new Named(
+                    new StyleChoice.Shipped(further.name()), further.title().in(text.language())));
         }
-        return new LayerStyles(named, present, text.of("layers.styleFile"));
+        if (layer.style() instanceof StyleChoice.Own) {
+            named.add(new Named(layer.style(), text.of("layers.styleOwn")));
+        }
+        return new LayerStyles(named, layer.style(), text.of("layers.styleFile"));
     }
 }

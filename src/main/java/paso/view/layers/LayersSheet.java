@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,25 +13,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import paso.document.Edit;
+import paso.document.Layer;
+import paso.document.MapDocument;
 import paso.model.LayerKey;
 import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
-import paso.style.LayerStyle;
+import paso.portrayal.request.MapRequest;
 import paso.view.control.Icons;
 import paso.view.control.Later;
 import paso.view.control.SheetFrame;
-import paso.view.state.LayerOrder;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
 import paso.view.words.WindowText;
 
 /**
- * The sheet of layers: one row a layer, topmost first, and below what the symbols mean on this date. Each act changes the
- * state's layers at once.
+ * The sheet of layers: one row a layer, topmost first, and below what the symbols mean on this date. Each act is an
+ * edit of the document.
  */
 public final class LayersSheet extends VBox implements LayerRow.Actions {
 
@@ -40,9 +39,9 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
     private final WindowText text;
     private final VBox rows = new VBox();
     private final LegendBox legend;
-    private final Map<String, LayerRow> byLayer = new HashMap<>();
+    private final Map<LayerKey, LayerRow> byLayer = new HashMap<>();
     private final Later legendLater;
-    private List<LayerSetting> beforeSolo = List.of();
+    private Map<LayerKey, Boolean> beforeSolo = Map.of();
     private boolean wordsChanged = true;
 
     /** What the sheet asks of the window. */
@@ -50,11 +49,11 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         /** Lets a person choose a file to add as a layer. */
         void addFile();
 
-        /** Draws a layer in one of the styles shipped for it. */
-        void style(String layer, String name);
-
         /** Lets a person choose a file of styles for a layer. */
-        void styleFile(String layer);
+        void styleFile(LayerKey layer);
+
+        /** Takes a layer off the map. */
+        void remove(LayerKey layer);
     }
 
     /**
@@ -65,7 +64,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         this.wishes = wishes;
         this.state = state;
         this.text = new WindowText(state.language());
-        this.legend = new LegendBox(state, text, this::show, navigator::flyTo);
+        this.legend = new LegendBox(state, text, navigator::flyTo);
         this.legendLater = new Later(() -> {
             legend.refresh(wordsChanged);
             wordsChanged = false;
@@ -74,7 +73,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         SheetFrame.dress(this, "layers-sheet");
         rows.setId("layer-rows");
         rows.getStyleClass().add("layer-rows");
-        new LayerDrag(rows, this::move);
+        new LayerDrag(rows, (layer, up) -> edit(new Edit.Move(layer, up)));
         Region line = new Region();
         line.getStyleClass().add("hairline");
         VBox all = new VBox(rows, line, legend);
@@ -85,12 +84,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(header(wishes::addFile, fold), scroll);
-        state.layers().addListener((ListChangeListener<LayerSetting>) change -> {
-            showRows();
-            legendLater.ask();
-        });
         state.portrayer().addListener((property, was, is) -> {
-            byLayer.clear();
             showRows();
             legendLater.ask();
         });
@@ -133,99 +127,61 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
 
     private void showRows() {
         Portrayer portrayer = state.portrayer().get();
-        Map<String, LayerInfo> infos = new HashMap<>();
-        portrayer.layers().forEach(info -> infos.put(info.id(), info));
-        Optional<String> focused = byLayer.values().stream()
+        Optional<LayerKey> focused = byLayer.values().stream()
                 .filter(LayerRow::hasFocus)
-                .map(LayerRow::layerId)
+                .map(LayerRow::key)
                 .findFirst();
-        var request = state.request(1);
-        List<LayerRow> inOrder = new ArrayList<>();
-        int number = 0;
-        for (LayerSetting setting : LayerOrder.topFirst(state.layers())) {
-            number++;
-            @Nullable LayerInfo info = infos.get(setting.layer());
-            if (info != null) {
-                LayerRow row = byLayer.computeIfAbsent(setting.layer(), id -> rowOf(info));
-                row.show(
-                        setting,
-                        portrayer.swatch(setting.layer(), request),
-                        number,
-                        LayerStyles.of(setting.layer(), portrayer, text));
-                inOrder.add(row);
-            }
+        MapRequest request = state.request(1);
+        List<Layer> layers = portrayer.document().layers();
+        byLayer.keySet().retainAll(layers.stream().map(Layer::key).toList());
+        List<LayerRow> fromTop = new ArrayList<>();
+        for (int number = 1; number <= layers.size(); number++) {
+            Layer layer = layers.get(layers.size() - number);
+            LayerRow row = byLayer.computeIfAbsent(layer.key(), key -> new LayerRow(layer, this, text));
+            row.show(
+                    layer,
+                    portrayer.swatch(layer.key().id(), request),
+                    number,
+                    LayerStyles.of(layer, portrayer.styles(), text));
+            fromTop.add(row);
         }
-        if (!rows.getChildren().equals(inOrder)) {
-            rows.getChildren().setAll(inOrder);
+        if (!rows.getChildren().equals(fromTop)) {
+            rows.getChildren().setAll(fromTop);
             focused.map(byLayer::get).ifPresent(LayerRow::focusBox);
         }
     }
 
-    private LayerRow rowOf(LayerInfo info) {
-        return new LayerRow(
-                info, !info.id().equals(LayerKey.BASEMAP.id()), info.id().startsWith("file:"), this, text);
-    }
-
-    private void set(List<LayerSetting> layers) {
-        if (!state.layers().equals(layers)) {
-            state.layers().setAll(layers);
-        }
-    }
-
-    @Override
-    public void show(String layer, boolean visible) {
-        set(LayerOrder.shown(state.layers(), layer, visible));
-    }
-
     /** Shows only this layer; once more, what was shown before. */
     @Override
-    public void solo(String layer) {
-        if (LayerOrder.isSolo(state.layers(), layer) && !beforeSolo.isEmpty()) {
-            List<LayerSetting> restored = new ArrayList<>();
-            for (LayerSetting setting : state.layers()) {
-                boolean visible = LayerOrder.find(beforeSolo, setting.layer())
-                        .map(LayerSetting::visible)
-                        .orElse(true);
-                restored.add(new LayerSetting(setting.layer(), visible, setting.opacity()));
-            }
-            beforeSolo = List.of();
-            set(restored);
+    public void solo(LayerKey layer) {
+        MapDocument now = state.document().shown().get();
+        boolean isAlone = now.with(new Edit.Solo(layer)).equals(now);
+        if (isAlone && !beforeSolo.isEmpty()) {
+            state.document().edit(new Edit.EndSolo(layer, beforeSolo));
+            beforeSolo = Map.of();
         } else {
-            beforeSolo = List.copyOf(state.layers());
-            set(LayerOrder.solo(state.layers(), layer));
+            beforeSolo = now.layers().stream().collect(Collectors.toMap(Layer::key, Layer::visible));
+            state.document().edit(new Edit.Solo(layer));
         }
         showRows();
     }
 
     @Override
-    public void fade(String layer, double opacity) {
-        set(LayerOrder.faded(state.layers(), layer, opacity));
+    public void edit(Edit edit) {
+        state.document().edit(edit);
     }
 
     @Override
-    public void move(String layer, int up) {
-        set(LayerOrder.moved(state.layers(), layer, up));
+    public void remove(LayerKey layer) {
+        wishes.remove(layer);
     }
 
     @Override
-    public void remove(String layer) {
-        state.layers().removeIf(setting -> setting.layer().equals(layer));
-        state.portrayer().set(state.portrayer().get().without(layer));
-    }
-
-    @Override
-    public void style(String layer, String name) {
-        if (!name.equals(LayerStyle.FROM_FILE)) {
-            wishes.style(layer, name);
-        }
-    }
-
-    @Override
-    public void styleFile(String layer) {
+    public void styleFile(LayerKey layer) {
         wishes.styleFile(layer);
     }
 
     private void showAll(boolean visible) {
-        set(LayerOrder.all(state.layers(), visible));
+        edit(new Edit.ShowAll(visible));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -18,16 +17,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import paso.document.Edit;
+import paso.document.Layer;
 import paso.geo.Bounds;
+import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.portrayal.Portrayer;
-import paso.portrayal.request.LayerInfo;
-import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.LegendEntry;
 import paso.view.control.Icons;
 import paso.view.control.KeptNodes;
 import paso.view.control.Swatch;
-import paso.view.state.LayerOrder;
 import paso.view.state.MapState;
 import paso.view.words.WindowText;
 
@@ -44,21 +43,16 @@ final class LegendBox extends VBox {
     private final MapState state;
     private final WindowText text;
     private final KeptNodes kept = new KeptNodes(this);
-    private final BiConsumer<String, Boolean> showLayer;
     private final Consumer<Bounds> flyTo;
     private final Set<String> hiddenHere = new LinkedHashSet<>();
     private List<LegendEntry> shown = List.of();
     private Set<String> shownHidden = Set.of();
     private Optional<List<LegendEntry>> pictured = Optional.empty();
 
-    /**
-     * @param showLayer shows or hides a layer
-     * @param flyTo goes to a rectangle in degrees
-     */
-    LegendBox(MapState state, WindowText text, BiConsumer<String, Boolean> showLayer, Consumer<Bounds> flyTo) {
+    /** @param flyTo goes to a rectangle in degrees */
+    LegendBox(MapState state, WindowText text, Consumer<Bounds> flyTo) {
         this.state = state;
         this.text = text;
-        this.showLayer = showLayer;
         this.flyTo = flyTo;
         setId("legend");
         getStyleClass().add("legend");
@@ -74,8 +68,11 @@ final class LegendBox extends VBox {
     void refresh(boolean wordsChanged) {
         List<LegendEntry> entries =
                 pictured.orElseGet(() -> state.portrayer().get().legend(state.request(1)));
-        hiddenHere.removeIf(layer -> LayerOrder.find(state.layers(), layer)
-                .map(LayerSetting::visible)
+        hiddenHere.removeIf(layer -> state.document()
+                .shown()
+                .get()
+                .find(new LayerKey(layer))
+                .map(Layer::visible)
                 .orElse(true));
         if (entries.equals(shown) && hiddenHere.equals(shownHidden) && !wordsChanged && !kept.isEmpty()) {
             return;
@@ -133,14 +130,18 @@ final class LegendBox extends VBox {
         row.setAccessibleText(text.of("legend.hidden", titleOf(layer)));
         row.tip(text.of("legend.tipHidden"));
         row.getStyleClass().add("legend-hidden");
-        row.onUse(() -> showLayer.accept(layer, true), () -> showLayer.accept(layer, true));
+        row.onUse(() -> show(layer, true), () -> show(layer, true));
         return row;
     }
 
     private void hide(String layer) {
         // the base map has no line here, so that every layer with one can be hidden
         hiddenHere.add(layer);
-        showLayer.accept(layer, false);
+        show(layer, false);
+    }
+
+    private void show(String layer, boolean visible) {
+        state.document().edit(new Edit.Show(new LayerKey(layer), visible));
     }
 
     private void goTo(LegendEntry entry) {
@@ -182,12 +183,7 @@ final class LegendBox extends VBox {
     }
 
     private String titleOf(String layer) {
-        return state.portrayer().get().layers().stream()
-                .filter(info -> info.id().equals(layer))
-                .findFirst()
-                .map(LayerInfo::title)
-                .map(title -> title.in(text.language()))
-                .orElse(layer);
+        return state.document().shown().get().titleOf(layer).in(text.language());
     }
 
     /** One symbol, what it means, and how many look so; the count alone changes while time plays. */

@@ -17,10 +17,13 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import paso.document.Layer;
+import paso.document.LayerNames;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.time.AsOf;
@@ -47,7 +50,6 @@ public final class MapPane extends Region {
     private static final double EDGE_PX = 12;
     private static final Duration DWELL = Duration.millis(140);
     private static final Duration HINT = Duration.seconds(1.8);
-    private static final String FILE_FEATURE = "file:";
 
     private final MapState state;
     private final WindowText text;
@@ -269,7 +271,13 @@ public final class MapPane extends Region {
     }
 
     private boolean isSelectable(Hit hit) {
-        return hit.id().startsWith(FILE_FEATURE) || state.scene().find(hit.id()).isPresent();
+        return state.scene().find(hit.id()).isPresent()
+                || state.document()
+                        .shown()
+                        .get()
+                        .find(new LayerKey(hit.layer()))
+                        .filter(Layer::isRemovable)
+                        .isPresent();
     }
 
     /** The pointer rests or moves at a pixel. */
@@ -323,7 +331,7 @@ public final class MapPane extends Region {
     }
 
     public static String nameOfFileFeature(String id) {
-        return id.substring(FILE_FEATURE.length()).replace("#", " · ");
+        return LayerNames.of(id).replace("#", " · ");
     }
 
     /** Points at a subject without the pointer, from the keyboard. */

@@ -45,7 +45,8 @@ final class MapStrip extends HBox {
         bar.getStyleClass().add("scale-bar-line");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        credit.setText(state.scene().info().credit());
+        credit.textProperty()
+                .bind(state.sceneProperty().map(scene -> scene.info().credit()));
         credit.setTextOverrun(OverrunStyle.ELLIPSIS);
         credit.setMinWidth(0);
         for (Label label : new Label[] {length, position}) {

@@ -158,6 +158,7 @@ public final class OverviewInset extends Region {
     private InsetPicture.Asked asked() {
         Viewport viewport = state.viewport().get();
         return new InsetPicture.Asked(
+                state.scene(),
                 viewport,
                 free(viewport, state.covered().get()),
                 state.portrayer().get().roles(state.theme().get()),

@@ -48,6 +48,7 @@ public final class FollowingPicture extends Group {
     private final Map<Point2D, ImageView> patches = new HashMap<>();
 
     private final Later later = new Later(this::request);
+    private volatile Portrayed newest = new Portrayed(Optional.empty(), Optional.empty());
 
     /**
      * @param pixelRatio device pixels for each pixel of the pane, a side
@@ -72,7 +73,7 @@ public final class FollowingPicture extends Group {
                 state.clock().window(),
                 state.clock().against(),
                 state.callouts(),
-                state.layers(),
+                state.document().shown(),
                 state.theme(),
                 state.language(),
                 state.selectedId(),
@@ -125,7 +126,11 @@ public final class FollowingPicture extends Group {
     /** Whether the picture on the screen is of the state as it is now, or none is wanted. */
     public boolean isUpToDate() {
         Optional<MapRequest> wanted = wanted();
-        return wanted.isEmpty() || portrayal().map(Portrayal::request).equals(wanted);
+        Portrayer portrayer = state.portrayer().get();
+        return wanted.isEmpty()
+                || (portrayal().map(Portrayal::request).equals(wanted)
+                        && portrayal().equals(newest.of(portrayer))
+                        && portrayer.lacking(portrayer.projection()).isEmpty());
     }
 
     /** The newest finished picture with what it was asked for; changes with each new one. */
@@ -188,7 +193,7 @@ public final class FollowingPicture extends Group {
         Viewport size = state.viewport().get();
         if (size.widthPx() >= 2 && size.heightPx() >= 2) {
             Portrayer portrayer = state.portrayer().get();
-            wanted().ifPresent(request -> loop.request(request, asked -> withLegend(portrayer.portray(asked))));
+            wanted().ifPresent(request -> loop.request(request, asked -> portrayed(portrayer, asked)));
         }
     }
 
@@ -200,9 +205,18 @@ public final class FollowingPicture extends Group {
     }
 
     /** Works out the legend too, where it holds nobody up. */
-    private static Portrayal withLegend(Portrayal portrayal) {
+    private Portrayal portrayed(Portrayer portrayer, MapRequest asked) {
+        Portrayal portrayal = portrayer.portray(asked);
         portrayal.legend();
+        newest = new Portrayed(Optional.of(portrayer), Optional.of(portrayal));
         return portrayal;
+    }
+
+    /** What was portrayed last, and by whom. */
+    private record Portrayed(Optional<Portrayer> by, Optional<Portrayal> what) {
+        Optional<Portrayal> of(Portrayer portrayer) {
+            return by.filter(known -> known == portrayer).flatMap(known -> what);
+        }
     }
 
     /** Puts the old picture where its content is in the present viewport. */

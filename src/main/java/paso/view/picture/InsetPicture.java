@@ -40,24 +40,29 @@ public final class InsetPicture {
      * @param held the circle to show while the map is moved by the inset itself
      */
     public record Asked(
-            Viewport viewport, Bounds partPx, Roles roles, double pixelRatio, Optional<SphericalCap> held) {}
+            Scene scene,
+            Viewport viewport,
+            Bounds partPx,
+            Roles roles,
+            double pixelRatio,
+            Optional<SphericalCap> held) {}
 
     /** A finished picture; empty where an overview tells nothing, as on a map of the world. */
     public record Shown(Asked asked, Optional<InsetView> view, Optional<Image> image) {}
 
     private final WorkQueue queue;
-    private final Scene scene;
     private final PictureLoop.Painter painter;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Asked> newest = Optional.empty();
     private int drawn;
     /** Of the worker alone. */
-    private @Nullable InsetMap map;
+    private @Nullable Made map;
+
+    private record Made(Scene scene, InsetMap map) {}
 
     /** @param queue where the latest wins, and this picture's alone */
-    public InsetPicture(WorkQueue queue, Scene scene, PictureLoop.Painter painter) {
+    public InsetPicture(WorkQueue queue, PictureLoop.Painter painter) {
         this.queue = queue;
-        this.scene = scene;
         this.painter = painter;
     }
 
@@ -97,8 +102,11 @@ public final class InsetPicture {
     }
 
     private Image picture(InsetView view, Asked asked, CancelFlag cancel) {
-        InsetMap drawing = map == null ? InsetMap.of(scene) : map;
-        map = drawing;
+        Made drawing = map;
+        if (drawing == null || drawing.scene() != asked.scene()) {
+            drawing = new Made(asked.scene(), InsetMap.of(asked.scene()));
+            map = drawing;
+        }
         double ratio = asked.pixelRatio();
         int side = (int) Math.ceil(SIDE_PX * ratio);
         DisplayList list = new DisplayList(
@@ -108,7 +116,7 @@ public final class InsetPicture {
                 List.of(new DisplayList.Group(
                         "inset",
                         1,
-                        drawing.draw(view, asked.roles(), side / 2.0, side / 2.0, RADIUS_PX * ratio, ratio))));
+                        drawing.map().draw(view, asked.roles(), side / 2.0, side / 2.0, RADIUS_PX * ratio, ratio))));
         int[] argb = new int[side * side];
         if (!painter.paint(list, argb, cancel)) {
             throw new CancellationException();

@@ -17,8 +17,8 @@ import paso.time.TimeWindow;
  */
 public final class Clock {
 
-    private final LocalDate firstDay;
-    private final LocalDate lastDay;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
     private final ObjectProperty<AsOf> asOf;
     private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AsOf>> against = new SimpleObjectProperty<>(Optional.empty());
@@ -28,6 +28,14 @@ public final class Clock {
         this.firstDay = info.firstDay();
         this.lastDay = info.lastDay();
         this.asOf = new SimpleObjectProperty<>(AsOf.noonOf(info.defaultDay()));
+    }
+
+    /** Takes the first and the last day of another dataset, and stays where it is as far as they allow. */
+    void show(DatasetInfo info) {
+        firstDay = info.firstDay();
+        lastDay = info.lastDay();
+        goTo(asOf.get());
+        against.set(against.get().map(this::nearest));
     }
 
     /** The moment that everything is shown as of. */

@@ -3,8 +3,6 @@ package paso.view.state;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,21 +27,16 @@ public final class Comparing {
     /** Two moments in order, at every place. */
     public record Stretch(AsOf from, AsOf to) {}
 
-    private final Scene scene;
+    private final MapState state;
     private final Clock clock;
-    private final Set<ZoneId> zones;
     private final ObjectProperty<AsOf> other;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final BooleanProperty sideBySide = new SimpleBooleanProperty();
     private boolean chosen;
 
     public Comparing(MapState state) {
-        scene = state.scene();
+        this.state = state;
         clock = state.clock();
-        zones = Stream.concat(
-                        scene.stateful().stream().map(StatefulSubject::zone),
-                        scene.moving().stream().map(MovingSubject::zone))
-                .collect(Collectors.toSet());
         other = new SimpleObjectProperty<>(clock.asOf().get());
         other.addListener((property, was, is) -> {
             if (on.get() && !clock.against().get().equals(Optional.of(is))) {
@@ -108,10 +101,11 @@ public final class Comparing {
         if (weekBefore.equals(now)) {
             return clock.nearest(now.plus(DAYS_BACK, ChronoUnit.DAYS));
         }
-        if (!Differences.between(scene, weekBefore, now).isEmpty()) {
+        if (!Differences.between(state.scene(), weekBefore, now).isEmpty()) {
             return weekBefore;
         }
-        return scene.previousChange(weekBefore)
+        return state.scene()
+                .previousChange(weekBefore)
                 .map(change -> change.plus(-1, ChronoUnit.DAYS))
                 .map(clock::nearest)
                 .orElse(weekBefore);
@@ -122,16 +116,22 @@ public final class Comparing {
     }
 
     public void nextChange() {
-        scene.nextChange(other.get()).filter(clock::covers).ifPresent(other::set);
+        state.scene().nextChange(other.get()).filter(clock::covers).ifPresent(other::set);
     }
 
     public void previousChange() {
-        scene.previousChange(other.get()).filter(clock::covers).ifPresent(other::set);
+        state.scene().previousChange(other.get()).filter(clock::covers).ifPresent(other::set);
     }
 
     /** Whether the moment beside the clock's is the earlier one, or the same. */
     public boolean isOtherFirst() {
         return !other.get().onAxis().isAfter(clock.asOf().get().onAxis());
+    }
+
+    private Stream<ZoneId> zones() {
+        return state.scene().subjects().stream()
+                .flatMap(subject -> subject.localZone().stream())
+                .distinct();
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Comparing {
         }
         AsOf first = isOtherFirst() ? other.get() : clock.asOf().get();
         AsOf second = isOtherFirst() ? clock.asOf().get() : other.get();
-        boolean inOrder = zones.stream().noneMatch(zone -> first.instantIn(zone).isAfter(second.instantIn(zone)));
+        boolean inOrder = zones().noneMatch(zone -> first.instantIn(zone).isAfter(second.instantIn(zone)));
         return inOrder ? Optional.of(new Stretch(first, second)) : Optional.empty();
     }
 }

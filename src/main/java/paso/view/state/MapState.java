@@ -12,8 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import paso.document.MapDocument;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
@@ -39,11 +38,11 @@ public final class MapState {
     /** Height of the strip with scale bar and credit above the lower sheet. */
     private static final double STRIP_PX = 30;
 
-    private final Scene scene;
-    private final ObjectProperty<Portrayer> portrayer;
+    private final ObservableDocument document;
+    private final ReadOnlyObjectWrapper<Scene> scene;
+    private final ReadOnlyObjectWrapper<Portrayer> portrayer;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
-    private final ObservableList<LayerSetting> layers = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<String>> selectedId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> hoveredId = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -57,25 +56,51 @@ public final class MapState {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
-    /** Opens at the dataset's own day and home extent, all layers as the portrayer proposes. */
-    public MapState(Scene scene, Portrayer portrayer, Viewport viewport) {
-        this.scene = scene;
-        this.portrayer = new SimpleObjectProperty<>(portrayer);
-        this.clock = new Clock(scene.info());
+    /** Opens the portrayer's document at the dataset's own day and home extent. */
+    public MapState(Portrayer portrayer, Viewport viewport) {
+        this.document = new ObservableDocument(portrayer.document());
+        this.scene = new ReadOnlyObjectWrapper<>(portrayer.scene());
+        this.portrayer = new ReadOnlyObjectWrapper<>(portrayer);
+        this.clock = new Clock(portrayer.scene().info());
         this.viewport = new ReadOnlyObjectWrapper<>(viewport);
-        this.layers.setAll(portrayer.defaultSettings());
+        document.shown().addListener((property, was, is) -> follow(is));
     }
 
+    /** What the map is of: the one list of layers, which anything that adds or changes one edits. */
+    public ObservableDocument document() {
+        return document;
+    }
+
+    private void follow(MapDocument now) {
+        if (now.scene() != scene.get()) {
+            scene.set(now.scene());
+            clock.show(now.scene().info());
+        }
+        portrayer.set(portrayer.get().asFarAsPacked(now));
+        List<String> layers =
+                now.layers().stream().map(layer -> layer.key().id()).toList();
+        for (ObjectProperty<Optional<String>> id : List.of(selectedId, hoveredId)) {
+            id.set(id.get()
+                    .filter(known -> now.scene().find(known).isPresent()
+                            || layers.stream().anyMatch(layer -> known.startsWith(layer + "#"))));
+        }
+    }
+
+    /** The document's scene. It may be replaced by another: nothing keeps it. */
     public Scene scene() {
-        return scene;
+        return scene.get();
     }
 
-    /** Changes when a person adds or removes a file, or chooses another projection. */
-    public ObjectProperty<Portrayer> portrayer() {
-        return portrayer;
+    public ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
     }
 
-    /** Shows what the portrayer draws; where that is in another projection, with the same place in the middle. */
+    /** Draws the document: at each change what is packed of it, and soon all of it. */
+    public ReadOnlyObjectProperty<Portrayer> portrayer() {
+        return portrayer.getReadOnlyProperty();
+    }
+
+    /** Shows what a portrayer of the document draws; where that is in another projection, with the same place in the middle. */
     public void show(Portrayer next) {
         viewport.set(viewport.get().in(next.projection()));
         portrayer.set(next);
@@ -90,9 +115,9 @@ public final class MapState {
         return clock.asOf();
     }
 
-    /** All layers, lowest first. Elements are replaced, never changed. */
-    public ObservableList<LayerSetting> layers() {
-        return layers;
+    /** How the document's layers take part, the lowest first. */
+    public List<LayerSetting> layers() {
+        return LayerSetting.allOf(document.shown().get());
     }
 
     public ObjectProperty<Optional<String>> selectedId() {
@@ -132,7 +157,7 @@ public final class MapState {
     }
 
     public Optional<Subject> selected() {
-        return selectedId.get().flatMap(scene::find);
+        return selectedId.get().flatMap(scene()::find);
     }
 
     public ReadOnlyObjectProperty<Viewport> viewport() {
@@ -198,7 +223,7 @@ public final class MapState {
         return new MapRequest(
                 seen.supersampled(pixelRatio),
                 reading,
-                layers,
+                layers(),
                 theme.get(),
                 language.get(),
                 emphasis(),

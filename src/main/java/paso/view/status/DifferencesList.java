@@ -64,6 +64,7 @@ final class DifferencesList extends VBox {
         comparing.other().addListener((property, was, is) -> later.ask());
         comparing.on().addListener((property, was, is) -> refresh());
         state.language().addListener((property, was, is) -> later.ask());
+        state.sceneProperty().addListener((property, was, is) -> later.ask());
         state.selectedId().addListener((property, was, is) -> select());
         refresh();
     }

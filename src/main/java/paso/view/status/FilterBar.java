@@ -35,7 +35,7 @@ final class FilterBar extends VBox {
     private final MenuButton office = new MenuButton();
     private final MenuButton sort = new MenuButton();
     private final ToggleButton glass = new ToggleButton("", Icons.of(Feather.SEARCH));
-    private final List<String> offices;
+    private List<String> offices;
 
     FilterBar(ObjectProperty<StatusFilter> filter, List<String> offices, WindowText text) {
         this.filter = filter;
@@ -103,6 +103,12 @@ final class FilterBar extends VBox {
         });
         getChildren().setAll(chips, more);
         filter.addListener((property, was, is) -> refresh());
+        refresh();
+    }
+
+    /** Offers other field offices. */
+    void offer(List<String> others) {
+        offices = others;
         refresh();
     }
 

@@ -94,6 +94,10 @@ public final class StatusSheet extends VBox implements CardView.Actions {
             refreshRows();
             list.scrollTo(0);
         });
+        state.sceneProperty().addListener((property, was, is) -> {
+            bar.offer(StatusRows.fieldOffices(is));
+            later.ask();
+        });
         state.asOf().addListener((property, was, is) -> later.ask());
         state.selectedId().addListener((property, was, is) -> {
             if (!is.equals(flownTo)) {

@@ -39,7 +39,7 @@ final class ShownRows {
         }
     }
 
-    /** The same rows in another language. */
+    /** Other rows, or the same in another language. */
     void tell(TimelineModel next) {
         model = next;
         rebuild();

@@ -86,7 +86,11 @@ public final class TimelineChart extends Pane {
             painter = newPainter();
             repaint.ask();
         });
-        state.language().addListener((property, was, is) -> speakAnew());
+        state.language().addListener((property, was, is) -> makeAnew());
+        state.sceneProperty().addListener((property, was, is) -> {
+            makeAnew();
+            showAll();
+        });
         focusedProperty().addListener((property, was, is) -> repaint.ask());
     }
 
@@ -97,7 +101,7 @@ public final class TimelineChart extends Pane {
                 state.portrayer().get().roles(state.theme().get().ofWindow()));
     }
 
-    private void speakAnew() {
+    private void makeAnew() {
         model = TimelineModel.of(state.scene(), text.language());
         painter = newPainter();
         tips = new TimelineTips(state.scene(), model, text.language());

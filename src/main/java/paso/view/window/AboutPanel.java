@@ -14,35 +14,38 @@ import org.jspecify.annotations.Nullable;
 import paso.model.Scene;
 import paso.model.Source;
 import paso.view.control.InfoPanel;
+import paso.view.state.MapState;
 import paso.view.words.WindowText;
 
 /** What the program is, what the dataset says of itself, and every source that a fact rests on. */
 final class AboutPanel extends InfoPanel {
 
     private final Consumer<URI> opener;
+    private final ListView<Source> list = new ListView<>();
 
     /** @param opener opens a source's address outside the program */
-    AboutPanel(Scene scene, WindowText text, Consumer<URI> opener) {
+    AboutPanel(MapState state, WindowText text, Consumer<URI> opener) {
         super("about", "about.title", text);
         this.opener = opener;
         Label what = paragraph();
         what.textProperty().bind(text.bound("about.what"));
         Label dataset = paragraph();
-        dataset.textProperty().bind(text.following(() -> scene.info().title().in(text.language())));
+        dataset.textProperty()
+                .bind(text.following(() -> state.scene().info().title().in(text.language()), state.sceneProperty()));
         dataset.getStyleClass().add("text-strong");
         Label credit = paragraph();
-        credit.setText(scene.info().credit());
+        credit.textProperty()
+                .bind(state.sceneProperty().map(scene -> scene.info().credit()));
         credit.getStyleClass().addAll("text-small", "text-second");
         Label heading = new Label();
         heading.textProperty()
                 .bind(text.following(
-                        () -> text.of("about.sources", scene.sources().size())));
+                        () -> text.of("about.sources", state.scene().sources().size()), state.sceneProperty()));
         heading.getStyleClass().add("small-heading");
-        ListView<Source> list = new ListView<>();
         list.setId("about-sources");
         list.getStyleClass().add("quiet-list");
-        list.getItems().setAll(scene.sources());
-        list.getItems().sort(Comparator.comparing(AboutPanel::lineOf));
+        state.sceneProperty().addListener((property, was, is) -> list(is));
+        list(state.scene());
         list.setCellFactory(view -> new SourceCell());
         list.setFixedCellSize(26);
         list.setPrefHeight(262);
@@ -50,6 +53,11 @@ final class AboutPanel extends InfoPanel {
         content.getStyleClass().add("sheet-section");
         content.setPrefWidth(560);
         addContent(content);
+    }
+
+    private void list(Scene scene) {
+        list.getItems().setAll(scene.sources());
+        list.getItems().sort(Comparator.comparing(AboutPanel::lineOf));
     }
 
     private static Label paragraph() {

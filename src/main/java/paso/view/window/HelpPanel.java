@@ -18,6 +18,8 @@ final class HelpPanel extends InfoPanel {
             new Shortcut("Ctrl E", "help.export"),
             new Shortcut("Ctrl O", "help.open"),
             new Shortcut("Ctrl P", "help.print"),
+            new Shortcut("Ctrl Z", "help.undo"),
+            new Shortcut("Ctrl Shift Z", "help.redo"),
             new Shortcut("Ctrl C", "help.copyPicture"),
             new Shortcut("Ctrl Shift C", "help.copyCitation"),
             new Shortcut("Space", "help.play"),

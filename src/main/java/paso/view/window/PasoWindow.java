@@ -119,9 +119,9 @@ public final class PasoWindow {
     }
 
     private void show(WindowContent content) {
-        Viewport viewport =
-                Viewport.fitting(WebMercator.INSTANCE, content.scene().info().home(), 1, 1, Insets.NONE);
-        MapState state = new MapState(content.scene(), content.portrayer(), viewport);
+        Viewport viewport = Viewport.fitting(
+                WebMercator.INSTANCE, content.portrayer().scene().info().home(), 1, 1, Insets.NONE);
+        MapState state = new MapState(content.portrayer(), viewport);
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);
         start.at().ifPresent(state.asOf()::set);

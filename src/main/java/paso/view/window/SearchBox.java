@@ -37,7 +37,7 @@ final class SearchBox extends HBox {
 
     private final MapState state;
     private final Navigator navigator;
-    private final SceneSearch search;
+    private SceneSearch search;
     private final WindowText text;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
@@ -70,6 +70,10 @@ final class SearchBox extends HBox {
         field.focusedProperty().addListener((property, was, is) -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.language().addListener((property, was, is) -> find());
+        state.sceneProperty().addListener((property, was, is) -> {
+            this.search = new SceneSearch(is);
+            find();
+        });
         state.asOf().addListener((property, was, is) -> showStates());
         results.setId("search-results");
         results.getStyleClass().addAll("popover", "search-results");

@@ -1,5 +1,6 @@
 package paso.view.window;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -13,12 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.document.EditName;
+import paso.document.Journal;
 import paso.geo.Projection;
 import paso.model.Language;
 import paso.style.Theme;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
 import paso.view.state.MapState;
+import paso.view.words.EditWords;
 import paso.view.words.WindowText;
 
 /** The bar over the map: mark and name, search, the date in the middle, theme, language, menu, export. */
@@ -31,6 +35,10 @@ final class TopBar extends Region {
         void show(Projection projection);
 
         void askForProjection();
+
+        void undo();
+
+        void redo();
 
         void resetLayout();
 
@@ -99,7 +107,12 @@ final class TopBar extends Region {
 
     private static Button menu(MapState state, WindowText text, Actions actions) {
         ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
+        MenuItem undo = item("menu.undo", Feather.CORNER_UP_LEFT, actions::undo);
+        MenuItem redo = item("menu.redo", Feather.CORNER_UP_RIGHT, actions::redo);
         ContextMenu menu = new ContextMenu(
+                undo,
+                redo,
+                new SeparatorMenuItem(),
                 item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
                 projection,
                 new SeparatorMenuItem(),
@@ -111,7 +124,14 @@ final class TopBar extends Region {
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
                 item(text, "menu.about", "", Feather.INFO, actions::showAbout));
-        menu.setOnShowing(event -> projection.markPresent());
+        menu.setOnShowing(event -> {
+            projection.markPresent();
+            Journal journal = state.document().journal().get();
+            undo.setDisable(journal.toUndo().isEmpty());
+            undo.setText(said("menu.undo", "menu.undoWhat", journal.toUndo(), text) + "   Ctrl Z");
+            redo.setDisable(journal.toRedo().isEmpty());
+            redo.setText(said("menu.redo", "menu.redoWhat", journal.toRedo(), text) + "   Ctrl Shift Z");
+        });
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));
@@ -120,12 +140,22 @@ final class TopBar extends Region {
     }
 
     private static MenuItem item(WindowText text, String key, String keys, Feather icon, Runnable action) {
+        MenuItem item = item(key, icon, action);
+        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
+        return item;
+    }
+
+    private static MenuItem item(String key, Feather icon, Runnable action) {
         MenuItem item = new MenuItem();
         item.setId(key.replace('.', '-'));
-        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
         item.setGraphic(Icons.of(icon));
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** Says which edit is meant, where there is one. */
+    private static String said(String key, String keyOfOne, Optional<EditName> edit, WindowText text) {
+        return edit.map(known -> text.of(keyOfOne, EditWords.of(known, text))).orElse(text.of(key));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package paso.view.window;
 
-import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -10,30 +9,30 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import paso.document.Edit;
+import paso.document.Layer;
 import paso.export.MapExport;
-import paso.export.format.Formats;
-import paso.export.publish.MapFormat;
 import paso.geo.LonLat;
 import paso.geo.Projection;
+import paso.model.LayerKey;
 import paso.model.Subject;
-import paso.portrayal.request.LayerSetting;
 import paso.render.RasterPainter;
 import paso.time.AsOfParser;
-import paso.view.content.PortrayerChanges;
+import paso.view.content.FileOpening;
+import paso.view.content.Packing;
+import paso.view.content.PictureRestoring;
+import paso.view.content.Reprojecting;
+import paso.view.content.StyleOpening;
 import paso.view.content.WindowContent;
 import paso.view.content.WindowServices;
 import paso.view.control.MessageBar;
@@ -72,7 +71,10 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
     private final MapState state;
     private final WindowText text;
     private final WindowServices services;
-    private final PortrayerChanges changes;
+    private final FileOpening files;
+    private final FileDialogs dialogs;
+    private final StyleOpening styles;
+    private final Reprojecting reprojecting;
     private final Navigator navigator;
     private final Playback playback;
     private final RasterPainter painter;
@@ -116,7 +118,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
-        InsetPicture inset = new InsetPicture(work.latestWins(), state.scene(), painter::paint);
+        InsetPicture inset = new InsetPicture(work.latestWins(), painter::paint);
         map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
         new MapGestures(map, state, navigator).install();
         search = new SearchBox(state, navigator, content.search(), text);
@@ -136,20 +138,32 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
                 text.bound("sheet.timeline"));
         desk = new Desk(state, navigator, map, layers, status, timeline);
         messages = new MessageBar(text);
-        changes = new PortrayerChanges(state, navigator, services, text, messages, content.imprint(), reader);
+        Packing packing = new Packing(state, work.latestWins());
+        styles = new StyleOpening(state, services, text, messages, reader);
+        reprojecting = new Reprojecting(navigator, packing, text, messages, reader);
+        dialogs = new FileDialogs(stage, text, this::add);
+        files = new FileOpening(
+                state,
+                navigator,
+                services,
+                text,
+                messages,
+                reader,
+                styles,
+                new PictureRestoring(state, navigator, packing, text, messages, content.imprint(), reader));
         help = new HelpPanel(text);
-        about = new AboutPanel(state.scene(), text, services::show);
+        about = new AboutPanel(state, text, services::show);
         projection = new ProjectionPanel(text, this::showProjection);
         export = new ExportPanel(
                 state,
                 text,
                 work,
-                new ExportEngine(changes::newest, content.imprint(), content.fonts(), painter),
+                new ExportEngine(packing::whole, content.imprint(), content.fonts(), painter),
                 new ExportMemory(services.settings()),
                 services::show,
                 map.pixelRatio());
         Supplier<MapExport> publisher = () -> new MapExport(
-                changes.newest(), content.fonts(), content.imprint().get());
+                packing.whole(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
         copies = new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
         printing = new MapPrinting(state, text, messages, work.oneAfterAnother(), publisher, pages);
@@ -185,8 +199,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         map.pixelRatio().bind(stage.outputScaleXProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
-        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        dialogs.takeDropsOn(this);
     }
 
     private void openAddress(String address) {
@@ -222,13 +235,13 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
             }
 
             @Override
-            public void style(String layer, String name) {
-                changes.style(layer, name);
+            public void styleFile(LayerKey layer) {
+                dialogs.chooseStyle().ifPresent(file -> styles.open(file, layer));
             }
 
             @Override
-            public void styleFile(String layer) {
-                chooseStyle(layer);
+            public void remove(LayerKey layer) {
+                removeLayer(layer);
             }
         };
         LayersSheet sheet = new LayersSheet(state, navigator, wishes, fold);
@@ -349,6 +362,21 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
                     return false;
                 }
             }
+            case Z -> {
+                if (isTyping()) {
+                    return false;
+                } else if (event.isShiftDown()) {
+                    redo();
+                } else {
+                    undo();
+                }
+            }
+            case Y -> {
+                if (isTyping()) {
+                    return false;
+                }
+                redo();
+            }
             case F -> search.start();
             case E -> showExport();
             case O -> openFile();
@@ -446,71 +474,40 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
 
     /** Layers are numbered from the topmost. */
     private boolean toggleLayer(int number) {
-        ObservableList<LayerSetting> all = state.layers();
+        List<Layer> all = state.document().shown().get().layers();
         int index = all.size() - number;
         if (number < 1 || index < 0) {
             return false;
         }
-        LayerSetting setting = all.get(index);
-        all.set(index, new LayerSetting(setting.layer(), !setting.visible(), setting.opacity()));
+        Layer layer = all.get(index);
+        state.document().edit(new Edit.Show(layer.key(), !layer.visible()));
         return true;
     }
 
     @Override
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                text.of("open.known"), "*.geojson", "*.json", "*.csv", "*.tif", "*.tiff", "*.sld"),
-                        new FileChooser.ExtensionFilter(text.of("open.pictures"), pictureEndings()),
-                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            files.forEach(file -> add(file.toPath()));
-        }
+        dialogs.choose();
     }
 
-    private static List<String> pictureEndings() {
-        return Formats.ALL.stream()
-                .filter(format -> format.kind() != MapFormat.Kind.DATA)
-                .flatMap(format -> format.endings().stream())
-                .map(ending -> "*." + ending)
-                .toList();
+    @Override
+    public void undo() {
+        state.document().undo();
     }
 
-    private void chooseStyle(String layer) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("style.choose"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("SLD", "*.sld"),
-                        new FileChooser.ExtensionFilter(text.of("open.all"), "*.*"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            changes.styleFrom(layer, file.toPath());
-        }
+    @Override
+    public void redo() {
+        state.document().redo();
+    }
+
+    private void removeLayer(LayerKey layer) {
+        String title = state.document().shown().get().titleOf(layer.id()).in(text.language());
+        state.document().edit(new Edit.Remove(layer));
+        messages.showUndoable(text.of("edit.removed", title), this::undo);
     }
 
     /** Reads a file in the background and lays it over all layers; says so, or why not. */
     public void add(Path file) {
-        changes.add(file);
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.getDragboard().getFiles().forEach(file -> add(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        }
+        files.open(file);
     }
 
     @Override
@@ -524,7 +521,7 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
     }
 
     private void showProjection(String code) {
-        changes.project(code, projection::answered);
+        reprojecting.project(code, projection::answered);
     }
 
     @Override

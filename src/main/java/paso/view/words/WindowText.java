@@ -1,6 +1,7 @@
 package paso.view.words;
 
 import java.util.concurrent.Callable;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,11 @@ public final class WindowText {
     /** The text of a key, which follows the language. */
     public StringBinding bound(String key) {
         return following(() -> of(key));
+    }
+
+    /** A text made anew whenever the language changes, or the other thing that it depends on. */
+    public StringBinding following(Callable<String> text, Observable other) {
+        return Bindings.createStringBinding(text, language, other);
     }
 
     /** A text made anew whenever the language changes. */

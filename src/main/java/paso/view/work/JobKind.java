@@ -6,6 +6,8 @@ public enum JobKind {
     LOAD("loading.bug"),
     /** Reads a file that a person adds. */
     OPEN("open.bug"),
+    /** Projects and packs layers, so that they can be drawn. */
+    PACK("open.bug"),
     /** Draws a layer in another style. */
     STYLE("open.bug"),
     /** Draws the map in another projection. */

@@ -30,6 +30,7 @@ import paso.model.Scene;
 import paso.portrayal.Portrayer;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
@@ -57,7 +58,7 @@ class InsetPlaceTest {
                 size,
                 extent,
                 ClockReading.of(AsOf.noonOf(LocalDate.of(2023, 12, 27))),
-                portrayer.defaultSettings(),
+                LayerSetting.allOf(portrayer.document()),
                 Theme.LIGHT,
                 Language.EN,
                 Emphasis.NONE,

@@ -66,7 +66,7 @@ class SheetTest {
     }
 
     private static MapSpec spec(PictureSize size, Language language, Shown shown) {
-        List<LayerSetting> layers = portrayer.defaultSettings().stream()
+        List<LayerSetting> layers = LayerSetting.allOf(portrayer.document()).stream()
                 .map(layer -> shown == Shown.NOTHING ? new LayerSetting(layer.layer(), false, 1) : layer)
                 .toList();
         return new MapSpec(

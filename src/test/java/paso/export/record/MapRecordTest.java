@@ -66,7 +66,7 @@ class MapRecordTest {
 
     private static MapSpec spec(Language language) {
         TimeLength week = TimeLength.parse("1w").orElseThrow();
-        List<LayerSetting> layers = portrayer.defaultSettings().stream()
+        List<LayerSetting> layers = LayerSetting.allOf(portrayer.document()).stream()
                 .map(layer -> layer.layer().equals("rail") ? new LayerSetting("rail", true, 0.5) : layer)
                 .toList();
         return new MapSpec(

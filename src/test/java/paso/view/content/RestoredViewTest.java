@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paso.document.Edit;
 import paso.export.MapExport;
 import paso.export.file.ExportMonitor;
 import paso.export.format.Formats;
@@ -23,6 +24,7 @@ import paso.export.spec.PictureSize;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.portrayal.request.LayerSetting;
 import paso.time.AsOf;
 import paso.view.RealWindow;
@@ -58,8 +60,7 @@ class RestoredViewTest extends RealWindow {
         interact(() -> {
             state().asOf().set(AsOf.noonOf(LocalDate.of(2023, 12, 20)));
             state().selectedId().set(Optional.of("lukeville"));
-            state().layers()
-                    .replaceAll(layer -> layer.layer().equals("rail") ? new LayerSetting("rail", false, 1) : layer);
+            state().document().edit(new Edit.Show(LayerKey.RAIL, false));
             workspace().navigator().showAtOnce(Bounds.ofDegrees(-113.5, 31, -110.5, 32.5));
         });
         waitForMap();
@@ -70,7 +71,7 @@ class RestoredViewTest extends RealWindow {
         interact(() -> {
             state().asOf().set(AsOf.noonOf(LocalDate.of(2024, 1, 20)));
             state().selectedId().set(Optional.empty());
-            state().layers().setAll(state().portrayer().get().defaultSettings());
+            state().document().undo();
             workspace().navigator().startAtHome();
         });
         interact(() -> workspace().add(picture));

@@ -365,9 +365,7 @@ class TimelineSheetTest extends OwnStage {
         Scene scene = MadeUp.manyPorts(10_000);
         Portrayer portrayer = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
         return new MapState(
-                scene,
-                portrayer,
-                Viewport.fitting(WebMercator.INSTANCE, scene.info().home(), 1000, 700, Insets.NONE));
+                portrayer, Viewport.fitting(WebMercator.INSTANCE, scene.info().home(), 1000, 700, Insets.NONE));
     }
 
     @Test

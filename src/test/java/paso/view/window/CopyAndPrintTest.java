@@ -62,7 +62,12 @@ class CopyAndPrintTest extends RealWindow {
     }
 
     private static LonLat lukeville() {
-        return content().scene().find("lukeville").flatMap(Subject::anchor).orElseThrow();
+        return content()
+                .portrayer()
+                .scene()
+                .find("lukeville")
+                .flatMap(Subject::anchor)
+                .orElseThrow();
     }
 
     private void choose(String item) {

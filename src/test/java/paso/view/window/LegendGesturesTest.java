@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import paso.geo.Bounds;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.portrayal.request.LegendEntry;
 import paso.view.RealWindow;
 import paso.view.share.SeenMap;
-import paso.view.state.LayerOrder;
 
 /** The lines of the legend under hands: a click hides and shows, a double click goes there, and keys do the same. */
 class LegendGesturesTest extends RealWindow {
@@ -38,7 +38,11 @@ class LegendGesturesTest extends RealWindow {
     }
 
     private boolean isShown(String layer) {
-        return fx(() -> LayerOrder.find(state().layers(), layer).orElseThrow().visible());
+        return fx(() -> state().document()
+                .newest()
+                .find(new LayerKey(layer))
+                .orElseThrow()
+                .visible());
     }
 
     private LegendEntry suspended() {

@@ -32,9 +32,8 @@ class MadeUpLayerWindowTest extends RealWindow {
 
     private static WindowContent withFerries() {
         WindowContent shipped = content();
-        Scene scene = MadeUpLayer.in(shipped.scene());
+        Scene scene = MadeUpLayer.in(shipped.portrayer().document().scene());
         return new WindowContent(
-                scene,
                 Portrayer.of(
                         scene,
                         shipped.portrayer().styles(),
@@ -116,7 +115,7 @@ class MadeUpLayerWindowTest extends RealWindow {
     }
 
     private static LonLat place(String id) {
-        return WITH_FERRIES.scene().find(id).orElseThrow().anchor().orElseThrow();
+        return WITH_FERRIES.portrayer().document().scene().find(id).orElseThrow().anchor().orElseThrow();
     }
 
     @Test

@@ -92,10 +92,10 @@ class OneClockTest extends RealWindow {
         interact(() -> state().asOf().set(asOf));
         waitForMap();
         Map<String, String> told = told(moment);
-        Map<Status, Long> ports = content().scene().ports().stream()
+        Map<Status, Long> ports = content().portrayer().scene().ports().stream()
                 .collect(Collectors.groupingBy(port -> port.stateAt(asOf).status(), Collectors.counting()));
 
-        for (StatefulSubject subject : content().scene().stateful()) {
+        for (StatefulSubject subject : content().portrayer().scene().stateful()) {
             assertThat(told.get(subject.id()))
                     .as("status of " + subject.id())
                     .isEqualTo(subject.stateAt(asOf).status().wordIn(subject.layer()));
@@ -138,7 +138,7 @@ class OneClockTest extends RealWindow {
         clickOn("#search-field").write("Lukeville");
         assertThat(badgeOfLukeville()).isEqualToIgnoringCase(status.equals("partial") ? "partly open" : status);
         interact(() -> state().asOf().set(asOf.plus(14, java.time.temporal.ChronoUnit.DAYS)));
-        String later = content().scene().ports().stream()
+        String later = content().portrayer().scene().ports().stream()
                 .filter(port -> port.id().equals(SELECTED))
                 .map(port -> port.stateAt(state().asOf().get()).status().id())
                 .findFirst()

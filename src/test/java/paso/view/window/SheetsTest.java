@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static paso.view.SheetData.local;
 import static paso.view.SheetData.noon;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import paso.document.Edit;
+import paso.document.Origin;
 import paso.geo.Viewport;
 import paso.model.FeatureSet;
 import paso.model.Language;
-import paso.model.LocalText;
+import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.portrayal.request.LayerSetting;
 import paso.style.Theme;
@@ -46,7 +49,6 @@ import paso.view.card.Card;
 import paso.view.card.CardMaker;
 import paso.view.layers.LayersSheet;
 import paso.view.state.Comparing;
-import paso.view.state.LayerOrder;
 import paso.view.state.Navigator;
 import paso.view.state.Playback;
 import paso.view.status.StatusCounts;
@@ -72,13 +74,13 @@ class SheetsTest extends OwnStage {
         }
 
         @Override
-        public void style(String layer, String name) {
-            state.portrayer().set(state.portrayer().get().withStyle(layer, name));
+        public void styleFile(LayerKey layer) {
+            wished.add("style of " + layer);
         }
 
         @Override
-        public void styleFile(String layer) {
-            wished.add("style of " + layer);
+        public void remove(LayerKey layer) {
+            state.document().edit(new Edit.Remove(layer));
         }
     };
     private int folds;
@@ -264,7 +266,7 @@ class SheetsTest extends OwnStage {
         interact(() -> lookup("#layer-opacity-ports")
                 .<javafx.scene.control.Slider>query()
                 .setValue(0.4));
-        assertThat(LayerOrder.find(state.layers(), "ports").orElseThrow().opacity())
+        assertThat(state.document().newest().find(LayerKey.PORTS).orElseThrow().opacity())
                 .isEqualTo(0.4);
     }
 
@@ -272,8 +274,7 @@ class SheetsTest extends OwnStage {
     void anAddedLayerCanBeRemoved() {
         FeatureSet lakes = SheetData.SCENE.baseMap("lakes").orElseThrow();
         interact(() -> {
-            state.portrayer().set(state.portrayer().get().with("file:lakes", LocalText.of("lakes"), lakes));
-            state.layers().add(new LayerSetting("file:lakes", true, 1));
+            state.document().edit(new Edit.Add(Origin.table(Path.of("lakes.geojson"), "lakes"), lakes));
         });
         settle();
         assertThat(textsIn("#layer-rows")).containsSubsequence("lakes", "66", "1", "Ports of entry");
@@ -283,8 +284,7 @@ class SheetsTest extends OwnStage {
         settle();
         assertThat(order()).doesNotContain("file:lakes");
         assertThat(lookup("#layer-file-lakes").tryQuery()).isEmpty();
-        assertThat(state.portrayer().get().layers())
-                .noneMatch(layer -> layer.id().equals("file:lakes"));
+        assertThat(state.portrayer().get().document().added()).isEmpty();
     }
 
     // status

@@ -80,7 +80,7 @@ class WindowTest extends RealWindow {
     }
 
     private LonLat placeOf(String id) {
-        return content().scene().find(id).flatMap(Subject::anchor).orElseThrow();
+        return content().portrayer().scene().find(id).flatMap(Subject::anchor).orElseThrow();
     }
 
     private int numberOf(String layer) {
@@ -136,7 +136,10 @@ class WindowTest extends RealWindow {
         type(KeyCode.COMMA, 2);
         assertThat(asOf()).isEqualTo(AsOf.noonOf(LocalDate.of(2023, 12, 26)));
         clickOn("#date-next-change");
-        assertThat(fx(() -> content().scene().previousChange(asOf().plus(1, java.time.temporal.ChronoUnit.MINUTES))))
+        assertThat(fx(() -> content()
+                        .portrayer()
+                        .scene()
+                        .previousChange(asOf().plus(1, java.time.temporal.ChronoUnit.MINUTES))))
                 .contains(asOf());
 
         typeDate("5 Jan 2024");
@@ -153,7 +156,7 @@ class WindowTest extends RealWindow {
     }
 
     private static String closedPortsAt(LocalDate day) {
-        return String.valueOf(content().scene().ports().stream()
+        return String.valueOf(content().portrayer().scene().ports().stream()
                 .filter(port -> port.stateAt(AsOf.noonOf(day)).status() == Status.CLOSED)
                 .count());
     }

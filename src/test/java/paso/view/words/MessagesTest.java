@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paso.analysis.Difference;
+import paso.document.EditName;
 import paso.export.spec.Furniture;
 import paso.export.spec.SheetPage;
 import paso.geo.Projections;
@@ -82,6 +83,7 @@ class MessagesTest {
         families.put("timeline.", Set.of("checkpoints"));
         families.put("differences.count.", Set.of("closed", "opened", "moved"));
         families.put("differences.", words(Difference.Kind.values(), MessagesTest::dashed));
+        families.put("edit.", words(EditName.What.values(), MessagesTest::dashed));
         families.put("confidence.", words(Confidence.values(), Confidence::id));
         families.put("leg.", Set.of("vehicle", "rest", "unknown"));
         families.put("checkpoint.", Set.of("permanent", "mobile", "tactical"));

@@ -71,7 +71,7 @@ final class KmlTeller {
                 continue;
             }
             LayerKey layer = new LayerKey(setting.layer());
-            if (map.portrayer().addedFeatures().containsKey(layer.id())) {
+            if (map.addedFeatures(layer.id()).isPresent()) {
                 addedNames.add(layer.id());
                 any = true;
             } else if (!layer.equals(LayerKey.BASEMAP)
