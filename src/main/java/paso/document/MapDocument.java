@@ -1,6 +1,5 @@
 package paso.document;
 
-import paso.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.model.SceneLayer;
+import paso.model.Subject;
 import paso.style.Styles;
 import paso.style.Theme;
 

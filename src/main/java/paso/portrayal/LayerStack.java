@@ -1,6 +1,5 @@
 package paso.portrayal;
 
-import paso.model.SceneLayer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import paso.geo.Projection;
 import paso.model.LayerContent;
 import paso.model.LayerKey;
 import paso.model.Raster;
+import paso.model.SceneLayer;
 import paso.portrayal.layer.EventSource;
 import paso.portrayal.layer.LayerSource;
 import paso.portrayal.request.LayerSetting;
@@ -152,9 +152,7 @@ final class LayerStack {
 
     LayerStyle style(String id, Theme theme) {
         return styles.layer(
-                id,
-                document.find(new LayerKey(id)).map(LayerStack::looksLike).orElse(Styles.USER),
-                theme);
+                id, document.find(new LayerKey(id)).map(LayerStack::looksLike).orElse(Styles.USER), theme);
     }
 
     /** The layers that a request shows, the topmost first. */

@@ -1,6 +1,5 @@
 package paso.app;
 
-import paso.portrayal.request.LayerSetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,6 +46,7 @@ import paso.model.Track;
 import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
 import paso.portrayal.request.Emphasis;
+import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
 import paso.render.Fonts;
 import paso.source.dataset.DatasetLocation;

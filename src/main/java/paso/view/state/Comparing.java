@@ -11,9 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.analysis.Differences;
-import paso.model.MovingSubject;
-import paso.model.Scene;
-import paso.model.StatefulSubject;
 import paso.time.AsOf;
 
 /**

@@ -115,7 +115,14 @@ class MadeUpLayerWindowTest extends RealWindow {
     }
 
     private static LonLat place(String id) {
-        return WITH_FERRIES.portrayer().document().scene().find(id).orElseThrow().anchor().orElseThrow();
+        return WITH_FERRIES
+                .portrayer()
+                .document()
+                .scene()
+                .find(id)
+                .orElseThrow()
+                .anchor()
+                .orElseThrow();
     }
 
     @Test
