@@ -120,9 +120,9 @@ final class DiffWriter {
 
     private static String place(TrackPosition position) {
         return position.interpolated()
-                ? "between " + position.last().name() + " and "
-                        + position.next().map(next -> next.name()).orElse("the next report")
-                : position.last().name();
+                ? "between " + position.last().name().english() + " and "
+                        + position.next().map(next -> next.name().english()).orElse("the next report")
+                : position.last().name().english();
     }
 
     private static Optional<String> movedKm(Difference difference) {

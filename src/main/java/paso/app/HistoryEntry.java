@@ -77,7 +77,7 @@ record HistoryEntry(
                 LocalTime.NOON,
                 Optional.empty(),
                 List.of(),
-                waypoint.name(),
+                waypoint.name().english(),
                 people + (people.isEmpty() || note.isBlank() ? "" : "; ") + note,
                 waypoint.provenance());
     }

@@ -95,7 +95,7 @@ final class StatusWriter {
                 Locale.ROOT,
                 "%s %s, %.4f N %.4f W, day %d, %.0f km walked%s",
                 position.interpolated() ? "after" : "at",
-                position.last().name(),
+                position.last().name().english(),
                 position.place().latDeg(),
                 -position.place().lonDeg(),
                 position.day(),
@@ -201,7 +201,7 @@ final class StatusWriter {
         json.writeFieldName("lat");
         json.writeNumber(Tables.degrees(known.place().latDeg()));
         json.writeBooleanField("interpolated", known.interpolated());
-        json.writeStringField("last_waypoint", known.last().name());
+        json.writeStringField("last_waypoint", known.last().name().english());
         json.writeNumberField("day", known.day());
         if (known.people().isPresent()) {
             json.writeNumberField("people", known.people().get());

@@ -1,6 +1,7 @@
 package paso.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text in English and, where the dataset has it, in Spanish.
@@ -19,6 +20,11 @@ public record LocalText(String english, Optional<String> spanish) {
 
     public String in(Language language) {
         return language == Language.ES ? spanish.orElse(english) : english;
+    }
+
+    /** In English, then in Spanish where that differs: what it may be looked for by. */
+    public Stream<String> both() {
+        return Stream.concat(Stream.of(english), spanish.stream()).distinct();
     }
 
     public boolean isBlank() {

@@ -52,6 +52,9 @@ public interface MovingSubject extends Subject {
 
     @Override
     default List<String> alsoKnownAs() {
-        return track().waypoints().stream().map(Waypoint::name).distinct().toList();
+        return track().waypoints().stream()
+                .flatMap(waypoint -> waypoint.name().both())
+                .distinct()
+                .toList();
     }
 }

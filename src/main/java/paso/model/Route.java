@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.LineString;
  * @param vertexNames the place at each vertex of the line
  */
 public record Route(
-        String id, LocalText name, LineString line, List<String> vertexNames, String note, Provenance provenance)
+        String id, LocalText name, LineString line, List<LocalText> vertexNames, String note, Provenance provenance)
         implements Subject {
 
     public Route {
@@ -40,6 +40,6 @@ public record Route(
 
     @Override
     public List<String> alsoKnownAs() {
-        return vertexNames;
+        return vertexNames.stream().flatMap(LocalText::both).distinct().toList();
     }
 }

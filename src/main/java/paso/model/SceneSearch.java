@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import paso.geo.LonLat;
+import paso.time.AsOf;
 
 /**
  * Finds what a person types: subjects by name, other name or id, towns of the base map, and written positions.
@@ -73,9 +75,10 @@ public final class SceneSearch {
     private record Entry(
             Found found, int order, long size, Set<String> names, List<String> nameWords, List<String> otherWords) {}
 
-    private record Ranked(Entry entry, int cost) {}
+    private record Ranked(Entry entry, int urgency, int cost) {}
 
     private static final int NO_MATCH = Integer.MAX_VALUE;
+    private static final int BEGINNING = 1;
     private static final int MAX_QUERY_CHARS = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -130,6 +133,28 @@ public final class SceneSearch {
 
     /** What matches, best first, {@code limit} at most; a stated position alone. A blank query finds nothing. */
     public List<Found> find(String query, int limit) {
+        return find(query, limit, entry -> Integer.MAX_VALUE);
+    }
+
+    /**
+     * Like {@link #find(String, int)} for a person who looks at a moment: of what is well named by the query, each of its words
+     * beginning one of the name, crossings go first, those that are not open before the others.
+     */
+    public List<Found> find(String query, int limit, AsOf asOf) {
+        return find(query, limit, entry -> urgency(entry, asOf));
+    }
+
+    private static int urgency(Entry entry, AsOf asOf) {
+        if (entry.found() instanceof FoundSubject of
+                && of.subject().layer().equals(LayerKey.PORTS)
+                && of.subject() instanceof StatefulSubject crossing) {
+            return crossing.stateAt(asOf).status() == Status.OPEN ? 1 : 0;
+        }
+        return 2;
+    }
+
+    /** @param urgency lower is better; what is not well named comes after all that is */
+    private List<Found> find(String query, int limit, ToIntFunction<Entry> urgency) {
         Optional<LonLat> position = WrittenPosition.parse(query);
         if (position.isPresent()) {
             return List.of(new FoundPosition(position.get()));
@@ -139,9 +164,13 @@ public final class SceneSearch {
             return List.of();
         }
         return entries.stream()
-                .map(entry -> new Ranked(entry, cost(entry, wanted)))
+                .map(entry -> new Ranked(
+                        entry,
+                        isWellNamedBy(wanted, entry) ? urgency.applyAsInt(entry) : Integer.MAX_VALUE,
+                        cost(entry, wanted)))
                 .filter(ranked -> ranked.cost() != NO_MATCH)
-                .sorted(Comparator.comparingInt(Ranked::cost)
+                .sorted(Comparator.comparingInt(Ranked::urgency)
+                        .thenComparingInt(Ranked::cost)
                         .thenComparingInt(ranked -> ranked.entry().order())
                         .thenComparing(ranked -> -ranked.entry().size())
                         .thenComparing(ranked -> ranked.entry().found().name().english()))
@@ -207,6 +236,10 @@ public final class SceneSearch {
         return begins ? 1 : 2 + sum;
     }
 
+    private static boolean isWellNamedBy(List<String> wanted, Entry entry) {
+        return wanted.stream().allMatch(word -> cost(entry.nameWords(), word) <= BEGINNING);
+    }
+
     private static int addedTo(int cost, int more) {
         return cost == NO_MATCH ? NO_MATCH : cost + more;
     }
@@ -218,7 +251,7 @@ public final class SceneSearch {
                 return 0;
             }
             if (word.startsWith(wanted)) {
-                best = 1;
+                best = BEGINNING;
             } else if (best > 4 && word.contains(wanted)) {
                 best = 4;
             }

@@ -56,12 +56,21 @@ public interface Subject {
         return Map.of("note", note());
     }
 
-    /** The value of an attribute as text, a list joined by {@code ;}; blank where it has none. */
+    /** The value of an attribute that is the same in every language; blank where it has none. */
     default String attribute(String name) {
+        return attribute(name, Language.EN);
+    }
+
+    /** The value of an attribute as text, a list joined by {@code ;}; blank where it has none. */
+    default String attribute(String name, Language language) {
         Object value = attributes().getOrDefault(name, "");
         return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(";"))
-                : value.toString();
+                ? list.stream().map(one -> written(one, language)).collect(Collectors.joining(";"))
+                : written(value, language);
+    }
+
+    private static String written(Object value, Language language) {
+        return value instanceof LocalText text ? text.in(language) : value.toString();
     }
 
     /** Itself, where it is open or not at any moment. */

@@ -13,7 +13,7 @@ import paso.geo.LonLat;
  */
 public record Waypoint(
         LocalDate date,
-        String name,
+        LocalText name,
         LonLat place,
         Optional<Integer> people,
         Leg leg,

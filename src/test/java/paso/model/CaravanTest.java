@@ -21,7 +21,7 @@ class CaravanTest {
     private static Waypoint waypoint(String date, String name, double lon, double lat, Waypoint.Leg leg) {
         return new Waypoint(
                 LocalDate.parse(date),
-                name,
+                LocalText.of(name),
                 LonLat.ofDegrees(lon, lat),
                 name.equals("A") ? Optional.of(6000) : Optional.empty(),
                 leg,
@@ -66,7 +66,7 @@ class CaravanTest {
         assertThat(position.place().lonDeg()).isCloseTo(-92.1, within(1e-9));
         assertThat(position.interpolated()).isTrue();
         assertThat(position.day()).isEqualTo(2);
-        assertThat(position.next().orElseThrow().name()).isEqualTo("B");
+        assertThat(position.next().orElseThrow().name().english()).isEqualTo("B");
         // 0.1° of longitude at 15.05° N is 10.76 km, 0.1° of latitude 11.06 km
         assertThat(position.walkedKm().orElseThrow()).isCloseTo(15.4, within(0.1));
         assertThat(position.headingDeg().orElseThrow()).isCloseTo(316, within(1.0));
@@ -81,10 +81,10 @@ class CaravanTest {
 
     @Test
     void acrossAGapItIsNotInvented() {
-        assertThat(at("2023-12-27T23:59").orElseThrow().last().name()).isEqualTo("B");
+        assertThat(at("2023-12-27T23:59").orElseThrow().last().name().english()).isEqualTo("B");
         assertThat(at("2023-12-28T00:00")).isEmpty();
         assertThat(at("2024-01-01T23:59")).isEmpty();
-        assertThat(at("2024-01-02T00:00").orElseThrow().last().name()).isEqualTo("C");
+        assertThat(at("2024-01-02T00:00").orElseThrow().last().name().english()).isEqualTo("C");
         assertThat(at("2024-01-03T12:00")).as("it rode").isEmpty();
     }
 

@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.Point;
 import paso.geo.Bounds;
 import paso.geo.LonLat;
 import paso.model.SceneSearch.FoundPosition;
+import paso.time.AsOf;
+import paso.time.FactTime;
 
 class SceneSearchTest {
 
@@ -37,16 +39,44 @@ class SceneSearchTest {
         assertThat(ids("éxodo de la pobreza")).containsExactly("exodus");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Presidio – Ojinaga",
+                "presidio - ojinaga",
+                "presidio-ojinaga",
+                "PRESIDIO OJINAGA",
+                "puente ferroviario presidio - ojinaga",
+                "rail bridge Presidio – Ojinaga"
+            })
+    void aNameIsFoundHoweverItsPartsAreJoined(String query) {
+        assertThat(ids(query)).containsExactly("presidio-rail");
+    }
+
+    @Test
+    void crossingsThatAreNotOpenGoFirstThenCrossingsThenTheRest() {
+        AsOf shut = AsOf.noonOf(LocalDate.of(2023, 12, 20));
+        assertThat(ids("eagle pass")).first().isEqualTo("eagle-pass-station");
+        assertThat(idsAt("eagle pass", shut))
+                .containsExactly("eagle-pass-rail", "eagle-pass-bridge-1", "eagle-pass-station");
+        assertThat(idsAt("eagle pass", AsOf.noonOf(LocalDate.of(2023, 12, 24))))
+                .containsExactly("eagle-pass-bridge-1", "eagle-pass-rail", "eagle-pass-station");
+        // a crossing that only lies across from it does not go before what is called so
+        assertThat(idsAt("piedras negras", shut))
+                .containsExactly("piedras-negras", "eagle-pass-bridge-1", "eagle-pass-rail");
+    }
+
     @Test
     void everyWordMustMatch() {
-        assertThat(ids("eagle pass")).containsExactly("eagle-pass-bridge-1", "eagle-pass-rail");
+        assertThat(ids("eagle pass")).containsExactly("eagle-pass-station", "eagle-pass-bridge-1", "eagle-pass-rail");
         assertThat(ids("eagle rail")).containsExactly("eagle-pass-rail");
         assertThat(ids("eagle tijuana")).isEmpty();
     }
 
     @Test
     void beginningOfAWordGoesBeforeItsInside() {
-        assertThat(ids("pass")).containsExactly("eagle-pass-bridge-1", "eagle-pass-rail", "bypass");
+        assertThat(ids("pass"))
+                .containsExactly("eagle-pass-bridge-1", "eagle-pass-rail", "eagle-pass-station", "bypass");
     }
 
     @Test
@@ -111,12 +141,18 @@ class SceneSearchTest {
     void mistypedIdsHaveCloseOnes() {
         assertThat(search.closestIds("lukevile", 3)).startsWith("lukeville");
         assertThat(search.closestIds("eagel-pass-rail", 3)).startsWith("eagle-pass-rail");
-        assertThat(search.closestIds("eagle-pass", 3)).containsExactly("eagle-pass-bridge-1", "eagle-pass-rail");
+        assertThat(search.closestIds("eagle-pass", 3)).startsWith("eagle-pass-station", "eagle-pass-bridge-1");
         assertThat(search.closestIds("qqqqqqqqqqqq", 3)).isEmpty();
     }
 
     private List<String> ids(String query) {
         return search.find(query, 20).stream()
+                .map(found -> ((SceneSearch.FoundSubject) found).subject().id())
+                .toList();
+    }
+
+    private List<String> idsAt(String query, AsOf asOf) {
+        return search.find(query, 20, asOf).stream()
                 .map(found -> ((SceneSearch.FoundSubject) found).subject().id())
                 .toList();
     }
@@ -130,7 +166,17 @@ class SceneSearchTest {
                 .add(port("morley", "Morley Gate", "Nogales, Sonora"))
                 .add(port("nogales", "Nogales DeConcini", "Sonora"))
                 .add(port("eagle-pass-bridge-1", "Eagle Pass Bridge 1", "Piedras Negras"))
-                .add(port("eagle-pass-rail", "Eagle Pass rail bridge", "Piedras Negras"))
+                .add(port(
+                        "eagle-pass-rail",
+                        "Eagle Pass rail bridge",
+                        "Piedras Negras",
+                        change("eagle-pass-rail", "2023-12-18", Status.CLOSED),
+                        change("eagle-pass-rail", "2023-12-22", Status.OPEN)))
+                .add(place("eagle-pass-station", LocalText.of("Eagle Pass")))
+                .add(place("piedras-negras", LocalText.of("Piedras Negras")))
+                .add(place(
+                        "presidio-rail",
+                        LocalText.of("Presidio – Ojinaga rail bridge", "Puente ferroviario Presidio – Ojinaga")))
                 .add(place("exodus", LocalText.of("Exodus of poverty", "Éxodo de la pobreza")))
                 .add(place("juarez-yard", LocalText.of("Ciudad Juárez yard")))
                 .build();
@@ -140,9 +186,14 @@ class SceneSearchTest {
         return new Place(id, name, point(), "place", false, "", NOBODY);
     }
 
-    private static PortOfEntry port(String id, String name, String across) {
+    private static StatusChange change(String id, String day, Status status) {
+        return new StatusChange(
+                id, FactTime.ofDay(LocalDate.parse(day)), status, Set.of(Mode.VEHICLE), LocalText.of(""), NOBODY);
+    }
+
+    private static PortOfEntry port(String id, String name, String across, StatusChange... changes) {
         StatusHistory history =
-                new StatusHistory(ZoneId.of("America/Phoenix"), Set.of(Mode.VEHICLE), Status.OPEN, List.of());
+                new StatusHistory(ZoneId.of("America/Phoenix"), Set.of(Mode.VEHICLE), Status.OPEN, List.of(changes));
         return new PortOfEntry(
                 id, LocalText.of(name), point(), across, "AZ", "Sonora", "", "Tucson", false, "", NOBODY, history);
     }

@@ -99,13 +99,13 @@ final class SubjectTables {
                         Subject::geometry);
     }
 
-    private static void addAttributes(TableMaker<Subject> maker, List<Subject> subjects) {
+    private void addAttributes(TableMaker<Subject> maker, List<Subject> subjects) {
         Map<String, Column.Type> types = new LinkedHashMap<>();
         subjects.forEach(subject -> subject.attributes()
                 .forEach((name, value) -> types.putIfAbsent(name, Column.Type.of(value.getClass()))));
         types.forEach((name, type) -> {
             if (type == Column.Type.TEXT) {
-                maker.text(name, subject -> subject.attribute(name));
+                maker.text(name, subject -> subject.attribute(name, map.spec().language()));
             } else {
                 maker.value(
                         name,

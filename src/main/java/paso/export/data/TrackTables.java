@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import paso.export.data.DataTable.Shape;
 import paso.export.publish.Publication;
 import paso.geo.LonLat;
+import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.MovingSubject;
 import paso.model.TrackPosition;
@@ -81,7 +82,8 @@ final class TrackTables {
         TableMaker<Part<Waypoint>> maker = new TableMaker<Part<Waypoint>>()
                 .text("caravan_id", row -> row.mover().id())
                 .text("caravan_name", row -> row.mover().name().in(map.spec().language()))
-                .text("name", row -> row.what().name())
+                .text("name", row -> row.what().name().in(Language.EN))
+                .text("name_es", row -> row.what().name().in(Language.ES))
                 .day("date", row -> Optional.of(row.what().date()))
                 .text("leg", row -> row.what().leg().id())
                 .whole("people", row -> row.what().people())
@@ -104,9 +106,9 @@ final class TrackTables {
                 .whole("people_max", row -> row.mover().peopleMax())
                 .whole("day", row -> Optional.of(row.what().day()))
                 .real("walked_km", row -> row.what().walkedKm().map(TrackTables::rounded))
-                .text("last_waypoint", row -> row.what().last().name())
+                .text("last_waypoint", row -> row.what().last().name().in(map.spec().language()))
                 .day("last_waypoint_date", row -> Optional.of(row.what().last().date()))
-                .maybe("next_waypoint", row -> row.what().next().map(Waypoint::name))
+                .maybe("next_waypoint", row -> row.what().next().map(next -> next.name().in(map.spec().language())))
                 .day("started", row -> Optional.of(row.mover().started()))
                 .day("ended", row -> row.mover().ended())
                 .text("zone", row -> row.mover().zone().getId())

@@ -122,8 +122,12 @@ public final class TextAlternative {
                 ? texts.get("alt.blurred")
                 : position.next()
                         .filter(next -> position.interpolated())
-                        .map(next -> texts.get("alt.between", position.last().name(), next.name()))
-                        .orElseGet(() -> texts.get("alt.at", position.last().name()));
+                        .map(next -> texts.get(
+                                "alt.between",
+                                position.last().name().in(language),
+                                next.name().in(language)))
+                        .orElseGet(
+                                () -> texts.get("alt.at", position.last().name().in(language)));
         return texts.get(
                 "alt.caravan",
                 name,

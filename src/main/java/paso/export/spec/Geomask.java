@@ -7,6 +7,7 @@ import paso.export.words.Texts;
 import paso.geo.Geodesy;
 import paso.geo.LonLat;
 import paso.model.Language;
+import paso.model.LocalText;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Subject;
@@ -60,7 +61,7 @@ public record Geomask(double radiusKm, long seed) {
     private Waypoint moved(Waypoint waypoint) {
         return new Waypoint(
                 waypoint.date(),
-                "",
+                LocalText.of(""),
                 moved(waypoint.place(), WAYPOINT),
                 waypoint.people(),
                 waypoint.leg(),

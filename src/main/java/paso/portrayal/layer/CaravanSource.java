@@ -90,7 +90,7 @@ public final class CaravanSource implements LayerSource {
                 .forEach(part -> waypoints.point(
                         part,
                         part.what().place(),
-                        name -> name.equals("label") ? part.what().name() : null));
+                        name -> name.equals("label") ? part.what().name().in(request.language()) : null));
         parts.ends().forEach(part -> ends.point(part, part.what().place(), endAttributes(part, request)));
         parts.positions()
                 .forEach(part -> positions.point(part, part.what().place(), positionAttributes(part, request)));

@@ -13,7 +13,7 @@ import paso.source.file.Problem;
 
 /**
  * Everything that is checked of a dataset: what reading it finds (references, ids, dates, words, counts), then geometry,
- * rail network, caravans and the row counts that its README states.
+ * rail network, caravans, names in both languages and the row counts that its README states.
  */
 public final class DatasetCheck {
 
@@ -32,6 +32,7 @@ public final class DatasetCheck {
             NetworkCheck.run(tables);
             CaravanCheck.run(tables);
             CountCheck.run(tables);
+            NameCheck.run(tables);
             List<Problem> problems = tables.problems().stream()
                     .distinct()
                     .sorted(Comparator.comparing(

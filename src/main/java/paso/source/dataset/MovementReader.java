@@ -109,7 +109,7 @@ final class MovementReader {
         LonLat place = point.isEmpty() ? LonLat.ofDegrees(0, 0) : LonLat.ofDegrees(point.getX(), point.getY());
         return new Waypoint(
                 date,
-                row.requiredText("name"),
+                LocalText.of(row.requiredText("name"), row.text("name_es")),
                 place,
                 people(row, "people_estimate"),
                 row.word("leg", MovementReader::legNamed, "start, walk, vehicle, rest, unknown", Waypoint.Leg.UNKNOWN),
@@ -171,8 +171,8 @@ final class MovementReader {
         for (Row row : routes) {
             LineString line = row.lineString();
             LocalText name = LocalText.of(row.requiredText("name"), row.text("name_es"));
-            List<String> names = vertices.getOrDefault(row.text("id"), List.of()).stream()
-                    .map(vertex -> vertex.text("name"))
+            List<LocalText> names = vertices.getOrDefault(row.text("id"), List.of()).stream()
+                    .map(vertex -> LocalText.of(vertex.text("name"), vertex.text("name_es")))
                     .toList();
             Route route = new Route(row.text("id"), name, line, names, row.text("note"), sources.provenance(row));
             if (row.isSound()) {

@@ -84,7 +84,7 @@ final class StationReader {
                 id,
                 new RailStation(
                         id,
-                        LocalText.of(first.text("name")),
+                        LocalText.of(first.text("name"), first.text("name_es")),
                         first.point(),
                         lineIds,
                         rows.stream().anyMatch(row -> row.flag("approximate")),

@@ -49,10 +49,10 @@ public final class CaravanCards {
         if (position.interpolated() && position.next().isPresent()) {
             return text.of(
                     "caravan.between",
-                    position.last().name(),
-                    position.next().get().name());
+                    position.last().name().in(text.language()),
+                    position.next().get().name().in(text.language()));
         }
-        return text.of("caravan.at", position.last().name());
+        return text.of("caravan.at", position.last().name().in(text.language()));
     }
 
     private Card.Badge away(MovingSubject caravan, LocalDate today) {
@@ -72,7 +72,8 @@ public final class CaravanCards {
         pace(caravan, position).ifPresent(pace -> draft.fact(text.of("fact.pace"), pace));
         position.next()
                 .ifPresent(next -> draft.fact(
-                        text.of("fact.next"), text.of("fact.nextAt", next.name(), dates.dayOfYear(next.date()))));
+                        text.of("fact.next"),
+                        text.of("fact.nextAt", next.name().in(text.language()), dates.dayOfYear(next.date()))));
     }
 
     /** How fast the leg it is on was walked; absent where it rests. */
@@ -101,7 +102,8 @@ public final class CaravanCards {
             Card.Step.Progress progress = here
                     ? Card.Step.Progress.HERE
                     : waypoint.date().isAfter(today) ? Card.Step.Progress.AHEAD : Card.Step.Progress.PASSED;
-            draft.step(new Card.Step(dates.dayOfYear(waypoint.date()), waypoint.name(), detail(waypoint), progress));
+            draft.step(new Card.Step(
+                    dates.dayOfYear(waypoint.date()), waypoint.name().in(text.language()), detail(waypoint), progress));
         }
     }
 

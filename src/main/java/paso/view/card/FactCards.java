@@ -47,7 +47,7 @@ final class FactCards {
             case "events" -> event(subject, asOf, draft);
             case "routes" ->
                 draft.subtitle(kind)
-                        .fact(text.of("way"), subject.attribute("vertex_names").replace(";", " – "));
+                        .fact(text.of("way"), subject.attribute("vertex_names", language).replace(";", " – "));
             case "places" -> draft.subtitle(word(subject, "kind", "place."), approximate);
             default -> other(subject, draft.subtitle(kind, approximate));
         }
@@ -99,10 +99,10 @@ final class FactCards {
                 .links(text.of("card.about"), states.links(event.aboutIds().stream(), asOf));
     }
 
-    private static void other(Subject subject, CardDraft draft) {
+    private void other(Subject subject, CardDraft draft) {
         for (String name : subject.attributes().keySet()) {
             if (!name.equals("note") && !name.equals("approximate")) {
-                draft.fact(Subject.spelled(name), subject.attribute(name));
+                draft.fact(Subject.spelled(name), subject.attribute(name, language));
             }
         }
     }

@@ -56,12 +56,12 @@ public final class MapGestures {
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             if (onMap(event)) {
-                map.pointerAt(event.getX(), event.getY());
+                map.hover().pointerAt(event.getX(), event.getY());
             } else {
-                map.pointerGone();
+                map.hover().pointerGone();
             }
         });
-        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.pointerGone());
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.hover().pointerGone());
         map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -103,11 +103,12 @@ public final class MapGestures {
                 return;
             }
             dragging = true;
-            map.stopHovering();
+            map.hover().stop();
             if (!boxing) {
                 state.rememberExtent();
             }
         }
+        map.hover().draggedTo(x, y);
         if (boxing) {
             map.showBox(Math.min(x, pressX), Math.min(y, pressY), Math.abs(x - pressX), Math.abs(y - pressY));
             return;
@@ -259,16 +260,16 @@ public final class MapGestures {
 
     /** Steps through what is drawn, nearest to the middle first; past the ends the focus leaves the map. */
     private boolean tab(int step) {
-        List<MapPane.Seen> all = map.hitsOnScreen();
+        List<MapHover.Seen> all = map.hitsOnScreen();
         int last = Math.min(all.size(), MAX_TAB_STOPS) - 1;
         int next = tabStop < 0 && step < 0 ? -1 : tabStop + step;
         if (next < 0 || next > last) {
             tabStop = -1;
-            map.stopHovering();
+            map.hover().stop();
             return false;
         }
         tabStop = next;
-        map.pointTo(all.get(next));
+        map.hover().pointTo(all.get(next));
         return true;
     }
 
@@ -282,7 +283,7 @@ public final class MapGestures {
 
     private void escape() {
         tabStop = -1;
-        map.stopHovering();
+        map.hover().stop();
         state.selectedId().set(Optional.empty());
     }
 }

@@ -4,21 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import paso.document.Layer;
-import paso.document.LayerNames;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
@@ -26,7 +22,6 @@ import paso.geo.Viewport;
 import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
-import paso.time.AsOf;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;
 import paso.view.control.SheetFrame;
@@ -44,12 +39,10 @@ import paso.view.words.WindowText;
  *
  * <p>Pixels of this pane are the state's; a picture has {@link #pixelRatio} times as many a side.
  */
-public final class MapPane extends Region {
+public final class MapPane extends Region implements MapHover.Ground {
 
     private static final double PICK_TOLERANCE_PX = 6;
     private static final double EDGE_PX = 12;
-    private static final Duration DWELL = Duration.millis(140);
-    private static final Duration HINT = Duration.seconds(1.8);
 
     private final MapState state;
     private final WindowText text;
@@ -62,17 +55,8 @@ public final class MapPane extends Region {
     private final OverviewInset overview;
     private final MapButtons buttons;
     private final NorthArrow north;
-    private final MapTip tip;
-    private final MapTip hint;
+    private final MapHover hover;
     private final HitCycle cycle = new HitCycle();
-    private final PauseTransition dwell = new PauseTransition(DWELL);
-    private final PauseTransition hintEnd = new PauseTransition(HINT);
-    private Optional<Seen> hovered = Optional.empty();
-    private double hoverX;
-    private double hoverY;
-
-    /** Something drawn, and the picture that it is drawn in. */
-    public record Seen(Hit hit, FollowingPicture in) {}
 
     public MapPane(
             MapState state,
@@ -97,8 +81,7 @@ public final class MapPane extends Region {
         this.overview = new OverviewInset(state, navigator, pictures.inset(), pixelRatio, text);
         this.buttons = new MapButtons(state, navigator, comparing, overview.wanted(), text);
         this.north = new NorthArrow(state, text);
-        this.tip = new MapTip(text);
-        this.hint = new MapTip(text);
+        this.hover = new MapHover(state, this, picture, otherPicture, strip, text);
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -114,12 +97,11 @@ public final class MapPane extends Region {
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
         layoutBoundsProperty().addListener((property, was, is) -> focusRing.resize(is.getWidth(), is.getHeight()));
-        getChildren().setAll(picture, compare, box, strip, overview, buttons, north, focusRing, tip, hint);
+        getChildren()
+                .setAll(picture, compare, box, strip, overview, buttons, north, focusRing, hover.tip(), hover.hint());
         clipToBounds();
         state.covered().addListener((property, was, is) -> requestLayout());
         overview.shown().addListener((property, was, is) -> requestLayout());
-        dwell.setOnFinished(done -> showHovered());
-        hintEnd.setOnFinished(done -> hint.hide());
     }
 
     private void clipToBounds() {
@@ -219,13 +201,14 @@ public final class MapPane extends Region {
     }
 
     /** The place that is seen at a pixel of the pane. */
+    @Override
     public LonLat placeAt(double x, double y) {
         return pictureAt(x).viewport().placeAt(x, y);
     }
 
     /** What is pointed to, with the keyboard or the pointer. */
-    public Optional<Seen> hovered() {
-        return hovered;
+    public MapHover hover() {
+        return hover;
     }
 
     private FollowingPicture pictureAt(double x) {
@@ -242,6 +225,12 @@ public final class MapPane extends Region {
         return hitsIn(pictureAt(x), x, y, PICK_TOLERANCE_PX);
     }
 
+    /** The topmost of that. */
+    @Override
+    public Optional<MapHover.Seen> seenAt(double x, double y) {
+        return hitsAt(x, y).stream().findFirst().map(hit -> MapHover.Seen.of(hit, pictureAt(x)));
+    }
+
     /** What is drawn in a picture within a distance from a pixel of the pane, nearest first. */
     private List<Hit> hitsIn(FollowingPicture seen, double x, double y, double tolerancePx) {
         return seen.hitsAt(x, y, tolerancePx).stream()
@@ -250,7 +239,7 @@ public final class MapPane extends Region {
     }
 
     /** Everything selectable in what the sheets leave free, nearest to its middle first. */
-    List<Seen> hitsOnScreen() {
+    List<MapHover.Seen> hitsOnScreen() {
         Insets covered = state.covered().get();
         double x = (covered.leftPx() + getWidth() - covered.rightPx()) / 2;
         double y = (covered.topPx() + getHeight() - covered.bottomPx()) / 2;
@@ -265,7 +254,7 @@ public final class MapPane extends Region {
                                     && Math.abs(at.getY() - y) <= halfHeight
                                     && pictureAt(at.getX()) == seen;
                         })
-                        .map(hit -> new Seen(hit, seen)))
+                        .map(hit -> MapHover.Seen.of(hit, seen)))
                 .sorted(Comparator.comparingDouble(seen -> seen.hit().distancePx()))
                 .toList();
     }
@@ -280,87 +269,12 @@ public final class MapPane extends Region {
                         .isPresent();
     }
 
-    /** The pointer rests or moves at a pixel. */
-    void pointerAt(double x, double y) {
-        FollowingPicture in = pictureAt(x);
-        strip.showPosition(in.viewport().placeAt(x, y));
-        Optional<Seen> top = hitsAt(x, y).stream().findFirst().map(hit -> new Seen(hit, in));
-        setCursor(top.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        hovered = top;
-        hoverX = x;
-        hoverY = y;
-        if (!top.map(seen -> seen.hit().id()).equals(state.hoveredId().get())) {
-            tip.hide();
-            dwell.playFromStart();
-        } else if (tip.isVisible()) {
-            showTip();
-        }
-    }
-
-    void pointerGone() {
-        strip.hidePosition();
-        stopHovering();
-    }
-
-    /** Forgets what is under the pointer, as while the map is dragged. */
-    public void stopHovering() {
-        dwell.stop();
-        tip.hide();
-        hovered = Optional.empty();
-        state.hoveredId().set(Optional.empty());
-    }
-
-    private void showHovered() {
-        state.hoveredId().set(hovered.map(seen -> seen.hit().id()));
-        showTip();
-    }
-
-    private void showTip() {
-        if (hovered.isEmpty()) {
-            tip.hide();
-            return;
-        }
-        Hit hit = hovered.get().hit();
-        AsOf asOf = hovered.get().in().asOf().orElse(state.asOf().get());
-        Optional<Subject> subject = state.scene().find(hit.id());
-        if (subject.isPresent()) {
-            tip.show(subject.get(), asOf, hoverX, hoverY);
-        } else {
-            tip.showPlain(nameOfFileFeature(hit.id()), text.of("kind.file"), hoverX, hoverY);
-        }
-    }
-
-    public static String nameOfFileFeature(String id) {
-        return LayerNames.of(id).replace("#", " · ");
-    }
-
-    /** Points at a subject without the pointer, from the keyboard. */
-    void pointTo(Seen seen) {
-        hovered = Optional.of(seen);
-        Point2D at = seen.in().onPane(seen.hit());
-        hoverX = at.getX();
-        hoverY = at.getY();
-        showHovered();
-    }
-
     /** Selects what is at a pixel; again at the same spot the next thing there; nothing where nothing is. */
     void selectAt(double x, double y) {
         Optional<HitCycle.Choice> choice =
                 cycle.click(x, y, hitsAt(x, y), state.selectedId().get());
         state.selectedId().set(choice.map(HitCycle.Choice::id));
-        if (choice.isPresent() && choice.get().count() > 1) {
-            tip.hide();
-            dwell.stop();
-            HitCycle.Choice chosen = choice.get();
-            String name = state.scene()
-                    .find(chosen.id())
-                    .map(subject -> subject.name().in(text.language()))
-                    .orElseGet(() -> nameOfFileFeature(chosen.id()));
-            hint.showPlain(name, text.of("map.stepThrough", chosen.number(), chosen.count()), x, y);
-            hintEnd.playFromStart();
-        } else {
-            hint.hide();
-        }
+        hover.showChosen(choice, x, y);
     }
 
     void showBox(double x, double y, double width, double height) {

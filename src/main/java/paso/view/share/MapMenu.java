@@ -21,6 +21,8 @@ import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.view.control.Icons;
+import paso.view.control.MenuPlace;
+import paso.view.map.MapHover;
 import paso.view.map.MapPane;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
@@ -63,6 +65,7 @@ public final class MapMenu {
         this.text = text;
         this.wishes = wishes;
         menu.setId("map-menu");
+        MenuPlace.keepInWindow(menu);
     }
 
     public void install() {
@@ -90,8 +93,9 @@ public final class MapMenu {
         double right = map.getWidth() - covered.rightPx();
         double bottom = map.getHeight() - covered.bottomPx();
         Viewport viewport = state.viewport().get();
-        return map.hovered()
-                .map(seen -> seen.in().onPane(seen.hit()))
+        return map.hover()
+                .hovered()
+                .map(MapHover.Seen::onPane)
                 .or(() -> state.selected()
                         .flatMap(this::placeOf)
                         .map(place -> new Point2D(viewport.pixelXOf(place), viewport.pixelYOf(place))))
@@ -117,7 +121,7 @@ public final class MapMenu {
     }
 
     private void open(Spot spot) {
-        map.stopHovering();
+        map.hover().stop();
         List<MenuItem> items = new ArrayList<>();
         for (Subject subject : spot.subjects()) {
             items.add(item(
@@ -132,7 +136,7 @@ public final class MapMenu {
         for (String id : spot.fileFeatures()) {
             items.add(item(
                     "menu-here",
-                    text.of("menu.here", MapPane.nameOfFileFeature(id), text.of("kind.file")),
+                    text.of("menu.here", MapHover.nameOfFileFeature(id), text.of("kind.file")),
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(id))));
         }

@@ -200,8 +200,10 @@ final class DifferenceRows {
         TrackPosition at = position.get();
         return at.interpolated() && at.next().isPresent()
                 ? text.of(
-                        "differences.between", at.last().name(), at.next().get().name())
-                : at.last().name();
+                        "differences.between",
+                        at.last().name().in(text.language()),
+                        at.next().get().name().in(text.language()))
+                : at.last().name().in(text.language());
     }
 
     private String date(FactTime at) {

@@ -33,6 +33,7 @@ import paso.view.words.WindowText;
 final class SearchBox extends HBox {
 
     private static final int MOST_RESULTS = 9;
+    private static final double RESULTS_WIDTH_PX = 400;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final MapState state;
@@ -85,6 +86,12 @@ final class SearchBox extends HBox {
         return results;
     }
 
+    /** As wide as this box, wider where a name needs it and there is room. */
+    double resultsWidthPx(double roomPx) {
+        double least = Math.max(getWidth(), RESULTS_WIDTH_PX);
+        return Math.max(least, Math.min(results.prefWidth(-1), roomPx));
+    }
+
     void start() {
         field.requestFocus();
         field.selectAll();
@@ -109,7 +116,7 @@ final class SearchBox extends HBox {
             results.setVisible(false);
             return;
         }
-        found = search.find(field.getText(), MOST_RESULTS);
+        found = search.find(field.getText(), MOST_RESULTS, state.asOf().get());
         makeRows();
         if (found.isEmpty()) {
             Label none = new Label(text.of("search.none", field.getText().strip()));

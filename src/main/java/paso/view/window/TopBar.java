@@ -21,6 +21,7 @@ import paso.model.Language;
 import paso.style.Theme;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
+import paso.view.control.MenuPlace;
 import paso.view.state.MapState;
 import paso.view.words.EditWords;
 import paso.view.words.WindowText;
@@ -124,6 +125,8 @@ final class TopBar extends Region {
                 new SeparatorMenuItem(),
                 item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
                 item(text, "menu.about", "", Feather.INFO, actions::showAbout));
+        menu.setId("menu");
+        MenuPlace.keepInWindow(menu);
         menu.setOnShowing(event -> {
             projection.markPresent();
             Journal journal = state.document().journal().get();

@@ -293,7 +293,11 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         double below = TopBar.HEIGHT_PX + POPOVER_GAP_PX;
         double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
         double mostWidth = width - 2 * PANEL_EDGE_PX;
-        place(search.results(), Math.max(search.getWidth(), 400), wide -> search.getLayoutX(), below);
+        place(
+                search.results(),
+                search.resultsWidthPx(mostWidth - search.getLayoutX()),
+                wide -> search.getLayoutX(),
+                below);
         place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
         place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
         Rectangle2D room = map.roomForMessages();

@@ -13,7 +13,7 @@ import paso.time.TimeLength;
 /** The window's texts in one language. */
 public record Phrases(Language language) {
 
-    private static final String BUNDLE = "paso.view.messages";
+    private static final String BUNDLE = "paso.view.words.messages";
 
     /** The text of a key, with {@code {0}} and so on filled in. */
     public String of(String key, Object... values) {

@@ -94,7 +94,7 @@ class GeomaskTest {
 
         Set<String> names = blurred.caravans().stream()
                 .flatMap(caravan -> caravan.track().waypoints().stream())
-                .map(waypoint -> waypoint.name() + waypoint.note())
+                .map(waypoint -> waypoint.name().english() + waypoint.note())
                 .collect(Collectors.toSet());
         assertThat(names).containsExactly("");
         assertThat(blurred.caravans().stream()

@@ -88,6 +88,8 @@ class DatasetCheckTest {
         ports_of_entry.geojson | "id":"lukeville" | "approximate":false | "approximate":"no" | the approximate is "no"; write true or false
         ports_of_entry.geojson | "id":"lukeville" | "name":"Lukeville" | "name":"" | the name is missing; fill it in
         ports_of_entry.geojson | "id":"lukeville" | "coordinates":[-112.81692,31.88042] | "coordinates":[-112.81692,31.98042] | the crossing "lukeville" lies 10.5 km from the border; correct its position or say why in border_offset_note
+        ports_of_entry.geojson | "id":"lukeville" | "name_es":"Lukeville" | "name_es":null | the name "Lukeville" has no name_es, as other rows have; write it, the same where it serves both languages
+        events.csv | event-001 | San Ysidro PedWest suspendido | `` | the title "San Ysidro PedWest suspended" has no title_es, as other rows have; write it, the same where it serves both languages
         checkpoints.geojson | "id":"mx-huixtla-caitf" | "kind":"permanent" | "kind":"fixed" | the kind is "fixed"; write one of permanent, mobile, tactical
         rail_lines.geojson | "id":"up-nogales-tucson" | "zone":"America/Phoenix" | "zone":"America/Denver" | the line's zone is America/Denver but its crossing's is America/Phoenix; both must change at one instant, give them one zone
         rail_lines.geojson | "id":"bjrr-san-ysidro-tecate" | not joined to it | alone | the line "bjrr-san-ysidro-tecate" shares no vertex with another line; move an end to a junction, or say in its note that it is not joined to the network

@@ -106,7 +106,12 @@ class DatasetReaderTest {
         assertThat(statusOf("eagle-pass-rail", "2023-12-22T12:59")).isEqualTo(Status.CLOSED);
         assertThat(statusOf("eagle-pass-rail", "2023-12-22T13:00")).isEqualTo(Status.OPEN);
         Caravan christmas = (Caravan) scene.find("caravan-2023-12").orElseThrow();
-        assertThat(christmas.positionAt(at("2023-12-27")).orElseThrow().last().name())
+        assertThat(christmas
+                        .positionAt(at("2023-12-27"))
+                        .orElseThrow()
+                        .last()
+                        .name()
+                        .english())
                 .startsWith("Escuintla");
     }
 

@@ -44,7 +44,7 @@ import paso.view.timeline.LaneSort;
 class MessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/paso/view");
-    private static final Path TEXTS = Path.of("src/main/resources/paso/view");
+    private static final Path TEXTS = Path.of("src/main/resources/paso/view/words");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^{}]*");

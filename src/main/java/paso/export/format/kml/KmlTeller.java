@@ -275,7 +275,7 @@ final class KmlTeller {
             facts.addAll(provenanceFacts(waypoint.provenance()));
             things.add(new Thing(
                     caravan.id() + "." + number++,
-                    waypoint.name(),
+                    waypoint.name().in(language),
                     "waypoint",
                     text(caravan.name().in(language) + ", " + waypoint.date(), waypoint.note(), waypoint.provenance()),
                     facts,
