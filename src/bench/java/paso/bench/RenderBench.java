@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import paso.portrayal.request.MapRequest;
 import paso.render.CancelFlag;
 import paso.render.Fonts;
 import paso.render.RasterPainter;
+import paso.render.SuccessivePainter;
 import paso.source.dataset.DatasetLocation;
 import paso.source.dataset.DatasetReader;
 import paso.source.store.LayerReader;
@@ -55,8 +57,9 @@ import picocli.CommandLine.Spec;
 /** Draws a file again and again as the window draws one that a person added: portrayed, its legend counted, painted. */
 @Command(
         name = "render",
-        description = "Draws FILE in Web Mercator as the window draws an added file, and prints one line of JSON:"
-                + " a picture moved by a pixel, one with a feature under the pointer, and what is under a pixel.",
+        description = "Draws FILE in Web Mercator as the window draws an added file, and prints one line of JSON: a"
+                + " picture moved by a pixel, one with a feature under the pointer, one as of a later hour, and what is"
+                + " under a pixel.",
         mixinStandardHelpOptions = true)
 final class RenderBench implements Callable<Integer> {
 
@@ -98,7 +101,7 @@ final class RenderBench implements Callable<Integer> {
         long start = System.nanoTime();
         FeatureSet features = load();
         long loaded = System.nanoTime();
-        Portrayer portrayer = map.with(new Edit.Add(Origin.table(Path.of("bench"), "bench"), features));
+        Portrayer portrayer = map.with(new Edit.Add(Origin.table(Path.of("bench.csv"), "bench"), features));
         long prepared = System.nanoTime();
         MapRequest request = request(portrayer, viewport(features));
         try (RasterPainter painter = new RasterPainter(fonts)) {
@@ -114,6 +117,7 @@ final class RenderBench implements Callable<Integer> {
             line.put("first_ms", first.summary());
             line.put("redraw_ms", drawing.repeated(moving(request)));
             line.put("hover_ms", drawing.repeated(hovering(request, portrayal)));
+            line.put("tick_ms", drawing.repeated(ticking(request)));
             line.put("pick_ms", picks(portrayal));
             if (out != null) {
                 drawing.draw(request, new Timings(1));
@@ -130,20 +134,22 @@ final class RenderBench implements Callable<Integer> {
     /** Asks for pictures one after the other, as the window does. */
     private final class Drawing {
         private final Portrayer portrayer;
-        private final RasterPainter painter;
+        private final SuccessivePainter painter;
         private final BufferedImage image;
         private final int[] pixels;
+        private Optional<Portrayal> before = Optional.empty();
 
         Drawing(Portrayer portrayer, RasterPainter painter, Viewport viewport) {
             this.portrayer = portrayer;
-            this.painter = painter;
+            this.painter = new SuccessivePainter(painter);
             this.image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
             this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         }
 
         Portrayal draw(MapRequest request, Timings timings) {
             long start = System.nanoTime();
-            Portrayal portrayal = portrayer.portray(request);
+            Portrayal portrayal = portrayer.portray(request, before);
+            before = Optional.of(portrayal);
             long portrayed = System.nanoTime();
             portrayal.legend();
             long counted = System.nanoTime();
@@ -194,6 +200,11 @@ final class RenderBench implements Callable<Integer> {
                         request.covered(),
                         request.pixelRatio())));
         return hovered.isEmpty() ? List.of(request) : hovered;
+    }
+
+    /** The same picture while time plays: at noon, and six hours later. */
+    private static List<MapRequest> ticking(MapRequest request) {
+        return List.of(request, request.at(ClockReading.of(request.asOf().plus(6, ChronoUnit.HOURS))));
     }
 
     private static MapRequest at(MapRequest request, Viewport viewport) {

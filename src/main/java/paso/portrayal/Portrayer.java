@@ -124,8 +124,10 @@ public final class Portrayer {
      * The same, the quicker the less has changed since an earlier picture: layers that look as they did then are taken over
      * from it, operation by operation.
      */
-    public Portrayal portray(MapRequest request, Portrayal before) {
-        List<DrawnLayer> layers = before instanceof ScenePortrayal earlier ? earlier.layers() : List.of();
+    public Portrayal portray(MapRequest request, Optional<Portrayal> before) {
+        List<DrawnLayer> layers = before.filter(ScenePortrayal.class::isInstance)
+                .map(earlier -> ((ScenePortrayal) earlier).layers())
+                .orElse(List.of());
         return MapComposer.portray(stack, measurer, request, layers);
     }
 

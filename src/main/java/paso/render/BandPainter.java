@@ -31,10 +31,13 @@ final class BandPainter implements DisplayList.Visitor<RuntimeException> {
         this.coverage = new Coverage(band);
     }
 
-    void paint(DisplayList list, Band target, CancelFlag cancel) {
-        target.fill(Blend.premultiplied(list.backgroundArgb()));
+    /** Paints groups of a list, the first over its background. */
+    void paint(DisplayList list, int start, int end, Band target, CancelFlag cancel) {
+        if (start == 0) {
+            target.fill(Blend.premultiplied(list.backgroundArgb()));
+        }
         Optional<DisplayList.Clip> clip = Optional.empty();
-        for (DisplayList.Group group : list.groups()) {
+        for (DisplayList.Group group : list.groups().subList(start, end)) {
             if (cancel.isCancelled()) {
                 return;
             }

@@ -61,6 +61,11 @@ public final class RasterPainter implements AutoCloseable {
      * @return false when it was cancelled, or the painter closed: the pixels then hold a part of the picture
      */
     public boolean paint(DisplayList list, int[] argbPre, CancelFlag cancel) {
+        return paint(list, 0, list.groups().size(), argbPre, cancel);
+    }
+
+    /** Paints the groups up to {@code end}, not included, over those before {@code start}, which the pixels already show. */
+    boolean paint(DisplayList list, int start, int end, int[] argbPre, CancelFlag cancel) {
         if (argbPre.length < list.widthPx() * list.heightPx()) {
             throw new IllegalArgumentException("no room for " + list.widthPx() + " x " + list.heightPx() + " pixels");
         }
@@ -68,7 +73,7 @@ public final class RasterPainter implements AutoCloseable {
         return new BandsAtOnce(pool).paint(count, cancel, (number, stop) -> {
             int height = list.heightPx();
             Band band = Band.of(argbPre, list.widthPx(), height * number / count, height * (number + 1) / count);
-            new BandPainter(band, graphics, sprites).paint(list, band, stop);
+            new BandPainter(band, graphics, sprites).paint(list, start, end, band, stop);
         });
     }
 
@@ -104,7 +109,7 @@ public final class RasterPainter implements AutoCloseable {
                 used = new BandPainter(band, graphics, sprites);
                 painter = used;
             }
-            used.paint(list, band, cancel);
+            used.paint(list, 0, list.groups().size(), band, cancel);
             return !cancel.isCancelled();
         }
     }

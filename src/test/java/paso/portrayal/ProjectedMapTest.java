@@ -31,6 +31,7 @@ import paso.model.Scene;
 import paso.portrayal.layer.GraticuleSource;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.Emphasis;
 import paso.portrayal.request.LayerSetting;
 import paso.portrayal.request.MapRequest;
@@ -192,7 +193,7 @@ class ProjectedMapTest {
     @Test
     void whatCrossesTheCutBecomesAPieceOnEachSide() throws ParseException {
         Projection conic = LambertConformalConic.NORTH_AMERICA;
-        PackedLayer.Builder packed = PackedLayer.builder(conic);
+        Packer packed = new Packer(conic);
         packed.add(new WKTReader().read("POLYGON ((80 40, 90 40, 90 50, 80 50, 80 40))"));
         packed.add(new WKTReader().read("POLYGON ((-100 -70, -90 -70, -90 -65, -100 -65, -100 -70))"));
         PackedLayer layer = packed.build();
@@ -213,7 +214,7 @@ class ProjectedMapTest {
 
     @Test
     void aWayOverTheAntimeridianIsOnBothSidesOfTheMap() throws ParseException {
-        PackedLayer.Builder packed = PackedLayer.builder(WebMercator.INSTANCE);
+        Packer packed = new Packer(WebMercator.INSTANCE);
         packed.add(new WKTReader().read("LINESTRING (170 10, 179 10, -179 10, -170 10)"));
         Viewport world = Viewport.fitting(WebMercator.INSTANCE, new Bounds(-180, -60, 180, 60), 1000, 600, Insets.NONE);
         PackedLayer layer = packed.build();

@@ -24,7 +24,7 @@ import paso.time.FactTime;
 public final class MadeUp {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(2023, 4, 10);
+    public static final LocalDate LAST_DAY = LocalDate.of(2023, 4, 10);
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final Provenance NOBODY = new Provenance(List.of(), Optional.empty());
 

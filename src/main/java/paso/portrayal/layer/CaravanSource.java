@@ -12,6 +12,7 @@ import paso.model.TrackPosition;
 import paso.model.Waypoint;
 import paso.portrayal.layer.TrackParts.Part;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -39,13 +40,13 @@ public final class CaravanSource implements LayerSource {
     /** Gathers features of one type. */
     private static final class Gatherer {
         final String type;
-        final PackedLayer.Builder packed;
+        final Packer packed;
         final List<List<String>> ids = new ArrayList<>();
         final List<Attributes> attributes = new ArrayList<>();
 
         Gatherer(String type, Projection projection) {
             this.type = type;
-            this.packed = PackedLayer.builder(projection);
+            this.packed = new Packer(projection);
         }
 
         void point(Part<?> part, LonLat place, Attributes own) {

@@ -10,6 +10,7 @@ import paso.geo.Projection;
 import paso.model.Confidence;
 import paso.model.Event;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 import paso.time.ClockReading;
@@ -32,7 +33,7 @@ public final class EventSource implements LayerSource {
 
     public EventSource(List<Event> events, Projection projection) {
         this.placed = events.stream().filter(event -> event.point().isPresent()).toList();
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        Packer packed = new Packer(projection);
         placed.forEach(event -> packed.add(event.geometry().orElse(null)));
         this.places = packed.build();
     }

@@ -16,6 +16,7 @@ import paso.model.FeatureSet;
 import paso.model.Language;
 import paso.portrayal.pack.IntArray;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -33,7 +34,7 @@ public final class FeatureSetSource implements LayerSource {
     public static FeatureSetSource baseMap(String id, Iterable<FeatureSet> layers, Projection projection) {
         Map<Language, List<DrawnSet>> sets = new EnumMap<>(Language.class);
         for (FeatureSet layer : layers) {
-            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            Packer packed = new Packer(projection);
             for (int i = 0; i < layer.size(); i++) {
                 packed.add(layer.geometry(i).orElse(null));
             }
@@ -59,14 +60,14 @@ public final class FeatureSetSource implements LayerSource {
             String id, FeatureSet features, Projection projection, BooleanSupplier cancelled) {
         FeatureSetSource source = new FeatureSetSource(id);
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
-            PackedLayer.Builder packed = PackedLayer.builder(projection);
+            Packer packed = new Packer(projection);
             IntArray members = new IntArray(16);
             for (int i = 0; i < features.size(); i++) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
                 Optional<Geometry> geometry = features.geometry(i);
-                if (PackedLayer.Builder.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
+                if (Packer.kindOf(geometry.orElse(null)).equals(Optional.of(kind))) {
                     packed.add(geometry.orElse(null));
                     members.add(i);
                 }

@@ -15,7 +15,7 @@ import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.geo.Viewport;
 import paso.model.Language;
-import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -118,7 +118,7 @@ public final class GraticuleSource implements LayerSource {
     }
 
     private DrawnSet labels(Viewport viewport, Lines meridians, Lines parallels) {
-        PackedLayer.Builder packed = PackedLayer.builder(viewport.projection());
+        Packer packed = new Packer(viewport.projection());
         List<Attributes> attributes = new ArrayList<>();
         for (Lines lines : List.of(meridians, parallels)) {
             for (Label label : lines.labels) {
@@ -141,7 +141,7 @@ public final class GraticuleSource implements LayerSource {
         private final List<Bounds> covered;
         private final double sidePx;
         private final double footPx;
-        private final PackedLayer.Builder packed;
+        private final Packer packed;
         private final List<Attributes> attributes = new ArrayList<>();
         private final List<Label> labels = new ArrayList<>();
 
@@ -150,7 +150,7 @@ public final class GraticuleSource implements LayerSource {
             this.sidePx = LABEL_SIDE_PX * asked.pixelRatio;
             this.footPx = LABEL_FOOT_PX * asked.pixelRatio;
             this.covered = asked.covered;
-            this.packed = PackedLayer.builder(viewport.projection(), MAX_OFF_PX * viewport.metersPerPixel());
+            this.packed = new Packer(viewport.projection(), MAX_OFF_PX * viewport.metersPerPixel());
         }
 
         int count() {

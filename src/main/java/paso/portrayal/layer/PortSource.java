@@ -11,6 +11,7 @@ import paso.geo.Projection;
 import paso.model.PortOfEntry;
 import paso.model.Status;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
@@ -32,7 +33,7 @@ public final class PortSource implements LayerSource {
     public PortSource(List<PortOfEntry> ports, Traffic traffic, Projection projection) {
         this.traffic = traffic;
         this.ports = List.copyOf(ports);
-        PackedLayer.Builder each = PackedLayer.builder(projection);
+        Packer each = new Packer(projection);
         ports.forEach(port -> each.add(port.point()));
         this.single = each.build();
         this.ids = FeatureIds.of(ports.stream().map(port -> List.of(port.id())).toList());
@@ -93,9 +94,9 @@ public final class PortSource implements LayerSource {
             PackedLayer sites) {
 
         static Spread of(List<PortOfEntry> ports, FannedOut.Scale scale) {
-            PackedLayer.Builder places = PackedLayer.builder(scale.projection());
-            PackedLayer.Builder stalks = PackedLayer.builder(scale.projection());
-            PackedLayer.Builder sites = PackedLayer.builder(scale.projection());
+            Packer places = new Packer(scale.projection());
+            Packer stalks = new Packer(scale.projection());
+            Packer sites = new Packer(scale.projection());
             List<PortOfEntry> drawn = new ArrayList<>();
             List<PortOfEntry> moved = new ArrayList<>();
             for (FannedOut.Member<PortOfEntry> member : FannedOut.of(ports, scale)) {

@@ -15,6 +15,7 @@ import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.model.SubjectState;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 import paso.time.AsOf;
@@ -41,7 +42,7 @@ public final class SubjectSource implements LayerSource {
 
     /** Adds subjects under a feature type. */
     public SubjectSource with(String featureType, List<? extends Subject> subjects, Projection projection) {
-        PackedLayer.Builder packed = PackedLayer.builder(projection);
+        Packer packed = new Packer(projection);
         subjects.forEach(subject -> packed.add(subject.geometry().orElse(null)));
         FeatureIds ids = FeatureIds.of(
                 subjects.stream().map(subject -> List.of(subject.id())).toList());

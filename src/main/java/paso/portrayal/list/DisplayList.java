@@ -38,6 +38,15 @@ public record DisplayList(int widthPx, int heightPx, int backgroundArgb, List<Gr
             this(layer, opacity, Optional.empty(), ops);
         }
 
+        /** Whether another is made of the very same operations. */
+        public boolean isPaintedAs(Group other) {
+            boolean same = opacity == other.opacity && clip.equals(other.clip) && ops.size() == other.ops.size();
+            for (int i = 0; same && i < ops.size(); i++) {
+                same = ops.get(i) == other.ops.get(i);
+            }
+            return same;
+        }
+
         /** The same elsewhere, and painted only in a part of the picture. */
         public Group movedInto(Clip place) {
             List<Op> moved =

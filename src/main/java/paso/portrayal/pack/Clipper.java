@@ -1,6 +1,8 @@
 package paso.portrayal.pack;
 
+import java.util.Optional;
 import paso.geo.Viewport;
+import paso.symbol.Stroke;
 
 /**
  * Turns projected vertices into pixels of one picture and cuts them at a rectangle around it, in double precision, so that
@@ -40,6 +42,32 @@ final class Clipper {
         maxX = viewport.widthPx() + marginPx;
         maxY = viewport.heightPx() + marginPx;
         cutter = new RectangleCutter(minX, minY, maxX, maxY);
+    }
+
+    /** Cuts so far outside the picture that nothing of a stroke along the cut is seen. */
+    static Clipper around(Viewport viewport, Optional<Stroke> stroke) {
+        return new Clipper(
+                viewport,
+                stroke.map(Clipper::reachPx).orElse(0.0) + 8,
+                stroke.map(Clipper::periodPx).orElse(0.0));
+    }
+
+    /** How far from its line a stroke paints. */
+    private static double reachPx(Stroke stroke) {
+        double marks = stroke.repeated()
+                .map(along -> along.mark().sizePx()
+                        + along.mark().rimPx()
+                        + along.mark().haloPx())
+                .orElse(0.0);
+        return Math.max(stroke.widthPx(), marks) + 2 * Math.abs(stroke.offsetPx());
+    }
+
+    /** After how many pixels a stroke's pattern repeats; of marks and dashes together, the marks'. */
+    private static double periodPx(Stroke stroke) {
+        double dashes =
+                stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
+        double all = stroke.dashPx().size() % 2 == 0 ? dashes : 2 * dashes;
+        return stroke.repeated().map(along -> Math.max(1, along.gapPx())).orElse(all);
     }
 
     /** Whether a feature's box, four projected metres in {@code boxes}, lies wholly inside the cut. */

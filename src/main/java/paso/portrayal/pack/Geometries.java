@@ -1,5 +1,7 @@
 package paso.portrayal.pack;
 
+import java.util.Arrays;
+
 /**
  * Packed geometries: vertices in projected metres, the parts (points, lines, rings) they make, and the features the parts
  * make.
@@ -30,5 +32,35 @@ record Geometries(double[] xy, int[] partStarts, int[] featureParts) {
             someParts.add(someStarts.size() - 1);
         }
         return new Geometries(someXy.trimmed(), someStarts.trimmed(), someParts.trimmed());
+    }
+
+    /** minX, minY, maxX, maxY of each feature; NaN where it has no shape. */
+    double[] boxes() {
+        double[] boxes = new double[4 * features()];
+        Arrays.fill(boxes, Double.NaN);
+        for (int f = 0; f < features(); f++) {
+            int from = partStarts[featureParts[f]];
+            int to = partStarts[featureParts[f + 1]];
+            if (from == to) {
+                continue;
+            }
+            double minX = Double.POSITIVE_INFINITY;
+            double minY = Double.POSITIVE_INFINITY;
+            double maxX = Double.NEGATIVE_INFINITY;
+            double maxY = Double.NEGATIVE_INFINITY;
+            for (int v = from; v < to; v++) {
+                double x = xy[2 * v];
+                double y = xy[2 * v + 1];
+                minX = Math.min(minX, x);
+                minY = Math.min(minY, y);
+                maxX = Math.max(maxX, x);
+                maxY = Math.max(maxY, y);
+            }
+            boxes[4 * f] = minX;
+            boxes[4 * f + 1] = minY;
+            boxes[4 * f + 2] = maxX;
+            boxes[4 * f + 3] = maxY;
+        }
+        return boxes;
     }
 }

@@ -1,21 +1,13 @@
 package paso.portrayal.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import paso.geo.Bounds;
 import paso.geo.Projection;
 import paso.geo.Viewport;
@@ -42,10 +34,6 @@ public final class PackedLayer {
     /** The farthest that a generalised line may lie from the true one, in pixels. */
     public static final double TOLERANCE_PX = LevelsOfDetail.TOLERANCE_PX;
 
-    /** How far a straight line may lie from where the projection bends it to, in projected metres. */
-    private static final double MAX_OFF_METERS = 50;
-
-    private static final int MAX_BENDS = 8;
     private static final int CHUNK_FEATURES = 4096;
     private static final int THIN_MARKERS_FROM = 20_000;
 
@@ -59,177 +47,14 @@ public final class PackedLayer {
     private final Optional<Bounds> bounds;
     private final LevelsOfDetail levels;
 
-    private PackedLayer(Kind kind, Projection projection, Geometries full) {
+    PackedLayer(Kind kind, Projection projection, Geometries full) {
         this.kind = kind;
         this.projection = projection;
         this.full = full;
         this.levels = new LevelsOfDetail(full, kind != Kind.POINT);
-        this.boxes = boxesOf(full);
+        this.boxes = full.boxes();
         this.index = new PackedIndex(boxes);
         this.bounds = boundsOf(boxes);
-    }
-
-    public static Builder builder(Projection projection) {
-        return new Builder(projection, MAX_OFF_METERS);
-    }
-
-    /** @param maxOffMeters how far a line may lie from where the projection bends it to, in projected metres */
-    public static Builder builder(Projection projection, double maxOffMeters) {
-        return new Builder(projection, maxOffMeters);
-    }
-
-    /** Gathers geometries, cut to what the projection can show; keeps none of them. */
-    public static final class Builder {
-        private final Projection projection;
-        private final double maxOffMeters;
-        private final WorldCutter cutter;
-        private final double[] planar = new double[2];
-        private final DoubleArray xy = new DoubleArray(1024);
-        private final IntArray partStarts = new IntArray(256);
-        private final IntArray featureParts = new IntArray(256);
-        private @Nullable Kind kind;
-
-        private Builder(Projection projection, double maxOffMeters) {
-            this.projection = projection;
-            this.maxOffMeters = maxOffMeters;
-            this.cutter = new WorldCutter(projection.worldDeg());
-            partStarts.add(0);
-            featureParts.add(0);
-        }
-
-        /** The kind that a geometry is drawn as; empty for none and for an empty one. */
-        public static Optional<Kind> kindOf(@Nullable Geometry geometry) {
-            if (geometry == null || geometry.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    switch (geometry.getDimension()) {
-                        case 0 -> Kind.POINT;
-                        case 1 -> Kind.LINE;
-                        default -> Kind.POLYGON;
-                    });
-        }
-
-        /**
-         * Adds a feature.
-         *
-         * @param lonLat longitude and latitude in degrees; null or empty makes a feature without a shape
-         * @return the feature's number
-         * @throws IllegalArgumentException when it is of another kind than those before; of a collection of several kinds
-         *     the parts of the highest dimension are taken
-         */
-        public int add(@Nullable Geometry lonLat) {
-            Optional<Kind> own = kindOf(lonLat);
-            if (own.isPresent() && lonLat != null) {
-                if (kind == null) {
-                    kind = own.get();
-                } else if (kind != own.get()) {
-                    throw new IllegalArgumentException("a " + own.get() + " in a layer of kind " + kind);
-                }
-                addParts(lonLat, own.get());
-            }
-            featureParts.add(partStarts.size() - 1);
-            return featureParts.size() - 2;
-        }
-
-        private void addParts(Geometry geometry, Kind own) {
-            if (geometry instanceof Point point && own == Kind.POINT) {
-                addSequence(point.getCoordinateSequence(), own);
-            } else if (geometry instanceof LineString line && own == Kind.LINE) {
-                addSequence(line.getCoordinateSequence(), own);
-            } else if (geometry instanceof Polygon polygon && own == Kind.POLYGON) {
-                addSequence(polygon.getExteriorRing().getCoordinateSequence(), own);
-                for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                    addSequence(polygon.getInteriorRingN(i).getCoordinateSequence(), own);
-                }
-            } else if (geometry instanceof GeometryCollection) {
-                for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                    addParts(geometry.getGeometryN(i), own);
-                }
-            }
-        }
-
-        private void addSequence(CoordinateSequence sequence, Kind own) {
-            switch (own) {
-                case POINT -> cutter.points(sequence, this::addPart);
-                case LINE -> cutter.line(sequence, this::addPart);
-                case POLYGON -> cutter.ring(sequence, this::addPart);
-            }
-        }
-
-        private void addPart(double[] lonLat, int count) {
-            for (int i = 0; i < count; i++) {
-                double lon = lonLat[2 * i];
-                double lat = lonLat[2 * i + 1];
-                planar[0] = lon;
-                planar[1] = lat;
-                projection.project(planar, planar, 1);
-                double x = planar[0];
-                double y = planar[1];
-                if (i > 0 && !projection.keepsStraightLines()) {
-                    bend(lonLat[2 * i - 2], lonLat[2 * i - 1], lon, lat, x, y, MAX_BENDS);
-                }
-                xy.add(x);
-                xy.add(y);
-            }
-            partStarts.add(xy.size() / 2);
-        }
-
-        /** Adds points between the last one added and the next where the projection bends the line between them. */
-        private void bend(double fromLon, double fromLat, double lon, double lat, double x, double y, int depth) {
-            double middleLon = (fromLon + lon) / 2;
-            double middleLat = (fromLat + lat) / 2;
-            planar[0] = middleLon;
-            planar[1] = middleLat;
-            projection.project(planar, planar, 1);
-            double middleX = planar[0];
-            double middleY = planar[1];
-            double fromX = xy.get(xy.size() - 2);
-            double fromY = xy.get(xy.size() - 1);
-            double off = Math.hypot(middleX - (fromX + x) / 2, middleY - (fromY + y) / 2);
-            if (depth > 0 && off > maxOffMeters) {
-                bend(fromLon, fromLat, middleLon, middleLat, middleX, middleY, depth - 1);
-                xy.add(middleX);
-                xy.add(middleY);
-                bend(middleLon, middleLat, lon, lat, x, y, depth - 1);
-            }
-        }
-
-        public PackedLayer build() {
-            return new PackedLayer(
-                    kind == null ? Kind.POINT : kind,
-                    projection,
-                    new Geometries(xy.trimmed(), partStarts.trimmed(), featureParts.trimmed()));
-        }
-    }
-
-    private static double[] boxesOf(Geometries geometries) {
-        double[] boxes = new double[4 * geometries.features()];
-        Arrays.fill(boxes, Double.NaN);
-        for (int f = 0; f < geometries.features(); f++) {
-            int from = geometries.partStarts()[geometries.featureParts()[f]];
-            int to = geometries.partStarts()[geometries.featureParts()[f + 1]];
-            if (from == to) {
-                continue;
-            }
-            double minX = Double.POSITIVE_INFINITY;
-            double minY = Double.POSITIVE_INFINITY;
-            double maxX = Double.NEGATIVE_INFINITY;
-            double maxY = Double.NEGATIVE_INFINITY;
-            for (int v = from; v < to; v++) {
-                double x = geometries.xy()[2 * v];
-                double y = geometries.xy()[2 * v + 1];
-                minX = Math.min(minX, x);
-                minY = Math.min(minY, y);
-                maxX = Math.max(maxX, x);
-                maxY = Math.max(maxY, y);
-            }
-            boxes[4 * f] = minX;
-            boxes[4 * f + 1] = minY;
-            boxes[4 * f + 2] = maxX;
-            boxes[4 * f + 3] = maxY;
-        }
-        return boxes;
     }
 
     private static Optional<Bounds> boundsOf(double[] boxes) {
@@ -479,32 +304,12 @@ public final class PackedLayer {
         void clip(Clipper clipper, int feature);
     }
 
-    /** How far from its line a stroke paints. */
-    private static double reachPx(Stroke stroke) {
-        double marks = stroke.repeated()
-                .map(along -> along.mark().sizePx()
-                        + along.mark().rimPx()
-                        + along.mark().haloPx())
-                .orElse(0.0);
-        return Math.max(stroke.widthPx(), marks) + 2 * Math.abs(stroke.offsetPx());
-    }
-
-    /** After how many pixels a stroke's pattern repeats; of marks and dashes together, the marks'. */
-    private static double periodPx(Stroke stroke) {
-        double dashes =
-                stroke.dashPx().stream().mapToDouble(Double::doubleValue).sum();
-        double all = stroke.dashPx().size() % 2 == 0 ? dashes : 2 * dashes;
-        return stroke.repeated().map(along -> Math.max(1, along.gapPx())).orElse(all);
-    }
-
     private static List<Clipper> inChunks(int[] features, Viewport viewport, Optional<Stroke> stroke, PerFeature work) {
-        double reachPx = stroke.map(PackedLayer::reachPx).orElse(0.0);
-        double periodPx = stroke.map(PackedLayer::periodPx).orElse(0.0);
         int chunks = Math.max(1, (features.length + CHUNK_FEATURES - 1) / CHUNK_FEATURES);
         IntStream numbers = IntStream.range(0, chunks);
         return (chunks > 1 ? numbers.parallel() : numbers)
                 .mapToObj(chunk -> {
-                    Clipper clipper = new Clipper(viewport, reachPx + 8, periodPx);
+                    Clipper clipper = Clipper.around(viewport, stroke);
                     int end = Math.min(features.length, (chunk + 1) * CHUNK_FEATURES);
                     for (int i = chunk * CHUNK_FEATURES; i < end; i++) {
                         work.clip(clipper, features[i]);

@@ -2,15 +2,14 @@ package paso.source.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import paso.source.file.FileCheck;
 import paso.source.file.ReadingMonitor;
 import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
-import paso.source.store.Selection;
 
-/** Tables of separated values. Their values are typed when asked for, so a selection saves nothing. */
+/** Tables of separated values. Their columns are always those of the header. */
 public final class CsvRecords implements RecordFormat {
 
     @Override
@@ -29,7 +28,7 @@ public final class CsvRecords implements RecordFormat {
     }
 
     @Override
-    public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
+    public RecordCursor open(Path file, List<String> columns, ReadingMonitor monitor) throws IOException {
         return new CsvCursor(file, monitor);
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -17,7 +16,6 @@ import paso.source.file.BadInputException;
 import paso.source.file.ReadingMonitor;
 import paso.source.file.Wording;
 import paso.source.store.RecordCursor;
-import paso.source.store.Selection;
 
 /**
  * Walks over GeoJSON (RFC 7946): a FeatureCollection, a Feature, a geometry, or any number of them one after the other, as
@@ -35,7 +33,6 @@ final class GeoJsonCursor implements RecordCursor {
     private final JsonParser json;
     private final GeoJsonGeometry geometry;
     private final GeoJsonProperties properties;
-    private final boolean wantsGeometry;
     private final List<String> remarks = new ArrayList<>();
 
     private Place place = Place.BEFORE_ROOT;
@@ -46,12 +43,11 @@ final class GeoJsonCursor implements RecordCursor {
     private long line;
     private long openRings;
 
-    GeoJsonCursor(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
+    GeoJsonCursor(Path file, List<String> columns, ReadingMonitor monitor) throws IOException {
         this.input = JsonInput.open(file, monitor);
         this.json = input.tokens();
         this.geometry = new GeoJsonGeometry(input, new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
-        this.properties = new GeoJsonProperties(selection);
-        this.wantsGeometry = selection.map(Selection::geometry).orElse(true);
+        this.properties = new GeoJsonProperties(columns);
     }
 
     @Override
@@ -257,11 +253,7 @@ final class GeoJsonCursor implements RecordCursor {
             throw input.complaint(
                     "a feature's geometry is " + input.described() + "; it must be a geometry object or null");
         }
-        if (wantsGeometry) {
-            geometry.readObject();
-        } else {
-            json.skipChildren();
-        }
+        geometry.readObject();
     }
 
     @Override

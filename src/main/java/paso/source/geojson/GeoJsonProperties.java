@@ -8,27 +8,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import paso.source.file.BadInputException;
 import paso.source.file.Limits;
-import paso.source.store.Selection;
 
-/** The properties of one feature of GeoJSON in columns, which are found as they come or, given a selection, known. */
+/** The properties of one feature of GeoJSON in columns, which are known or found as they come. */
 final class GeoJsonProperties {
 
-    private final @Nullable Selection selection;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Integer> columnIndex = new HashMap<>();
     private @Nullable Object[] values;
 
-    GeoJsonProperties(Optional<Selection> selection) {
-        this.selection = selection.orElse(null);
-        if (this.selection != null) {
-            for (String column : this.selection.columns()) {
-                columnIndex.put(column, columns.size());
-                columns.add(column);
-            }
+    GeoJsonProperties(List<String> known) {
+        for (String column : known) {
+            columnIndex.put(column, columns.size());
+            columns.add(column);
         }
         this.values = new Object[Math.max(16, columns.size())];
     }
@@ -60,20 +54,12 @@ final class GeoJsonProperties {
             String name = json.currentName();
             json.nextToken();
             int column = columnOf(name, input);
-            if (column < 0) {
-                json.skipChildren();
-            } else {
-                values[column] = input.value();
-            }
+            values[column] = input.value();
         }
     }
 
-    /** The column of a name; -1 if its values are not wanted. */
     private int columnOf(String name, JsonInput input) throws BadInputException {
         Integer known = columnIndex.get(name);
-        if (selection != null) {
-            return known != null && selection.wanted().get(known) ? known : -1;
-        }
         if (known != null) {
             return known;
         }

@@ -2,13 +2,12 @@ package paso.source.geojson;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import paso.source.file.FileCheck;
 import paso.source.file.ReadingMonitor;
 import paso.source.store.RecordCursor;
 import paso.source.store.RecordFormat;
-import paso.source.store.Selection;
 
 /** GeoJSON, also newline-delimited. */
 public final class GeoJsonRecords implements RecordFormat {
@@ -29,8 +28,8 @@ public final class GeoJsonRecords implements RecordFormat {
     }
 
     @Override
-    public RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException {
-        return new GeoJsonCursor(file, selection, monitor);
+    public RecordCursor open(Path file, List<String> columns, ReadingMonitor monitor) throws IOException {
+        return new GeoJsonCursor(file, columns, monitor);
     }
 
     @Override

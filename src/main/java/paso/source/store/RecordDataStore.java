@@ -3,7 +3,6 @@ package paso.source.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
@@ -50,8 +49,8 @@ final class RecordDataStore extends ContentDataStore implements ReportingStore {
     }
 
     /** Starts to read the records, after the survey. */
-    RecordCursor open(Selection selection) throws IOException {
-        return format.open(file, Optional.of(selection), monitor.ofHalf(true));
+    RecordCursor open() throws IOException {
+        return format.open(file, survey().columns(), monitor.ofHalf(true));
     }
 
     /** What the file holds, as it is now. */

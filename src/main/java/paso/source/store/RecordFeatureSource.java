@@ -1,7 +1,6 @@
 package paso.source.store;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
@@ -14,11 +13,12 @@ import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.locationtech.jts.geom.Geometry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The features of one file. Filters, the choice of attributes, offset and limit are done while reading; count and bounds of
- * the whole come from the survey. Longitude before latitude on WGS 84.
+ * The features of one file. A query's extent is asked of each record before it is parsed, all else of a query is left to
+ * GeoTools. Count and bounds of the whole come from the survey; those of a part are not known without reading it. Longitude
+ * before latitude on WGS 84.
  */
 final class RecordFeatureSource extends ContentFeatureSource {
 
@@ -56,79 +56,26 @@ final class RecordFeatureSource extends ContentFeatureSource {
     }
 
     @Override
-    protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
-        Survey survey = store.survey();
-        ReferencedEnvelope bounds = new ReferencedEnvelope(DefaultGeographicCRS.WGS84);
-        if (isWhole(query)) {
-            bounds.expandToInclude(survey.bounds());
-            return bounds;
-        }
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(query)) {
-            while (reader.hasNext()) {
-                if (reader.next().getDefaultGeometry() instanceof Geometry geometry) {
-                    bounds.expandToInclude(geometry.getEnvelopeInternal());
-                }
-            }
-        }
-        return bounds;
+    protected @Nullable ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
+        return query.getFilter().equals(Filter.INCLUDE)
+                ? new ReferencedEnvelope(store.survey().bounds(), DefaultGeographicCRS.WGS84)
+                : null;
     }
 
     @Override
     protected int getCountInternal(Query query) throws IOException {
-        if (isWhole(query)) {
-            return (int) store.survey().count();
-        }
-        Query idsOnly = new Query(query);
-        idsOnly.setPropertyNames(Query.NO_NAMES);
-        int count = 0;
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(idsOnly)) {
-            while (reader.hasNext()) {
-                reader.next();
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static boolean isWhole(Query query) {
-        return Filter.INCLUDE.equals(query.getFilter())
-                && query.getMaxFeatures() == Query.DEFAULT_MAX
-                && (query.getStartIndex() == null || query.getStartIndex() == 0);
+        return query.getFilter().equals(Filter.INCLUDE) ? (int) store.survey().count() : -1;
     }
 
     @Override
     protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) throws IOException {
-        return RecordFeatureReader.open(store, getAbsoluteSchema(), query, isSorted(query));
+        return new RecordFeatureReader(store.open(), store.survey(), getAbsoluteSchema(), query.getFilter());
     }
 
-    /** A sorted answer is cut and trimmed by GeoTools after sorting. The order of the file is the natural one. */
-    private static boolean isSorted(Query query) {
-        return query.getSortBy() != null
-                && Arrays.stream(query.getSortBy()).anyMatch(order -> !SortBy.NATURAL_ORDER.equals(order));
-    }
-
+    /** The order of the file is the natural one, which GeoTools asks for where a query has an offset. */
     @Override
     protected boolean canSort(Query query) {
-        return !isSorted(query);
-    }
-
-    @Override
-    protected boolean canFilter(Query query) {
-        return true;
-    }
-
-    @Override
-    protected boolean canRetype(Query query) {
-        return !isSorted(query);
-    }
-
-    @Override
-    protected boolean canLimit(Query query) {
-        return !isSorted(query);
-    }
-
-    @Override
-    protected boolean canOffset(Query query) {
-        return !isSorted(query);
+        SortBy[] order = query.getSortBy();
+        return order == null || List.of(order).equals(List.of(SortBy.NATURAL_ORDER));
     }
 }

@@ -38,8 +38,8 @@ public interface RecordFormat {
     /** Whether a file is in this format. */
     boolean takes(Path file);
 
-    /** Opens a file; {@code selection} says which columns are wanted, absent means all, to be discovered. */
-    RecordCursor open(Path file, Optional<Selection> selection, ReadingMonitor monitor) throws IOException;
+    /** Opens a file; {@code columns} that are known already keep their places, all others are found as they come. */
+    RecordCursor open(Path file, List<String> columns, ReadingMonitor monitor) throws IOException;
 
     /** Whether this file can hold geometries at all, as told by its beginning; a table without positions cannot. */
     boolean hasGeometry(Path file) throws IOException;

@@ -62,7 +62,7 @@ public final class Survey {
         Stamp stamp = Stamp.of(file);
         GeometrySurvey geometries = new GeometrySurvey(format.hasGeometry(file));
         List<@Nullable ColumnType> types = new ArrayList<>();
-        try (RecordCursor record = format.open(file, Optional.empty(), monitor)) {
+        try (RecordCursor record = format.open(file, List.of(), monitor)) {
             while (record.next()) {
                 if (geometries.count == Limits.MAX_FEATURES) {
                     throw BadInputException.at(

@@ -58,7 +58,7 @@ final class LegendBox extends VBox {
         getStyleClass().add("legend");
     }
 
-    /** Shows the legend of a new picture; from then on the box asks nobody else. */
+    /** Shows the legend of a new picture. */
     void follow(List<LegendEntry> ofPicture) {
         pictured = Optional.of(ofPicture);
         refresh(false);
@@ -66,8 +66,7 @@ final class LegendBox extends VBox {
 
     /** Touches no node where nothing has changed. */
     void refresh(boolean wordsChanged) {
-        List<LegendEntry> entries =
-                pictured.orElseGet(() -> state.portrayer().get().legend(state.request(1)));
+        List<LegendEntry> entries = pictured.orElse(List.of());
         hiddenHere.removeIf(layer -> state.document()
                 .shown()
                 .get()
@@ -101,7 +100,7 @@ final class LegendBox extends VBox {
         for (String hidden : hiddenHere) {
             kept.add(List.of("hidden", hidden), () -> hiddenRow(hidden));
         }
-        if (entries.isEmpty() && hiddenHere.isEmpty()) {
+        if (pictured.isPresent() && entries.isEmpty() && hiddenHere.isEmpty()) {
             kept.add("none", () -> label(text.of("legend.none"), "text-small", "text-second"));
         }
         kept.show();

@@ -204,10 +204,9 @@ public final class FollowingPicture extends Group {
                 .equals(state.viewport().get().projection());
     }
 
-    /** Works out the legend too, where it holds nobody up. */
+    /** Takes over from the newest picture what is still as it was. */
     private Portrayal portrayed(Portrayer portrayer, MapRequest asked) {
-        Portrayal portrayal = portrayer.portray(asked);
-        portrayal.legend();
+        Portrayal portrayal = portrayer.portray(asked, newest.what);
         newest = new Portrayed(Optional.of(portrayer), Optional.of(portrayal));
         return portrayal;
     }

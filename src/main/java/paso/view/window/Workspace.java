@@ -27,6 +27,7 @@ import paso.geo.Projection;
 import paso.model.LayerKey;
 import paso.model.Subject;
 import paso.render.RasterPainter;
+import paso.render.SuccessivePainter;
 import paso.time.AsOfParser;
 import paso.view.content.FileOpening;
 import paso.view.content.Packing;
@@ -114,8 +115,9 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         navigator = new Navigator(state);
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
-        loop = new PictureLoop(work.latestWins(), JobKind.MAP, painter::paint);
-        PictureLoop otherLoop = new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, painter::paint);
+        loop = new PictureLoop(work.latestWins(), JobKind.MAP, new SuccessivePainter(painter)::paint);
+        PictureLoop otherLoop =
+                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint);
         comparing = new Comparing(state);
         AsOfParser parser = new AsOfParser(services::now);
         InsetPicture inset = new InsetPicture(work.latestWins(), painter::paint);

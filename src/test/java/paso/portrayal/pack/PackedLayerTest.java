@@ -43,7 +43,7 @@ class PackedLayerTest {
     }
 
     private static PackedLayer layer(Geometry... geometries) {
-        PackedLayer.Builder builder = PackedLayer.builder(WebMercator.INSTANCE);
+        Packer builder = new Packer(WebMercator.INSTANCE);
         for (Geometry geometry : geometries) {
             builder.add(geometry);
         }
@@ -287,7 +287,7 @@ class PackedLayerTest {
 
     @Test
     void twoKindsInOneLayerAreRefused() {
-        PackedLayer.Builder builder = PackedLayer.builder(WebMercator.INSTANCE);
+        Packer builder = new Packer(WebMercator.INSTANCE);
         builder.add(wkt("POINT (-100 20)"));
         assertThatThrownBy(() -> builder.add(wkt("LINESTRING (0 0, 1 1)")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -296,7 +296,7 @@ class PackedLayerTest {
     @Test
     void aParallelIsFollowedWhereTheProjectionBendsIt() {
         Projection conic = LambertConformalConic.NORTH_AMERICA;
-        PackedLayer.Builder builder = PackedLayer.builder(conic);
+        Packer builder = new Packer(conic);
         builder.add(wkt("LINESTRING (-120 49, -70 49)"));
         Viewport viewport = Viewport.fitting(conic, Bounds.ofDegrees(-125, 25, -65, 55), 1600, 1000, Insets.NONE);
         DisplayList.Lines drawn = builder.build().lines(new int[] {0}, viewport, LINE);

@@ -19,11 +19,6 @@ final class Deflated implements AutoCloseable {
         return new Deflated(new Deflater(level, true));
     }
 
-    /** With head and checksum (RFC 1950). */
-    static Deflated zlib(int level) {
-        return new Deflated(new Deflater(level, false));
-    }
-
     void add(byte[] more, int from, int length) {
         deflater.setInput(more, from, length);
         while (!deflater.needsInput()) {

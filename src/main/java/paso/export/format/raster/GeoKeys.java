@@ -3,6 +3,9 @@ package paso.export.format.raster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.imageio.plugins.tiff.GeoTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import paso.export.publish.ReferenceSystem;
 import paso.export.publish.ReferenceSystem.Conic;
 import paso.export.publish.ReferenceSystem.ConicFamily;
@@ -13,10 +16,6 @@ import paso.export.publish.ReferenceSystem.Kind;
  * Pixels are areas: the system's numbers are of their corners.
  */
 final class GeoKeys {
-
-    static final int DIRECTORY_TAG = 34_735;
-    static final int DOUBLES_TAG = 34_736;
-    static final int TEXT_TAG = 34_737;
 
     private static final int MODEL_TYPE = 1024;
     private static final int RASTER_TYPE = 1025;
@@ -97,35 +96,38 @@ final class GeoKeys {
     }
 
     private void real(int key, double value) {
-        entries.addAll(List.of(key, DOUBLES_TAG, 1, doubles.size()));
+        entries.addAll(List.of(key, GeoTIFFTagSet.TAG_GEO_DOUBLE_PARAMS, 1, doubles.size()));
         doubles.add(value);
     }
 
     private void text(int key, String value) {
         // other letters than those of ASCII have no place here
         String plain = value.replaceAll("[^\\x20-\\x7e]", "?").replace('|', '/') + "|";
-        entries.addAll(List.of(key, TEXT_TAG, plain.length(), text.length()));
+        entries.addAll(List.of(key, GeoTIFFTagSet.TAG_GEO_ASCII_PARAMS, plain.length(), text.length()));
         text.append(plain);
     }
 
-    /** With its head: the version, and how many keys there are. */
-    int[] directory() {
+    static TIFFTag tag(int number) {
+        return GeoTIFFTagSet.getInstance().getTag(number);
+    }
+
+    List<TIFFField> fields() {
         int[] directory = new int[4 + entries.size()];
+        // with its head: the version, and how many keys there are
         directory[0] = 1;
         directory[1] = 1;
         directory[3] = entries.size() / 4;
         for (int i = 0; i < entries.size(); i++) {
             directory[4 + i] = entries.get(i);
         }
-        return directory;
-    }
-
-    /** May be none. */
-    double[] doubles() {
-        return doubles.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    String text() {
-        return text.toString();
+        List<TIFFField> fields = new ArrayList<>();
+        fields.add(TiffFile.shorts(tag(GeoTIFFTagSet.TAG_GEO_KEY_DIRECTORY), directory));
+        if (!doubles.isEmpty()) {
+            fields.add(TiffFile.doubles(
+                    tag(GeoTIFFTagSet.TAG_GEO_DOUBLE_PARAMS),
+                    doubles.stream().mapToDouble(Double::doubleValue).toArray()));
+        }
+        fields.add(TiffFile.text(tag(GeoTIFFTagSet.TAG_GEO_ASCII_PARAMS), text.toString()));
+        return fields;
     }
 }

@@ -3,8 +3,13 @@ package paso.export.format.raster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.GeoTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import paso.export.file.ExportMonitor;
 import paso.export.publish.MapFormat;
 import paso.export.publish.Publication;
@@ -21,12 +26,7 @@ import paso.portrayal.list.DisplayList;
  */
 public final class GeoTiffFormat implements MapFormat {
 
-    private static final int DESCRIPTION = 270;
-    private static final int SOFTWARE = 305;
-    private static final int XMP = 700;
-    private static final int COPYRIGHT = 33_432;
-    private static final int PIXEL_SCALE = 33_550;
-    private static final int TIE_POINT = 33_922;
+    private static final TIFFTag XMP = new TIFFTag("XMP", 700, 1 << TIFFTag.TIFF_BYTE);
 
     @Override
     public String name() {
@@ -53,17 +53,11 @@ public final class GeoTiffFormat implements MapFormat {
         try {
             DisplayList picture = Bands.picture(map, monitor);
             boolean alpha = picture.backgroundArgb() >>> 24 != 255;
-            TiffTags tags = tags(map);
-            try (Bands<List<byte[]>> bands =
-                    new Bands<>(map, picture, TiffFile.TILE_PX, band -> TiffFile.tiles(band, alpha), monitor)) {
-                NewFile.writeHeadLast(file, out -> {
-                    TiffFile tiff = new TiffFile(out);
-                    for (int i = 0; i < bands.count(); i++) {
-                        tiff.add(bands.next());
-                    }
-                    double dpi = map.spec().size().dpi();
-                    return TiffFile.head(tiff.end(picture.widthPx(), picture.heightPx(), alpha, dpi, tags));
-                });
+            try (Bands<byte[]> bands =
+                    new Bands<>(map, picture, TiffFile.TILE_PX, band -> band.bytes(alpha), monitor)) {
+                RowImage image = new RowImage(picture.widthPx(), picture.heightPx(), alpha, bands::next);
+                NewFile.writeAnywhere(
+                        file, out -> TiffFile.write(image, map.spec().size().dpi(), fields(map), out));
             }
             return true;
         } catch (NotWanted cancelled) {
@@ -71,29 +65,33 @@ public final class GeoTiffFormat implements MapFormat {
         }
     }
 
-    private static TiffTags tags(Publication map) {
+    private static List<TIFFField> fields(Publication map) {
         Viewport viewport = map.viewport();
         ReferenceSystem system = ReferenceSystem.of(viewport.projection());
-        GeoKeys keys = GeoKeys.of(system);
-        TiffTags tags = new TiffTags();
-        tags.text(DESCRIPTION, map.record().title() + ". " + map.record().description());
-        tags.text(SOFTWARE, map.record().program());
-        tags.text(COPYRIGHT, map.record().credit());
-        tags.bytes(XMP, Xmp.packet(map.record()).getBytes(StandardCharsets.UTF_8));
+        byte[] xmp = Xmp.packet(map.record()).getBytes(StandardCharsets.UTF_8);
         double pixel = viewport.metersPerPixel() / system.metersPerUnit();
-        tags.doubles(PIXEL_SCALE, pixel, pixel, 0);
+        List<TIFFField> fields = new ArrayList<>(GeoKeys.of(system).fields());
+        fields.add(TiffFile.text(
+                TiffFile.baseline(BaselineTIFFTagSet.TAG_IMAGE_DESCRIPTION),
+                map.record().title() + ". " + map.record().description()));
+        fields.add(TiffFile.text(
+                TiffFile.baseline(BaselineTIFFTagSet.TAG_SOFTWARE), map.record().program()));
+        if (!map.record().credit().isBlank()) {
+            fields.add(TiffFile.text(
+                    TiffFile.baseline(BaselineTIFFTagSet.TAG_COPYRIGHT),
+                    map.record().credit()));
+        }
+        fields.add(new TIFFField(XMP, TIFFTag.TIFF_BYTE, xmp.length, xmp));
+        fields.add(TiffFile.doubles(GeoKeys.tag(GeoTIFFTagSet.TAG_MODEL_PIXEL_SCALE), pixel, pixel, 0));
         // the upper left corner of the first pixel
-        tags.doubles(
-                TIE_POINT,
+        fields.add(TiffFile.doubles(
+                GeoKeys.tag(GeoTIFFTagSet.TAG_MODEL_TIE_POINT),
                 0,
                 0,
                 0,
                 viewport.toPlaneX(0) / system.metersPerUnit(),
                 viewport.toPlaneY(0) / system.metersPerUnit(),
-                0);
-        tags.shorts(GeoKeys.DIRECTORY_TAG, keys.directory());
-        tags.doubles(GeoKeys.DOUBLES_TAG, keys.doubles());
-        tags.text(GeoKeys.TEXT_TAG, keys.text());
-        return tags;
+                0));
+        return fields;
     }
 }

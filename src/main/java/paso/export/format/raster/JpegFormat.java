@@ -49,8 +49,8 @@ public final class JpegFormat implements MapFormat {
         try {
             DisplayList picture = Bands.picture(map, monitor);
             int rows = Bands.rowsFor(picture.widthPx());
-            try (Bands<byte[]> bands = new Bands<>(map, picture, rows, JpegFormat::colours, monitor)) {
-                RowImage image = new RowImage(picture.widthPx(), picture.heightPx(), bands::next);
+            try (Bands<byte[]> bands = new Bands<>(map, picture, rows, band -> band.bytes(false), monitor)) {
+                RowImage image = new RowImage(picture.widthPx(), picture.heightPx(), false, bands::next);
                 NewFile.write(
                         file, out -> JpegFile.write(image, map.spec().size().dpi(), comment, segments, out));
             }
@@ -58,13 +58,5 @@ public final class JpegFormat implements MapFormat {
         } catch (NotWanted cancelled) {
             return false;
         }
-    }
-
-    private static byte[] colours(PixelBand band) {
-        byte[] rgb = new byte[3 * band.widthPx() * band.rows()];
-        for (int y = band.top(); y < band.bottom(); y++) {
-            band.rgb(y, 0, band.widthPx(), rgb, 3 * band.widthPx() * (y - band.top()));
-        }
-        return rgb;
     }
 }

@@ -14,6 +14,20 @@ record PixelBand(int[] argbPre, int widthPx, int top, int bottom, boolean isLast
         return bottom - top;
     }
 
+    /** All pixels in red, green, blue and, where wanted, alpha. */
+    byte[] bytes(boolean alpha) {
+        int rowBytes = (alpha ? 4 : 3) * widthPx;
+        byte[] bytes = new byte[rowBytes * rows()];
+        for (int y = top; y < bottom; y++) {
+            if (alpha) {
+                rgba(y, 0, widthPx, bytes, rowBytes * (y - top));
+            } else {
+                rgb(y, 0, widthPx, bytes, rowBytes * (y - top));
+            }
+        }
+        return bytes;
+    }
+
     /** Writes red, green and blue of part of a row of an opaque picture. */
     void rgb(int y, int fromX, int toX, byte[] target, int at) {
         int pixel = (y - top) * widthPx + fromX;

@@ -18,19 +18,16 @@ import java.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture in red, green and blue of which only a band is in memory: for encoders that ask for one row after the other, from
- * top to bottom. Rows that are passed are gone.
+ * A picture in red, green, blue and perhaps alpha of which only a band is in memory: for encoders that ask for one band after the
+ * other, from top to bottom. Rows that are passed are gone.
  */
 final class RowImage implements RenderedImage {
 
-    /** Gives the next band's rows in red, green, blue. */
+    /** Gives the next band's rows, pixel by pixel in red, green, blue and perhaps alpha. */
     @FunctionalInterface
     interface Source {
         byte[] next() throws IOException;
     }
-
-    private static final int CHANNELS = 3;
-    private static final int[] OFFSETS = {0, 1, 2};
 
     private final int widthPx;
     private final int heightPx;
@@ -38,32 +35,39 @@ final class RowImage implements RenderedImage {
     private final SampleModel samples;
     private final Rows rows;
 
-    RowImage(int widthPx, int heightPx, Source source) {
+    RowImage(int widthPx, int heightPx, boolean alpha, Source source) {
         this.widthPx = widthPx;
         this.heightPx = heightPx;
         this.colours = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, ColorModel.OPAQUE, DataBuffer.TYPE_BYTE);
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                alpha,
+                false,
+                alpha ? ColorModel.TRANSLUCENT : ColorModel.OPAQUE,
+                DataBuffer.TYPE_BYTE);
+        int[] offsets = alpha ? new int[] {0, 1, 2, 3} : new int[] {0, 1, 2};
         this.samples = new PixelInterleavedSampleModel(
-                DataBuffer.TYPE_BYTE, widthPx, heightPx, CHANNELS, CHANNELS * widthPx, OFFSETS);
-        this.rows = new Rows(samples, source);
+                DataBuffer.TYPE_BYTE, widthPx, heightPx, offsets.length, offsets.length * widthPx, offsets);
+        this.rows = new Rows(samples, offsets, source);
     }
 
     /** Pretends to be the whole picture, and makes of it what is asked for. */
     private static final class Rows extends Raster {
 
+        private final int[] offsets;
         private final Source source;
         private byte[] band = {};
         private int bandTop;
 
-        Rows(SampleModel samples, Source source) {
+        Rows(SampleModel samples, int[] offsets, Source source) {
             super(samples, new DataBufferByte(1), new Point(0, 0));
+            this.offsets = offsets;
             this.source = source;
         }
 
         @Override
         public Raster createChild(
                 int parentX, int parentY, int w, int h, int childMinX, int childMinY, int @Nullable [] bandList) {
-            int rowBytes = CHANNELS * width;
+            int rowBytes = offsets.length * width;
             try {
                 while (parentY >= bandTop + band.length / rowBytes) {
                     bandTop += band.length / rowBytes;
@@ -77,7 +81,7 @@ final class RowImage implements RenderedImage {
             }
             DataBufferByte bytes = new DataBufferByte(band, band.length);
             WritableRaster whole = Raster.createInterleavedRaster(
-                    bytes, width, band.length / rowBytes, rowBytes, CHANNELS, OFFSETS, new Point(0, bandTop));
+                    bytes, width, band.length / rowBytes, rowBytes, offsets.length, offsets, new Point(0, bandTop));
             return whole.createChild(parentX, parentY, w, h, childMinX, childMinY, bandList);
         }
     }
