@@ -125,6 +125,13 @@ public final class MadeUpLayer {
 
     private static Waypoint waypoint(String day, String name, double lonDeg, double latDeg, Waypoint.Leg leg) {
         return new Waypoint(
-                LocalDate.parse(day), LocalText.of(name), LonLat.ofDegrees(lonDeg, latDeg), Optional.of(40), leg, false, "", TOLD);
+                LocalDate.parse(day),
+                LocalText.of(name),
+                LonLat.ofDegrees(lonDeg, latDeg),
+                Optional.of(40),
+                leg,
+                false,
+                "",
+                TOLD);
     }
 }

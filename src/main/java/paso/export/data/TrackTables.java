@@ -106,9 +106,12 @@ final class TrackTables {
                 .whole("people_max", row -> row.mover().peopleMax())
                 .whole("day", row -> Optional.of(row.what().day()))
                 .real("walked_km", row -> row.what().walkedKm().map(TrackTables::rounded))
-                .text("last_waypoint", row -> row.what().last().name().in(map.spec().language()))
+                .text(
+                        "last_waypoint",
+                        row -> row.what().last().name().in(map.spec().language()))
                 .day("last_waypoint_date", row -> Optional.of(row.what().last().date()))
-                .maybe("next_waypoint", row -> row.what().next().map(next -> next.name().in(map.spec().language())))
+                .maybe("next_waypoint", row -> row.what().next().map(next -> next.name()
+                        .in(map.spec().language())))
                 .day("started", row -> Optional.of(row.mover().started()))
                 .day("ended", row -> row.mover().ended())
                 .text("zone", row -> row.mover().zone().getId())

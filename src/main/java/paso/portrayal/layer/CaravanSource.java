@@ -11,7 +11,6 @@ import paso.model.MovingSubject;
 import paso.model.TrackPosition;
 import paso.model.Waypoint;
 import paso.portrayal.layer.TrackParts.Part;
-import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;

@@ -47,7 +47,9 @@ final class FactCards {
             case "events" -> event(subject, asOf, draft);
             case "routes" ->
                 draft.subtitle(kind)
-                        .fact(text.of("way"), subject.attribute("vertex_names", language).replace(";", " – "));
+                        .fact(
+                                text.of("way"),
+                                subject.attribute("vertex_names", language).replace(";", " – "));
             case "places" -> draft.subtitle(word(subject, "kind", "place."), approximate);
             default -> other(subject, draft.subtitle(kind, approximate));
         }

@@ -47,8 +47,8 @@ public record SubjectWords(Language language) {
     }
 
     private String caravanLine(TrackPosition position) {
-        String line =
-                phrases().of("tip.caravanDay", position.day(), position.last().name().in(language));
+        String line = phrases()
+                .of("tip.caravanDay", position.day(), position.last().name().in(language));
         return position.people()
                 .map(people -> line + " · " + phrases().of("tip.people", people))
                 .orElse(line);
