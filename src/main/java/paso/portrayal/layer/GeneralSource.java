@@ -8,6 +8,7 @@ import paso.model.LayerKey;
 import paso.model.Scene;
 import paso.model.Subject;
 import paso.portrayal.pack.PackedLayer;
+import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 
 /**
@@ -25,7 +26,7 @@ public final class GeneralSource implements LayerSource {
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             List<Subject> ofKind = scene.subjects(layer).stream()
                     .filter(subject -> subject.moving().isEmpty())
-                    .filter(subject -> PackedLayer.Builder.kindOf(
+                    .filter(subject -> Packer.kindOf(
                                     subject.geometry().orElse(null))
                             .equals(Optional.of(kind)))
                     .toList();
