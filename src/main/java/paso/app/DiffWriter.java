@@ -18,7 +18,7 @@ import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** Writes what differs between two moments, as text, CSV or JSON. */
-final class DiffWriter {
+final class DiffWriter extends AnswerWriter<List<Difference>> {
 
     private final Scene scene;
     private final AsOf from;
@@ -30,15 +30,8 @@ final class DiffWriter {
         this.to = to;
     }
 
-    void write(List<Difference> differences, Format format, PrintWriter out) throws IOException {
-        switch (format) {
-            case TEXT -> writeText(differences, out);
-            case CSV -> writeCsv(differences, out);
-            case JSON -> writeJson(differences, out);
-        }
-    }
-
-    private void writeText(List<Difference> differences, PrintWriter out) {
+    @Override
+    void writeText(List<Difference> differences, PrintWriter out) {
         out.println("From " + Prose.moment(from) + ", to " + Prose.moment(to));
         if (differences.isEmpty()) {
             out.println("nothing differs");
@@ -135,8 +128,8 @@ final class DiffWriter {
         return difference.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private void writeCsv(List<Difference> differences, PrintWriter out) throws IOException {
-        CSVPrinter csv = Tables.csv(out);
+    @Override
+    void writeCsv(List<Difference> differences, CSVPrinter csv) throws IOException {
         csv.printRecord("from", "to", "kind", "id", "name", "layer", "before", "after", "changed", "moved_km");
         for (Difference difference : differences) {
             csv.printRecord(
@@ -153,22 +146,17 @@ final class DiffWriter {
                             .collect(Collectors.joining(";")),
                     movedKm(difference).orElse(""));
         }
-        csv.flush();
     }
 
-    private void writeJson(List<Difference> differences, PrintWriter out) throws IOException {
-        try (JsonGenerator json = Tables.json(out)) {
-            json.writeStartObject();
-            json.writeStringField("from", from.iso());
-            json.writeStringField("to", to.iso());
-            json.writeArrayFieldStart("differences");
-            for (Difference difference : differences) {
-                writeJson(json, difference);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    @Override
+    void writeJson(List<Difference> differences, JsonGenerator json) throws IOException {
+        json.writeStringField("from", from.iso());
+        json.writeStringField("to", to.iso());
+        json.writeArrayFieldStart("differences");
+        for (Difference difference : differences) {
+            writeJson(json, difference);
         }
-        out.println();
+        json.writeEndArray();
     }
 
     private void writeJson(JsonGenerator json, Difference difference) throws IOException {

@@ -18,7 +18,7 @@ import paso.model.Status;
 import paso.model.Subject;
 
 /** Writes all that is known of one subject, as text, CSV or JSON. */
-final class HistoryWriter {
+final class HistoryWriter extends AnswerWriter<List<HistoryEntry>> {
 
     private final Scene scene;
     private final Subject subject;
@@ -28,15 +28,8 @@ final class HistoryWriter {
         this.subject = subject;
     }
 
-    void write(List<HistoryEntry> entries, Format format, PrintWriter out) throws IOException {
-        switch (format) {
-            case TEXT -> writeText(entries, out);
-            case CSV -> writeCsv(entries, out);
-            case JSON -> writeJson(entries, out);
-        }
-    }
-
-    private void writeText(List<HistoryEntry> entries, PrintWriter out) {
+    @Override
+    void writeText(List<HistoryEntry> entries, PrintWriter out) {
         String zone = subject.localZone().map(id -> ", times of " + id).orElse("");
         out.println(subject.name().english() + " (" + subject.id() + "), "
                 + subject.layer().id() + zone);
@@ -70,8 +63,8 @@ final class HistoryWriter {
         return entry.modes().stream().map(Mode::id).collect(Collectors.joining(between));
     }
 
-    private void writeCsv(List<HistoryEntry> entries, PrintWriter out) throws IOException {
-        CSVPrinter csv = Tables.csv(out);
+    @Override
+    void writeCsv(List<HistoryEntry> entries, CSVPrinter csv) throws IOException {
         csv.printRecord("id", "kind", "at", "status", "modes", "title", "detail", "source", "confidence");
         for (HistoryEntry entry : entries) {
             csv.printRecord(
@@ -85,25 +78,20 @@ final class HistoryWriter {
                     String.join(";", entry.provenance().sourceIds()),
                     entry.provenance().confidence().map(Confidence::id).orElse(""));
         }
-        csv.flush();
     }
 
-    private void writeJson(List<HistoryEntry> entries, PrintWriter out) throws IOException {
-        try (JsonGenerator json = Tables.json(out)) {
-            json.writeStartObject();
-            json.writeStringField("id", subject.id());
-            json.writeStringField("name", subject.name().english());
-            json.writeStringField("layer", subject.layer().id());
-            Tables.write(json, "zone", subject.localZone().map(String::valueOf));
-            Tables.write(json, "note", Optional.of(subject.note()).filter(note -> !note.isBlank()));
-            json.writeArrayFieldStart("entries");
-            for (HistoryEntry entry : entries) {
-                writeJson(json, entry);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    @Override
+    void writeJson(List<HistoryEntry> entries, JsonGenerator json) throws IOException {
+        json.writeStringField("id", subject.id());
+        json.writeStringField("name", subject.name().english());
+        json.writeStringField("layer", subject.layer().id());
+        Tables.write(json, "zone", subject.localZone().map(String::valueOf));
+        Tables.write(json, "note", Optional.of(subject.note()).filter(note -> !note.isBlank()));
+        json.writeArrayFieldStart("entries");
+        for (HistoryEntry entry : entries) {
+            writeJson(json, entry);
         }
-        out.println();
+        json.writeEndArray();
     }
 
     private void writeJson(JsonGenerator json, HistoryEntry entry) throws IOException {

@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = PasoCommand.Version.class,
         description = {
-            "What a GeoJSON, CSV or GeoTIFF file holds: layers, geometry, reference system, extent, count, attributes,"
-                + " time range, and what deserves a look. What a picture that Paso made shows: moment, extent, layers,"
-                + " sources, dataset.",
+            "What a file holds (GeoJSON, CSV, GeoTIFF, or what a GeoTools data store on the class path reads): layers,"
+                + " geometry, reference system, extent, count, attributes, time range, and what deserves a look. What"
+                + " a picture that Paso made shows: moment, extent, layers, sources, dataset.",
             ""
         },
         footer = {
@@ -61,7 +61,7 @@ final class InfoCommand implements Callable<Integer> {
         if (record.isPresent()) {
             new RecordWriter(file, record.get()).write(format, around.out());
         } else {
-            new InfoWriter(Inspection.of(file)).write(format, around.out());
+            new InfoWriter().write(Inspection.of(file), format, around.out());
         }
         return ExitCode.DONE;
     }

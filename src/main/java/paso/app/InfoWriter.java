@@ -12,23 +12,10 @@ import paso.source.file.FileInfo;
 import paso.source.file.FileInfo.LayerInfo;
 
 /** Writes what a file holds, as text, CSV or JSON. */
-final class InfoWriter {
+final class InfoWriter extends AnswerWriter<FileInfo> {
 
-    private final FileInfo info;
-
-    InfoWriter(FileInfo info) {
-        this.info = info;
-    }
-
-    void write(Format format, PrintWriter out) throws IOException {
-        switch (format) {
-            case TEXT -> writeText(out);
-            case CSV -> writeCsv(out);
-            case JSON -> writeJson(out);
-        }
-    }
-
-    private void writeText(PrintWriter out) {
+    @Override
+    void writeText(FileInfo info, PrintWriter out) {
         out.println(info.file() + ": " + info.format());
         for (LayerInfo layer : info.layers()) {
             out.println();
@@ -89,8 +76,8 @@ final class InfoWriter {
         };
     }
 
-    private void writeCsv(PrintWriter out) throws IOException {
-        CSVPrinter csv = Tables.csv(out);
+    @Override
+    void writeCsv(FileInfo info, CSVPrinter csv) throws IOException {
         csv.printRecord(
                 "file", "layer", "geometry", "count", "field", "type", "empty", "smallest", "largest", "example");
         for (LayerInfo layer : info.layers()) {
@@ -108,22 +95,17 @@ final class InfoWriter {
                         field.example().orElse(""));
             }
         }
-        csv.flush();
     }
 
-    private void writeJson(PrintWriter out) throws IOException {
-        try (JsonGenerator json = Tables.json(out)) {
-            json.writeStartObject();
-            json.writeStringField("file", info.file().toString());
-            json.writeStringField("format", info.format());
-            json.writeArrayFieldStart("layers");
-            for (LayerInfo layer : info.layers()) {
-                writeJson(json, layer);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    @Override
+    void writeJson(FileInfo info, JsonGenerator json) throws IOException {
+        json.writeStringField("file", info.file().toString());
+        json.writeStringField("format", info.format());
+        json.writeArrayFieldStart("layers");
+        for (LayerInfo layer : info.layers()) {
+            writeJson(json, layer);
         }
-        out.println();
+        json.writeEndArray();
     }
 
     private static void writeJson(JsonGenerator json, LayerInfo layer) throws IOException {

@@ -105,8 +105,9 @@ final class MapOptions {
             names = "--add",
             paramLabel = "FILE",
             description =
-                    "A GeoJSON or CSV file to show on top, or a GeoTIFF of heights or of the ground as seen from above"
-                            + " to show under the lines and names of the base map; may be repeated.")
+                    "A file to show on top with all its layers: GeoJSON, CSV, or what a GeoTools data store on the"
+                            + " class path reads; or a GeoTIFF of heights or of the ground as seen from above to show"
+                            + " under the lines and names of the base map; may be repeated.")
     private List<Path> added = new ArrayList<>();
 
     @Option(

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import paso.model.LayerContent;
 import paso.model.SceneSearch;
 import paso.render.CancelFlag;
 import paso.source.file.BadInputException;
+import paso.source.file.ReadingMonitor;
 import paso.style.StyleException;
 import paso.style.StyleFile;
 import paso.style.Styles;
@@ -34,10 +36,24 @@ record ShownContent(Optional<Path> dataset, Consumer<URI> browser) implements Wi
         }
     }
 
+    private static ReadingMonitor monitor(CancelFlag cancel, DoubleConsumer read) {
+        return new ReadingMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return cancel.isCancelled();
+            }
+
+            @Override
+            public void read(double share) {
+                read.accept(share);
+            }
+        };
+    }
+
     @Override
-    public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
+    public List<LayerContent> open(Path file, CancelFlag cancel, DoubleConsumer read) throws NotReadable {
         try {
-            return AddedFile.read(file, cancel::isCancelled);
+            return AddedFile.read(file, monitor(cancel, read));
         } catch (IOException e) {
             throw new NotReadable(sentence(e), e);
         }

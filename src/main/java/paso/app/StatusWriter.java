@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
+import paso.model.TrackPosition;
 import paso.model.Confidence;
 import paso.model.LayerKey;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Status;
-import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** Writes what held at a moment, as text, CSV or JSON. */
-final class StatusWriter {
+final class StatusWriter extends AnswerWriter<List<StatusAnswer>> {
 
     private final Scene scene;
     private final AsOf asOf;
@@ -34,15 +34,8 @@ final class StatusWriter {
         this.withDetails = withDetails;
     }
 
-    void write(List<StatusAnswer> rows, Format format, PrintWriter out) throws IOException {
-        switch (format) {
-            case TEXT -> writeText(rows, out);
-            case CSV -> writeCsv(rows, out);
-            case JSON -> writeJson(rows, out);
-        }
-    }
-
-    private void writeText(List<StatusAnswer> rows, PrintWriter out) {
+    @Override
+    void writeText(List<StatusAnswer> rows, PrintWriter out) {
         out.println("As of " + Prose.moment(asOf));
         Map<LayerKey, List<StatusAnswer>> byLayer = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.subject().layer(), LinkedHashMap::new, Collectors.toList()));
@@ -116,8 +109,8 @@ final class StatusWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private void writeCsv(List<StatusAnswer> rows, PrintWriter out) throws IOException {
-        CSVPrinter csv = Tables.csv(out);
+    @Override
+    void writeCsv(List<StatusAnswer> rows, CSVPrinter csv) throws IOException {
         csv.printRecord(
                 "at",
                 "id",
@@ -154,39 +147,34 @@ final class StatusWriter {
                             .map(position -> Tables.degrees(position.place().latDeg()))
                             .orElse(""));
         }
-        csv.flush();
     }
 
-    private void writeJson(List<StatusAnswer> rows, PrintWriter out) throws IOException {
-        try (JsonGenerator json = Tables.json(out)) {
+    @Override
+    void writeJson(List<StatusAnswer> rows, JsonGenerator json) throws IOException {
+        json.writeStringField("at", asOf.iso());
+        json.writeArrayFieldStart("subjects");
+        for (StatusAnswer row : rows) {
             json.writeStartObject();
-            json.writeStringField("at", asOf.iso());
-            json.writeArrayFieldStart("subjects");
-            for (StatusAnswer row : rows) {
-                json.writeStartObject();
-                json.writeStringField("id", row.subject().id());
-                json.writeStringField("name", row.subject().name().english());
-                json.writeStringField("layer", row.subject().layer().id());
-                json.writeStringField("status", row.status());
-                json.writeObjectFieldStart("modes");
-                for (var mode : row.modes().entrySet()) {
-                    json.writeStringField(mode.getKey().id(), mode.getValue());
-                }
-                json.writeEndObject();
-                Tables.write(json, "since", row.since());
-                Tables.write(json, "until", row.until());
-                Tables.write(json, "reason", row.reason());
-                Tables.write(json, "source", sourceIds(row));
-                Tables.write(json, "confidence", confidence(row));
-                if (row.subject().moving().isPresent()) {
-                    writePosition(json, row.position());
-                }
-                json.writeEndObject();
+            json.writeStringField("id", row.subject().id());
+            json.writeStringField("name", row.subject().name().english());
+            json.writeStringField("layer", row.subject().layer().id());
+            json.writeStringField("status", row.status());
+            json.writeObjectFieldStart("modes");
+            for (var mode : row.modes().entrySet()) {
+                json.writeStringField(mode.getKey().id(), mode.getValue());
             }
-            json.writeEndArray();
+            json.writeEndObject();
+            Tables.write(json, "since", row.since());
+            Tables.write(json, "until", row.until());
+            Tables.write(json, "reason", row.reason());
+            Tables.write(json, "source", sourceIds(row));
+            Tables.write(json, "confidence", confidence(row));
+            if (row.subject().moving().isPresent()) {
+                writePosition(json, row.position());
+            }
             json.writeEndObject();
         }
-        out.println();
+        json.writeEndArray();
     }
 
     private static void writePosition(JsonGenerator json, Optional<TrackPosition> position) throws IOException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,9 +43,7 @@ final class SvgReader {
             "marker");
     private static final Set<String> SHAPES =
             Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
-    private static final Pattern TRANSFORM = Pattern.compile("([a-zA-Z]+)\\s*\\(([^)]*)\\)");
     private static final Pattern PARAM = Pattern.compile("param\\(\\s*([a-z-]+)\\s*\\)\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern LENGTH = Pattern.compile("([-+0-9.eE]*[0-9.])\\s*(px|pt|pc|mm|cm|in|%)?");
     private static final List<String> EFFECTS =
             List.of("filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end");
     /** One {@code use} of another may ask for more than any machine can draw. */
@@ -70,7 +67,7 @@ final class SvgReader {
     private final Map<String, Map<String, String>> sheet = new LinkedHashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
     private final List<Drawing.Part> parts = new ArrayList<>();
-    private double side = USUAL_SIDE;
+    private SvgLengths lengths = new SvgLengths(USUAL_SIDE);
     private int visited;
 
     private SvgReader(Map<String, String> params) {
@@ -94,17 +91,17 @@ final class SvgReader {
 
     private Found read(String file, Element root) {
         collect(root);
-        double[] box = numbers(root.getAttribute("viewBox"));
+        double[] box = SvgLengths.numbers(root.getAttribute("viewBox"));
         boolean boxed = box.length == 4 && box[2] > 0 && box[3] > 0;
-        double width = length(root.getAttribute("width"), boxed ? box[2] : USUAL_SIDE);
-        double height = length(root.getAttribute("height"), boxed ? box[3] : USUAL_SIDE);
+        double width = lengths.pixels(root.getAttribute("width"), boxed ? box[2] : USUAL_SIDE);
+        double height = lengths.pixels(root.getAttribute("height"), boxed ? box[3] : USUAL_SIDE);
         if (!boxed) {
             box = new double[] {0, 0, width, height};
         }
         if (!(box[2] > 0 && box[3] > 0 && Double.isFinite(box[2] / box[3])) || box[2] / box[3] > 50) {
             throw new StyleException(file, LocatedDom.lineOf(root), "has no size that it can be drawn at");
         }
-        side = Math.max(box[2], box[3]);
+        lengths = new SvgLengths(Math.max(box[2], box[3]));
         Affine map =
                 Affine.scale(1 / box[3], 1 / box[3]).after(Affine.move(-box[0] - box[2] / 2, -box[1] - box[3] / 2));
         try {
@@ -181,7 +178,7 @@ final class SvgReader {
                 missing("a " + effect, element);
             }
         }
-        Affine map = outer.after(transform(element.getAttribute("transform")));
+        Affine map = outer.after(SvgLengths.transform(element.getAttribute("transform")));
         double opacity = outerOpacity * share(style.get("opacity", "1"));
         switch (name) {
             case "g", "a", "switch" -> children(element, map, style, opacity, uses);
@@ -209,7 +206,8 @@ final class SvgReader {
             missing("a <use> of what is not in the file", use);
             return;
         }
-        Affine moved = map.after(Affine.move(length(use.getAttribute("x"), 0), length(use.getAttribute("y"), 0)));
+        Affine moved = map.after(
+                Affine.move(lengths.pixels(use.getAttribute("x"), 0), lengths.pixels(use.getAttribute("y"), 0)));
         if (target.getLocalName().equals("symbol")) {
             if (target.hasAttribute("viewBox")) {
                 missing("the frame of a <symbol>", target);
@@ -220,15 +218,13 @@ final class SvgReader {
         }
     }
 
-    // shapes
-
     private void shape(Element element, Affine map, SvgStyle style, double opacity) {
         if (style.get("visibility", "visible").matches("hidden|collapse")) {
             return;
         }
         PathWriter path = new PathWriter(map);
         try {
-            outline(element, path);
+            new SvgOutline(element, lengths).write(path);
         } catch (IllegalArgumentException wrong) {
             // as SVG asks: what came before the mistake is drawn
             missing(String.valueOf(wrong.getMessage()), element);
@@ -269,75 +265,9 @@ final class SvgReader {
         if (param.matches() && params.containsKey(param.group(1))) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.max(0, length(param.matches() ? param.group(2) : width, 1)) * map.growth());
+        return OptionalDouble.of(
+                Math.max(0, lengths.pixels(param.matches() ? param.group(2) : width, 1)) * map.growth());
     }
-
-    private void outline(Element element, PathWriter path) {
-        switch (element.getLocalName()) {
-            case "path" -> SvgPathData.write(element.getAttribute("d"), path);
-            case "rect" -> rectangle(element, path);
-            case "circle" -> {
-                double radius = length(element.getAttribute("r"), 0);
-                ellipse(element, radius, radius, path);
-            }
-            case "ellipse" ->
-                ellipse(element, length(element.getAttribute("rx"), 0), length(element.getAttribute("ry"), 0), path);
-            case "line" -> {
-                path.moveTo(length(element.getAttribute("x1"), 0), length(element.getAttribute("y1"), 0));
-                path.lineTo(length(element.getAttribute("x2"), 0), length(element.getAttribute("y2"), 0));
-            }
-            default -> {
-                double[] xy = numbers(element.getAttribute("points"));
-                for (int i = 0; i + 1 < xy.length; i += 2) {
-                    if (i == 0) {
-                        path.moveTo(xy[0], xy[1]);
-                    } else {
-                        path.lineTo(xy[i], xy[i + 1]);
-                    }
-                }
-                if (xy.length > 1 && element.getLocalName().equals("polygon")) {
-                    path.close();
-                }
-            }
-        }
-    }
-
-    private void rectangle(Element element, PathWriter path) {
-        double x = length(element.getAttribute("x"), 0);
-        double y = length(element.getAttribute("y"), 0);
-        double width = length(element.getAttribute("width"), 0);
-        double height = length(element.getAttribute("height"), 0);
-        if (width <= 0 || height <= 0) {
-            return;
-        }
-        double rx = length(element.getAttribute("rx"), length(element.getAttribute("ry"), 0));
-        double ry = Math.min(height / 2, Math.max(0, length(element.getAttribute("ry"), rx)));
-        rx = Math.min(width / 2, Math.max(0, rx));
-        path.moveTo(x + rx, y);
-        path.lineTo(x + width - rx, y);
-        path.arcTo(rx, ry, 0, false, true, x + width, y + ry);
-        path.lineTo(x + width, y + height - ry);
-        path.arcTo(rx, ry, 0, false, true, x + width - rx, y + height);
-        path.lineTo(x + rx, y + height);
-        path.arcTo(rx, ry, 0, false, true, x, y + height - ry);
-        path.lineTo(x, y + ry);
-        path.arcTo(rx, ry, 0, false, true, x + rx, y);
-        path.close();
-    }
-
-    private void ellipse(Element element, double rx, double ry, PathWriter path) {
-        if (rx <= 0 || ry <= 0) {
-            return;
-        }
-        double x = length(element.getAttribute("cx"), 0);
-        double y = length(element.getAttribute("cy"), 0);
-        path.moveTo(x - rx, y);
-        path.arcTo(rx, ry, 0, false, true, x + rx, y);
-        path.arcTo(rx, ry, 0, false, true, x - rx, y);
-        path.close();
-    }
-
-    // values
 
     private Paint paint(String property, String initial, SvgStyle style, double opacity, Element where) {
         String text = style.get(property, initial);
@@ -393,65 +323,8 @@ final class SvgReader {
         if (value.isBlank()) {
             return 1;
         }
-        double number = value.endsWith("%") ? length(value.replace("%", ""), 100) / 100 : length(value, 1);
+        double number =
+                value.endsWith("%") ? lengths.pixels(value.replace("%", ""), 100) / 100 : lengths.pixels(value, 1);
         return Math.max(0, Math.min(1, number));
-    }
-
-    /** A length in pixels; a percentage is of the larger side, where 100 is the whole. */
-    private double length(String text, double otherwise) {
-        Matcher length = LENGTH.matcher(text.strip());
-        if (!length.matches()) {
-            return otherwise;
-        }
-        try {
-            double number = Double.parseDouble(length.group(1));
-            String unit = Optional.ofNullable(length.group(2)).orElse("px").toLowerCase(Locale.ROOT);
-            return number
-                    * switch (unit) {
-                        case "pt" -> 96 / 72.0;
-                        case "pc" -> 16;
-                        case "mm" -> 96 / 25.4;
-                        case "cm" -> 96 / 2.54;
-                        case "in" -> 96;
-                        case "%" -> side / 100;
-                        default -> 1;
-                    };
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
-    }
-
-    private static double[] numbers(String text) {
-        List<Double> numbers = new ArrayList<>();
-        Matcher number = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?")
-                .matcher(text);
-        while (number.find()) {
-            numbers.add(Double.parseDouble(number.group()));
-        }
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static Affine transform(String text) {
-        Affine all = Affine.IDENTITY;
-        Matcher one = TRANSFORM.matcher(text);
-        while (one.find()) {
-            double[] n = numbers(one.group(2));
-            Affine next =
-                    switch (one.group(1) + n.length) {
-                        case "matrix6" -> new Affine(n[0], n[1], n[2], n[3], n[4], n[5]);
-                        case "translate1" -> Affine.move(n[0], 0);
-                        case "translate2" -> Affine.move(n[0], n[1]);
-                        case "scale1" -> Affine.scale(n[0], n[0]);
-                        case "scale2" -> Affine.scale(n[0], n[1]);
-                        case "rotate1" -> Affine.turn(n[0]);
-                        case "rotate3" ->
-                            Affine.move(n[1], n[2]).after(Affine.turn(n[0])).after(Affine.move(-n[1], -n[2]));
-                        case "skewX1" -> new Affine(1, 0, Math.tan(Math.toRadians(n[0])), 1, 0, 0);
-                        case "skewY1" -> new Affine(1, Math.tan(Math.toRadians(n[0])), 0, 1, 0, 0);
-                        default -> Affine.IDENTITY;
-                    };
-            all = all.after(next);
-        }
-        return all;
     }
 }

@@ -53,7 +53,7 @@ class InfoCommandTest {
         assertThat(Told.paso("info", "data/ports_of_entry.geojson", "--format", "csv")
                         .out()
                         .lines())
-                .hasSize(15)
+                .hasSize(16)
                 .contains("data/ports_of_entry.geojson,ports_of_entry,Point,60,id,text,0,,,san-ysidro-pedwest");
     }
 

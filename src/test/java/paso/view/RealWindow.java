@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
@@ -80,6 +81,14 @@ public abstract class RealWindow extends FxRobot {
     /** Why the next loading fails. */
     public Optional<String> loadFailure = Optional.empty();
 
+    /** Reads files in a way of its own. */
+    public interface Opening {
+        List<LayerContent> open(Path file, CancelFlag cancel, DoubleConsumer read) throws NotReadable;
+    }
+
+    /** How files are opened, where a test has a way of its own. */
+    public Optional<Opening> opening = Optional.empty();
+
     /** Where choices are kept; nowhere unless a test says so. */
     public Optional<Path> settings = Optional.empty();
 
@@ -130,7 +139,10 @@ public abstract class RealWindow extends FxRobot {
         }
 
         @Override
-        public List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable {
+        public List<LayerContent> open(Path file, CancelFlag cancel, DoubleConsumer read) throws NotReadable {
+            if (opening.isPresent()) {
+                return opening.get().open(file, cancel, read);
+            }
             if (GeoTiffFile.isTiff(file)) {
                 try (GeoTiffFile grid = GeoTiffFile.open(file)) {
                     return List.of(grid.read(cancel::isCancelled));

@@ -207,7 +207,7 @@ public final class PlayBench implements Callable<Integer> {
         }
 
         @Override
-        public List<LayerContent> open(Path file, CancelFlag cancel) {
+        public List<LayerContent> open(Path file, CancelFlag cancel, java.util.function.DoubleConsumer read) {
             throw new UnsupportedOperationException("a benchmark opens no file");
         }
 

@@ -16,10 +16,6 @@ public record Problem(Path file, OptionalLong line, String text) {
         return file + (line.isPresent() ? ":" + line.getAsLong() : "") + ": " + text;
     }
 
-    BadInputException asException() {
-        return new BadInputException(file, line, text);
-    }
-
     public static Problem of(BadInputException e) {
         return new Problem(e.file(), e.line(), e.problem());
     }

@@ -229,35 +229,14 @@ public final class GeoTiffFile implements AutoCloseable {
         }
     }
 
-    public boolean isPicture() {
+    private boolean isPicture() {
         return samples.getNumBands() > 1
                 || colors instanceof IndexColorModel
                 || samples.getDataType() == DataBuffer.TYPE_BYTE;
     }
 
-    public int columns() {
-        return columns;
-    }
-
-    public int rows() {
-        return rows;
-    }
-
-    public int channels() {
-        return samples.getNumBands();
-    }
-
-    /** The file's mark for cells without a value. */
-    public OptionalDouble noData() {
-        return noData;
-    }
-
-    public GridPlacement placement() {
-        return placement;
-    }
-
     /** What a cell's value is, for people: {@code 16-bit integer}, {@code 32-bit number}, {@code 8-bit colours}. */
-    public String cellType() {
+    private String cellType() {
         int bits = samples.getSampleSize(0);
         if (isPicture()) {
             return bits + "-bit "

@@ -72,7 +72,7 @@ public final class LayerReader implements Closeable {
     }
 
     /** How many features there are, where the store knows without reading them. */
-    public OptionalLong knownCount() throws IOException {
+    OptionalLong knownCount() throws IOException {
         int known = source.getCount(query);
         return known < 0 ? OptionalLong.empty() : OptionalLong.of(known);
     }

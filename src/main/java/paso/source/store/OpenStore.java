@@ -29,15 +29,6 @@ public final class OpenStore implements Closeable {
         }
     }
 
-    public Path file() {
-        return file;
-    }
-
-    /** The file as GeoTools sees it; closed with this. */
-    public DataStore dataStore() {
-        return store;
-    }
-
     /** {@code GeoJSON}, {@code CSV}, or as another store calls itself. */
     public String formatName() {
         return formatName;

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import paso.document.Edit;
 import paso.document.Origin;
@@ -13,6 +16,7 @@ import paso.export.record.MapRecord;
 import paso.geo.Bounds;
 import paso.model.LayerContent;
 import paso.model.Raster;
+import paso.render.CancelFlag;
 import paso.view.control.MessageBar;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
@@ -103,11 +107,32 @@ public final class FileOpening {
         reader.submit(Job.making(
                         JobKind.OPEN,
                         cancel -> {
-                            List<LayerContent> layers = services.open(file, cancel);
+                            tellRunning(file, cancel, OptionalLong.empty());
+                            List<LayerContent> layers = services.open(file, cancel, percents(file, cancel));
                             return new Opened(layers, extentDeg(layers));
                         },
                         opened -> add(file, opened))
-                .about(file));
+                .about(file)
+                .whenCancelled(() -> messages.showDone(text.of("open.givenUp", file.getFileName()))));
+    }
+
+    /** Takes shares of a file that are read, and tells each new percent. */
+    private DoubleConsumer percents(Path file, CancelFlag giveUp) {
+        AtomicLong told = new AtomicLong();
+        return share -> {
+            long percent = (long) (100 * share);
+            if (told.getAndSet(percent) != percent) {
+                tellRunning(file, giveUp, OptionalLong.of(percent));
+            }
+        };
+    }
+
+    private void tellRunning(Path file, CancelFlag giveUp, OptionalLong percent) {
+        reader.tellWindow(() -> messages.showRunning(
+                percent.isPresent()
+                        ? text.of("open.readingShare", file.getFileName(), percent.getAsLong())
+                        : text.of("open.reading", file.getFileName()),
+                giveUp::cancel));
     }
 
     private void add(Path file, Opened opened) {

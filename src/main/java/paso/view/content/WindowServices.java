@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import paso.model.LayerContent;
 import paso.render.CancelFlag;
 import paso.style.StyleFile;
@@ -19,9 +20,10 @@ public interface WindowServices {
     /**
      * Reads a file that a person adds: its layers, at least one, each of another name. Called on a background thread.
      *
+     * @param read told now and then how much is read, 0 to 1
      * @throws java.util.concurrent.CancellationException soon after it is cancelled
      */
-    List<LayerContent> open(Path file, CancelFlag cancel) throws NotReadable;
+    List<LayerContent> open(Path file, CancelFlag cancel, DoubleConsumer read) throws NotReadable;
 
     /** Reads a style that a person brings for a layer. Called on a background thread. */
     StyleFile openStyle(Path file, Styles styles) throws NotReadable;

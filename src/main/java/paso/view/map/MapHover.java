@@ -88,6 +88,12 @@ public final class MapHover {
         this.hint = new MapTip(text);
         dwell.setOnFinished(done -> showHovered());
         hintEnd.setOnFinished(done -> hint.hide());
+        // what is there no more, as of a file that is taken away, has no tip
+        state.hoveredId().addListener((property, was, is) -> {
+            if (is.isEmpty()) {
+                tip.hide();
+            }
+        });
         state.viewport().addListener((property, was, is) -> {
             hint.hide();
             mapMoved();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.geotools.api.data.Query;
-import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.sort.SortBy;
@@ -113,9 +112,6 @@ class QueryTest {
                 assertThat(whole.knownCount()).hasValue(60);
                 assertThat(part.knownCount()).isEmpty();
             }
-            SimpleFeatureSource source = file.dataStore().getFeatureSource("ports_of_entry");
-            assertThat(source.getBounds().getMinX()).isBetween(-117.2, -116.9);
-            assertThat((Object) source.getBounds(arizona)).isNull();
         }
     }
 }
