@@ -61,7 +61,7 @@ public abstract class OwnStage extends FxRobot {
     }
 
     public void at(AsOf asOf) {
-        interact(() -> state.asOf().set(asOf));
+        interact(() -> state.clock().goTo(asOf));
         settle();
     }
 

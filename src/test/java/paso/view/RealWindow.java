@@ -108,9 +108,14 @@ public abstract class RealWindow extends FxRobot {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
-            window = new PasoWindow(stage, new Services(), start);
+            window = made(stage, new Services(), start);
             window.show();
         });
+    }
+
+    /** The window on a stage; for tests that make it another way. */
+    protected PasoWindow made(Stage on, WindowServices services, WindowStart start) {
+        return new PasoWindow(on, services, start);
     }
 
     @AfterEach

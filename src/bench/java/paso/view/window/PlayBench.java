@@ -114,7 +114,7 @@ public final class PlayBench implements Callable<Integer> {
         if (selected != null) {
             state.selectedId().set(java.util.Optional.of(selected));
         }
-        state.asOf().set(AsOf.noonOf(LocalDate.of(2023, 9, 2)));
+        state.clock().goTo(AsOf.noonOf(LocalDate.of(2023, 9, 2)));
         state.asOf().addListener((property, was, is) -> moments.incrementAndGet());
         workspace.map().picture().shown().addListener((property, was, is) -> pictures.incrementAndGet());
         workspace.playback().speed().set(TimeLength.parse(speed).orElseThrow());

@@ -1,9 +1,9 @@
 package paso.view.control;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +24,8 @@ import paso.view.words.WindowText;
 /** A moment as text that, when clicked, turns into a field to type any date in, in English or Spanish. */
 public final class TypedDate extends StackPane {
 
-    private final ObjectProperty<AsOf> moment;
+    private final ObservableValue<AsOf> moment;
+    private final Consumer<AsOf> goTo;
     private final Clock clock;
     private final WindowText text;
     private final AsOfParser parser;
@@ -34,12 +35,19 @@ public final class TypedDate extends StackPane {
 
     /**
      * @param id what the ids of its parts begin with
-     * @param moment what is shown, and set when a date within the dataset is typed
-     * @param tip the key of the words that say what a click does
+     * @param goTo takes a date within the dataset that is typed
+     * @param tip says what a click does
      */
     public TypedDate(
-            String id, ObjectProperty<AsOf> moment, Clock clock, WindowText text, String tip, AsOfParser parser) {
+            String id,
+            ObservableValue<AsOf> moment,
+            Consumer<AsOf> goTo,
+            Clock clock,
+            WindowText text,
+            ObservableValue<String> tip,
+            AsOfParser parser) {
         this.moment = moment;
+        this.goTo = goTo;
         this.clock = clock;
         this.text = text;
         this.parser = parser;
@@ -51,28 +59,28 @@ public final class TypedDate extends StackPane {
         getChildren().setAll(shown, typed);
     }
 
-    private void dressShown(String id, String tip) {
-        StringBinding date =
-                Bindings.createStringBinding(() -> text.dates().weekday(moment.get()), moment, text.languageProperty());
+    private void dressShown(String id, ObservableValue<String> tip) {
+        StringBinding date = Bindings.createStringBinding(
+                () -> text.dates().weekday(moment.getValue()), moment, text.languageProperty());
         StringBinding time =
-                Bindings.createStringBinding(() -> Dates.clock(moment.get()), moment, text.languageProperty());
+                Bindings.createStringBinding(() -> Dates.clock(moment.getValue()), moment, text.languageProperty());
         HBox content = new HBox(8, new Figures(date, "date-text", "text-strong"), new Figures(time, "date-text"));
         content.setAlignment(Pos.CENTER);
         shown.setGraphic(content);
         shown.setId(id + "-shown");
         shown.getStyleClass().addAll("plain-button", "date-shown");
         shown.accessibleTextProperty().bind(Bindings.concat(date, " ", time));
-        Icons.tip(shown, text.bound(tip));
+        Icons.tip(shown, tip);
         shown.setOnAction(event -> startTyping());
     }
 
-    private void dressTyped(String id, String tip) {
+    private void dressTyped(String id, ObservableValue<String> tip) {
         typed.setId(id + "-typed");
         typed.getStyleClass().addAll("bare-field", "date-typed");
         typed.setAlignment(Pos.CENTER);
         typed.setVisible(false);
         typed.promptTextProperty().bind(text.bound("date.prompt"));
-        typed.accessibleTextProperty().bind(text.bound(tip));
+        typed.accessibleTextProperty().bind(tip);
         typed.setOnAction(event -> take());
         typed.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -107,7 +115,7 @@ public final class TypedDate extends StackPane {
     public void startTyping() {
         shown.setVisible(false);
         typed.setVisible(true);
-        typed.setText(text.dates().day(Clock.dayOf(moment.get())) + " " + Dates.clock(moment.get()));
+        typed.setText(text.dates().day(Clock.dayOf(moment.getValue())) + " " + Dates.clock(moment.getValue()));
         typed.requestFocus();
         typed.selectAll();
     }
@@ -128,7 +136,7 @@ public final class TypedDate extends StackPane {
                     text.dates().day(clock.firstDay()),
                     text.dates().day(clock.lastDay())));
         } else {
-            moment.set(read.get());
+            goTo.accept(read.get());
             stopTyping();
         }
     }

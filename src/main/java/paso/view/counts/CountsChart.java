@@ -215,7 +215,7 @@ public final class CountsChart extends Pane {
     private void click(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && monthAt(event.getX()).isPresent()) {
-            state.asOf().set(axis.get().momentAt(event.getX() - TimelineLayout.LABEL_PX));
+            state.clock().goTo(axis.get().momentAt(event.getX() - TimelineLayout.LABEL_PX));
         }
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import paso.model.Event;
 import paso.model.Subject;
 import paso.time.AsOf;
+import paso.view.state.Clock;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
 import paso.view.words.WindowText;
@@ -76,7 +77,7 @@ final class EventList extends ListView<EventRow> implements EventCell.Links {
         getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> skipNow(was.intValue(), is.intValue()));
-        state.asOf().addListener((property, was, is) -> goTo(state.clock().day()));
+        state.shownAsOf().addListener((property, was, is) -> goTo(Clock.dayOf(is)));
         state.selectedId().addListener((property, was, is) -> showSelection(is));
         heightProperty().addListener((property, was, is) -> Platform.runLater(this::follow));
         rows.setAll(EventRows.split(events, day.get()));
@@ -135,7 +136,7 @@ final class EventList extends ListView<EventRow> implements EventCell.Links {
 
     private void open(Event event) {
         opening = true;
-        state.asOf().set(AsOf.noonOf(event.date()));
+        state.clock().goTo(AsOf.noonOf(event.date()));
         state.selectedId().set(Optional.of(event.id()));
         opening = false;
         placeOf(event).ifPresent(navigator::flyTo);

@@ -21,6 +21,7 @@ import paso.model.LayerKey;
 import paso.portrayal.Portrayal;
 import paso.portrayal.Portrayer;
 import paso.portrayal.request.MapRequest;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.Later;
 import paso.view.control.SheetFrame;
@@ -109,7 +110,7 @@ public final class LayersSheet extends VBox implements LayerRow.Actions {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button on = Icons.button(Feather.EYE, "layers-all-on", text.bound("layers.allOn"), () -> showAll(true));
         Button off = Icons.button(Feather.EYE_OFF, "layers-all-off", text.bound("layers.allOff"), () -> showAll(false));
-        Button add = Icons.button(Feather.PLUS, "layers-add", text.bound("layers.add"), addFile);
+        Button add = Icons.button(Feather.PLUS, "layers-add", Command.OPEN.tip(text, "layers.add"), addFile);
         Button away = Icons.button(Feather.CHEVRON_LEFT, "layers-fold", text.bound("sheet.fold"), fold);
         for (Button button : List.of(on, off, add, away)) {
             button.getStyleClass().add("tight");

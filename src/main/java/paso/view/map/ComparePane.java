@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import paso.geo.Insets;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.SheetFrame;
 import paso.view.control.TypedDate;
@@ -71,7 +72,14 @@ public final class ComparePane extends Region {
         half.setClip(clip);
         half.visibleProperty().bind(picture.shown().map(Optional::isPresent));
         bar = new CompareBar(text, comparing::stop);
-        typed = new TypedDate("compare-date", comparing.other(), state.clock(), text, "compare.type", parser);
+        typed = new TypedDate(
+                "compare-date",
+                comparing.other(),
+                comparing.other()::set,
+                state.clock(),
+                text,
+                text.bound("compare.type"),
+                parser);
         otherDate = badge(
                 "compare-other",
                 small(Feather.SKIP_BACK, "compare-previous-change", text, comparing::previousChange),
@@ -80,7 +88,8 @@ public final class ComparePane extends Region {
                 small(Feather.CHEVRON_RIGHT, "compare-next-day", text, () -> comparing.stepDays(1)),
                 small(Feather.SKIP_FORWARD, "compare-next-change", text, comparing::nextChange),
                 sideBySide(text),
-                small(Feather.X, "compare-leave", text, comparing::stop));
+                small(Icons.button(
+                        Feather.X, "compare-leave", Command.COMPARE.tip(text, "compare.leave"), comparing::stop)));
         otherDate.getStyleClass().add("date-control");
         clockDate = badge(
                 "compare-clock",
@@ -91,7 +100,7 @@ public final class ComparePane extends Region {
         visibleProperty().bind(comparing.on());
         InvalidationListener layout = changed -> requestLayout();
         for (Observable input : List.of(
-                state.asOf(),
+                state.shownAsOf(),
                 state.covered(),
                 comparing.other(),
                 comparing.on(),
@@ -118,12 +127,15 @@ public final class ComparePane extends Region {
             MapState state, WindowText text, Function<AsOf, String> words, String... styleClasses) {
         return new Figures(
                 Bindings.createStringBinding(
-                        () -> words.apply(state.asOf().get()), state.asOf(), text.languageProperty()),
+                        () -> words.apply(state.shownAsOf().get()), state.shownAsOf(), text.languageProperty()),
                 styleClasses);
     }
 
     private static Button small(Feather icon, String id, WindowText text, Runnable action) {
-        Button button = Icons.button(icon, id, text.bound(id.replace("compare-", "compare.")), action);
+        return small(Icons.button(icon, id, text.bound(id.replace("compare-", "compare.")), action));
+    }
+
+    private static Button small(Button button) {
         button.getStyleClass().add("small");
         return button;
     }

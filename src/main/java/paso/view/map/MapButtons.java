@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.SoftShadow;
 import paso.view.state.Comparing;
@@ -24,27 +25,32 @@ final class MapButtons extends VBox {
     MapButtons(MapState state, Navigator navigator, Comparing comparing, BooleanProperty overview, WindowText text) {
         getStyleClass().add("map-control");
         layoutBoundsProperty().addListener((property, was, is) -> shadow.resize(is.getWidth(), is.getHeight()));
-        Button in = Icons.button(Feather.PLUS, "map-zoom-in", text.bound("map.zoomIn"), () -> navigator.zoomBy(STEP));
+        Button in = Icons.button(
+                Feather.PLUS, "map-zoom-in", Command.ZOOM_IN.tip(text, "map.zoomIn"), () -> navigator.zoomBy(STEP));
         Button out = Icons.button(
-                Feather.MINUS, "map-zoom-out", text.bound("map.zoomOut"), () -> navigator.zoomBy(1 / STEP));
-        Button home = Icons.button(Feather.HOME, "map-home", text.bound("map.home"), navigator::home);
-        Button back = Icons.button(Feather.CORNER_UP_LEFT, "map-back", text.bound("map.back"), navigator::back);
-        Button forward =
-                Icons.button(Feather.CORNER_UP_RIGHT, "map-forward", text.bound("map.forward"), navigator::forward);
+                Feather.MINUS,
+                "map-zoom-out",
+                Command.ZOOM_OUT.tip(text, "map.zoomOut"),
+                () -> navigator.zoomBy(1 / STEP));
+        Button home = Icons.button(Feather.HOME, "map-home", Command.HOME.tip(text, "map.home"), navigator::home);
+        Button back =
+                Icons.button(Feather.CORNER_UP_LEFT, "map-back", Command.BACK.tip(text, "map.back"), navigator::back);
+        Button forward = Icons.button(
+                Feather.CORNER_UP_RIGHT, "map-forward", Command.FORWARD.tip(text, "map.forward"), navigator::forward);
         back.disableProperty().bind(state.canGoBack().not());
         forward.disableProperty().bind(state.canGoForward().not());
         Region line = new Region();
         line.getStyleClass().add("hairline");
         ToggleButton compare = new ToggleButton("", Icons.of(Feather.COLUMNS));
         compare.setId("map-compare");
-        Icons.dress(compare, text.bound("map.compare"));
+        Icons.dress(compare, Command.COMPARE.tip(text, "map.compare"));
         compare.setOnAction(event -> comparing.toggle());
         comparing.on().addListener((property, was, is) -> compare.setSelected(is));
         Region secondLine = new Region();
         secondLine.getStyleClass().add("hairline");
         ToggleButton inset = new ToggleButton("", Icons.of(Feather.GLOBE));
         inset.setId("map-overview");
-        Icons.dress(inset, text.bound("map.overview"));
+        Icons.dress(inset, Command.OVERVIEW.tip(text, "map.overview"));
         inset.selectedProperty().bindBidirectional(overview);
         getChildren().setAll(shadow, in, out, home, line, back, forward, secondLine, compare, inset);
     }

@@ -3,13 +3,13 @@ package paso.view.map;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
 
@@ -50,7 +50,7 @@ public final class MapGestures {
         this.navigator = navigator;
     }
 
-    public void install() {
+    public void install(Commands commands) {
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -64,7 +64,7 @@ public final class MapGestures {
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.hover().pointerGone());
         map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
-        map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        bind(commands);
         map.focusedProperty().addListener((property, was, is) -> tabStop = -1);
     }
 
@@ -211,46 +211,18 @@ public final class MapGestures {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (event.getTarget() != map || event.isControlDown() || event.isMetaDown()) {
-            return;
-        }
-        if (event.isAltDown()) {
-            return;
-        }
-        boolean known = true;
-        switch (event.getCode()) {
-            case LEFT -> panByKey(KEY_PAN_PX, 0);
-            case RIGHT -> panByKey(-KEY_PAN_PX, 0);
-            case UP -> panByKey(0, KEY_PAN_PX);
-            case DOWN -> panByKey(0, -KEY_PAN_PX);
-            case PLUS, ADD, EQUALS -> navigator.zoomBy(KEY_ZOOM);
-            case MINUS, SUBTRACT -> navigator.zoomBy(1 / KEY_ZOOM);
-            case TAB -> known = tab(event.isShiftDown() ? -1 : 1);
-            case ENTER -> known = enter();
-            case ESCAPE -> escape();
-            default -> known = typed(event);
-        }
-        if (known) {
-            event.consume();
-        }
-    }
-
-    /** Layouts on which plus and minus are on other keys. */
-    private boolean typed(KeyEvent event) {
-        if (event.getCode() != KeyCode.UNDEFINED
-                && !event.getText().equals("+")
-                && !event.getText().equals("-")) {
-            return false;
-        }
-        if (event.getText().equals("+")) {
-            navigator.zoomBy(KEY_ZOOM);
-        } else if (event.getText().equals("-")) {
-            navigator.zoomBy(1 / KEY_ZOOM);
-        } else {
-            return false;
-        }
-        return true;
+    private void bind(Commands commands) {
+        commands.listenAt(map, Command.Where.MAP);
+        commands.bind(Command.PAN_LEFT, () -> panByKey(KEY_PAN_PX, 0));
+        commands.bind(Command.PAN_RIGHT, () -> panByKey(-KEY_PAN_PX, 0));
+        commands.bind(Command.PAN_UP, () -> panByKey(0, KEY_PAN_PX));
+        commands.bind(Command.PAN_DOWN, () -> panByKey(0, -KEY_PAN_PX));
+        commands.bind(Command.ZOOM_IN, () -> navigator.zoomBy(KEY_ZOOM));
+        commands.bind(Command.ZOOM_OUT, () -> navigator.zoomBy(1 / KEY_ZOOM));
+        commands.bindWhere(Command.NEXT_THING, () -> tab(1));
+        commands.bindWhere(Command.PREVIOUS_THING, () -> tab(-1));
+        commands.bindWhere(Command.SELECT, this::enter);
+        commands.bind(Command.SELECT_NOTHING, this::escape);
     }
 
     private void panByKey(double dx, double dy) {

@@ -205,7 +205,11 @@ public final class MapHover {
             return;
         }
         String id = hovered.get().hit().id();
-        AsOf asOf = hovered.get().in().asOf().orElse(state.asOf().get());
+        AsOf asOf = hovered.get()
+                .in()
+                .portrayal()
+                .map(drawn -> drawn.request().asOf())
+                .orElse(state.shownAsOf().get());
         Optional<Subject> subject = state.scene().find(id);
         if (subject.isPresent()) {
             tip.show(subject.get(), asOf, at.get().getX(), at.get().getY());

@@ -20,7 +20,6 @@ import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
 import paso.model.LayerKey;
-import paso.model.Subject;
 import paso.portrayal.request.Hit;
 import paso.time.AsOfParser;
 import paso.time.ClockReading;

@@ -69,7 +69,7 @@ final class MapStrip extends HBox {
         words.setMinWidth(0);
         getChildren().setAll(scale, gap, words);
         state.viewport().addListener((property, was, is) -> showScale(is));
-        state.asOf().addListener((property, was, is) -> showDate());
+        state.shownAsOf().addListener((property, was, is) -> showDate());
         state.language().addListener((property, was, is) -> showDate());
         showScale(state.viewport().get());
         showDate();
@@ -91,8 +91,8 @@ final class MapStrip extends HBox {
     }
 
     private void showDate() {
-        dateText.set(text.dates().weekday(state.asOf().get()) + " "
-                + Dates.clock(state.asOf().get()) + "  ·");
+        dateText.set(text.dates().weekday(state.shownAsOf().get()) + " "
+                + Dates.clock(state.shownAsOf().get()) + "  ·");
     }
 
     private void showScale(Viewport viewport) {

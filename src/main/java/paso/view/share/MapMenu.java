@@ -9,8 +9,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import paso.geo.Geodesy;
 import paso.geo.Insets;
@@ -20,6 +18,8 @@ import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.MenuPlace;
 import paso.view.map.MapHover;
@@ -34,41 +34,31 @@ import paso.view.words.WindowText;
  */
 public final class MapMenu {
 
-    /** What the menu starts. */
-    public interface Wishes {
-        void copyCoordinates(LonLat place);
-
-        /** @param subject of the whole map where empty */
-        void copyCitation(Optional<Subject> subject);
-
-        void copyPicture();
-
-        void print();
-    }
-
     private static final int MOST_THINGS = 6;
 
     private final MapPane map;
     private final MapState state;
     private final Navigator navigator;
     private final WindowText text;
-    private final Wishes wishes;
+    private final MapCopies copies;
     private final ContextMenu menu = new ContextMenu();
+    /** What can be done with the whole map. */
+    private final List<MenuItem> further = new ArrayList<>();
 
     /** A spot of the pane: where it is, and what is there, topmost first. */
     private record Spot(double x, double y, LonLat place, List<Subject> subjects, List<String> fileFeatures) {}
 
-    public MapMenu(MapPane map, MapState state, Navigator navigator, WindowText text, Wishes wishes) {
+    public MapMenu(MapPane map, MapState state, Navigator navigator, WindowText text, MapCopies copies) {
         this.map = map;
         this.state = state;
         this.navigator = navigator;
         this.text = text;
-        this.wishes = wishes;
+        this.copies = copies;
         menu.setId("map-menu");
         MenuPlace.keepInWindow(menu);
     }
 
-    public void install() {
+    public void install(Commands commands) {
         map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             // some desktops also send the event for the keys: those are handled as such
             if (!event.isKeyboardTrigger() && map.isBare(event.getTarget())) {
@@ -77,14 +67,11 @@ public final class MapMenu {
                 event.consume();
             }
         });
-        map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean wanted = event.getCode() == KeyCode.CONTEXT_MENU
-                    || (event.getCode() == KeyCode.F10 && event.isShiftDown() && !event.isShortcutDown());
-            if (wanted && event.getTarget() == map) {
-                Point2D at = pointedTo();
-                open(spot(at.getX(), at.getY()));
-                event.consume();
-            }
+        further.add(commands.item(Command.COPY_PICTURE, text));
+        further.add(commands.item(Command.PRINT, text));
+        commands.bind(Command.MAP_MENU, () -> {
+            Point2D at = pointedTo();
+            open(spot(at.getX(), at.getY()));
         });
     }
 
@@ -150,16 +137,15 @@ public final class MapMenu {
                 "menu-copy-coordinates",
                 text.of("menu.copyCoordinates", coordinates),
                 Feather.CROSSHAIR,
-                () -> wishes.copyCoordinates(spot.place())));
+                () -> copies.coordinates(spot.place())));
         items.add(item(
                 "menu-copy-citation",
                 cited.map(subject ->
                                 text.of("menu.copyCitationOf", text.subjects().name(subject)))
                         .orElseGet(() -> text.of("menu.copyCitationOfMap")),
                 Feather.FILE_TEXT,
-                () -> wishes.copyCitation(cited)));
-        items.add(item("menu-copy-picture", text.of("menu.copyPicture"), Feather.IMAGE, wishes::copyPicture));
-        items.add(item("menu-print", text.of("menu.print"), Feather.PRINTER, wishes::print));
+                () -> copies.citation(cited)));
+        items.addAll(further);
         menu.getItems().setAll(items);
         Point2D at = map.localToScreen(spot.x(), spot.y());
         menu.show(map, at.getX(), at.getY());

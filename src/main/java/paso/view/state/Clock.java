@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.model.DatasetInfo;
 import paso.time.AsOf;
@@ -14,12 +16,18 @@ import paso.time.TimeWindow;
 /**
  * The one clock of the window: map, sheets, card, search, legend and exports answer for what it says and for nothing else.
  * JavaFX thread only.
+ *
+ * <p>While time plays the map is a picture behind. What stands beside it follows {@link #shown}, which then is what the picture
+ * on the screen is as of, so that both tell of the same moment.
  */
 public final class Clock {
 
     private LocalDate firstDay;
     private LocalDate lastDay;
-    private final ObjectProperty<AsOf> asOf;
+    private final ReadOnlyObjectWrapper<AsOf> asOf;
+    private final ReadOnlyObjectWrapper<AsOf> shown;
+    private Optional<AsOf> ofPicture = Optional.empty();
+    private boolean runs;
     private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AsOf>> against = new SimpleObjectProperty<>(Optional.empty());
 
@@ -27,7 +35,9 @@ public final class Clock {
     public Clock(DatasetInfo info) {
         this.firstDay = info.firstDay();
         this.lastDay = info.lastDay();
-        this.asOf = new SimpleObjectProperty<>(AsOf.noonOf(info.defaultDay()));
+        this.asOf = new ReadOnlyObjectWrapper<>(AsOf.noonOf(info.defaultDay()));
+        this.shown = new ReadOnlyObjectWrapper<>(asOf.get());
+        asOf.addListener((property, was, is) -> show());
     }
 
     /** Takes the first and the last day of another dataset, and stays where it is as far as they allow. */
@@ -38,9 +48,30 @@ public final class Clock {
         against.set(against.get().map(this::nearest));
     }
 
-    /** The moment that everything is shown as of. */
-    public ObjectProperty<AsOf> asOf() {
-        return asOf;
+    private void show() {
+        shown.set(runs ? ofPicture.orElse(asOf.get()) : asOf.get());
+    }
+
+    /** Tells what the map's picture on the screen is as of. */
+    public void pictureShown(AsOf moment) {
+        ofPicture = Optional.of(moment);
+        show();
+    }
+
+    /** Whether time plays. */
+    void setRuns(boolean now) {
+        runs = now;
+        show();
+    }
+
+    /** What is told beside the map is as of: the clock's moment, or the picture's while time plays. */
+    public ReadOnlyObjectProperty<AsOf> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The moment that everything is shown as of; {@link #goTo} changes it. */
+    public ReadOnlyObjectProperty<AsOf> asOf() {
+        return asOf.getReadOnlyProperty();
     }
 
     /** How far back what is shown reaches; empty for the moment alone. */

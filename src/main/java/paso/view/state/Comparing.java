@@ -139,8 +139,9 @@ public final class Comparing {
         if (!on.get()) {
             return Optional.empty();
         }
-        AsOf first = isOtherFirst() ? other.get() : clock.asOf().get();
-        AsOf second = isOtherFirst() ? clock.asOf().get() : other.get();
+        boolean otherFirst = !other.get().onAxis().isAfter(clock.shown().get().onAxis());
+        AsOf first = otherFirst ? other.get() : clock.shown().get();
+        AsOf second = otherFirst ? clock.shown().get() : other.get();
         boolean inOrder = zones().noneMatch(zone -> first.instantIn(zone).isAfter(second.instantIn(zone)));
         return inOrder ? Optional.of(new Stretch(first, second)) : Optional.empty();
     }

@@ -111,8 +111,13 @@ public final class MapState {
     }
 
     /** The clock's moment. */
-    public ObjectProperty<AsOf> asOf() {
+    public ReadOnlyObjectProperty<AsOf> asOf() {
         return clock.asOf();
+    }
+
+    /** What is told beside the map is as of. */
+    public ReadOnlyObjectProperty<AsOf> shownAsOf() {
+        return clock.shown();
     }
 
     /** How the document's layers take part, the lowest first. */

@@ -142,10 +142,11 @@ public final class Playback {
     }
 
     private void go(Optional<AsOf> to) {
-        to.filter(clock::covers).ifPresent(clock.asOf()::set);
+        to.filter(clock::covers).ifPresent(clock::goTo);
     }
 
     private void run(boolean run) {
+        clock.setRuns(run);
         if (run) {
             if (atEnd()) {
                 clock.goTo(start());
@@ -180,7 +181,7 @@ public final class Playback {
     private void advance(long minutes) {
         AsOf next = clock.asOf().get().plus(minutes, ChronoUnit.MINUTES);
         if (clock.covers(next)) {
-            clock.asOf().set(next);
+            clock.goTo(next);
         } else if (looping.get()) {
             clock.goTo(start());
         } else {

@@ -60,7 +60,7 @@ final class DifferencesList extends VBox {
         head.getStyleClass().add("differences-head");
         buildList();
         getChildren().setAll(head, list);
-        state.asOf().addListener((property, was, is) -> later.ask());
+        state.shownAsOf().addListener((property, was, is) -> later.ask());
         comparing.other().addListener((property, was, is) -> later.ask());
         comparing.on().addListener((property, was, is) -> refresh());
         state.language().addListener((property, was, is) -> later.ask());

@@ -98,7 +98,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
             bar.offer(StatusRows.fieldOffices(is));
             later.ask();
         });
-        state.asOf().addListener((property, was, is) -> later.ask());
+        state.shownAsOf().addListener((property, was, is) -> later.ask());
         state.selectedId().addListener((property, was, is) -> {
             if (!is.equals(flownTo)) {
                 flownTo = Optional.empty();
@@ -181,14 +181,14 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refresh() {
-        counts.show(StatusCounts.of(state.scene(), state.asOf().get()));
+        counts.show(StatusCounts.of(state.scene(), state.shownAsOf().get()));
         refreshCard();
         refreshRows();
     }
 
     private void refreshCard() {
         Optional<Card> now = state.selected().map(subject -> new CardMaker(state.scene(), text.language())
-                .of(subject, state.asOf().get()));
+                .of(subject, state.shownAsOf().get()));
         cardScroll.setVisible(now.isPresent());
         cardScroll.setManaged(now.isPresent());
         cardLine.setVisible(now.isPresent());
@@ -200,7 +200,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     }
 
     private void refreshRows() {
-        AsOf asOf = state.asOf().get();
+        AsOf asOf = state.shownAsOf().get();
         List<StatusRow> now = new StatusRows(state.scene(), text.language()).of(filter.get(), asOf);
         choosing = true;
         if (!rows.equals(now)) {
@@ -259,7 +259,7 @@ public final class StatusSheet extends VBox implements CardView.Actions {
     @Override
     public void openEvent(String eventId) {
         state.scene().find(eventId).flatMap(Subject::day).ifPresent(day -> {
-            state.asOf().set(AsOf.noonOf(day));
+            state.clock().goTo(AsOf.noonOf(day));
             open(eventId);
         });
     }

@@ -164,7 +164,7 @@ public final class TimelineChart extends Pane {
     }
 
     /** The row that keys act on; -1 for none. */
-    int focusedRow() {
+    public int focusedRow() {
         return shown.focusedRow();
     }
 
@@ -274,7 +274,7 @@ public final class TimelineChart extends Pane {
 
     /** Moves the clock to what lies at a pixel of this pane. */
     void scrubTo(double x) {
-        state.asOf().set(axis().momentAt(x - TimelineLayout.LABEL_PX));
+        state.clock().goTo(axis().momentAt(x - TimelineLayout.LABEL_PX));
     }
 
     void showTip(double x, double y) {

@@ -1,6 +1,7 @@
 package paso.view.timeline;
 
-import javafx.scene.input.KeyEvent;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.state.Playback;
 
 /** The timeline by keyboard: days and changes, zoom, rows. */
@@ -9,37 +10,25 @@ final class TimelineKeys {
     private static final double ZOOM_STEP = 1.2;
 
     private final TimelineChart chart;
-    private final Playback playback;
 
-    TimelineKeys(TimelineChart chart, Playback playback) {
+    TimelineKeys(TimelineChart chart, Playback playback, Commands commands) {
         this.chart = chart;
-        this.playback = playback;
-        chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isAltDown()) {
-            return;
-        }
-        boolean changes = event.isShortcutDown();
-        switch (event.getCode()) {
-            case LEFT -> step(changes, -1);
-            case RIGHT -> step(changes, 1);
-            case HOME -> playback.toFirstDay();
-            case END -> playback.toLastDay();
-            case UP -> moveRow(-1);
-            case DOWN -> moveRow(1);
-            case PAGE_UP -> moveRow(-rowsSeen());
-            case PAGE_DOWN -> moveRow(rowsSeen());
-            case ENTER -> activate(event.isShiftDown());
-            case PLUS, ADD, EQUALS -> chart.zoomBy(ZOOM_STEP);
-            case MINUS, SUBTRACT -> chart.zoomBy(1 / ZOOM_STEP);
-            case DIGIT0, NUMPAD0 -> chart.showAll();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        commands.listenAt(chart, Command.Where.TIMELINE);
+        commands.bind(Command.LANES_STEP_BACK, playback::stepBack);
+        commands.bind(Command.LANES_STEP_FORWARD, playback::stepForward);
+        commands.bind(Command.LANES_PREVIOUS_CHANGE, playback::previousChange);
+        commands.bind(Command.LANES_NEXT_CHANGE, playback::nextChange);
+        commands.bind(Command.LANES_FIRST_DAY, playback::toFirstDay);
+        commands.bind(Command.LANES_LAST_DAY, playback::toLastDay);
+        commands.bind(Command.LANE_UP, () -> moveRow(-1));
+        commands.bind(Command.LANE_DOWN, () -> moveRow(1));
+        commands.bind(Command.LANES_PAGE_UP, () -> moveRow(-rowsSeen()));
+        commands.bind(Command.LANES_PAGE_DOWN, () -> moveRow(rowsSeen()));
+        commands.bind(Command.LANE_SELECT, () -> activate(false));
+        commands.bind(Command.LANE_GO, () -> activate(true));
+        commands.bind(Command.LANES_ZOOM_IN, () -> chart.zoomBy(ZOOM_STEP));
+        commands.bind(Command.LANES_ZOOM_OUT, () -> chart.zoomBy(1 / ZOOM_STEP));
+        commands.bind(Command.LANES_WHOLE, chart::showAll);
     }
 
     private int rowsSeen() {
@@ -55,20 +44,6 @@ final class TimelineKeys {
     private void activate(boolean fly) {
         if (chart.focusedRow() >= 0) {
             chart.activate(chart.focusedRow(), fly);
-        }
-    }
-
-    private void step(boolean toChange, int direction) {
-        if (!toChange) {
-            if (direction > 0) {
-                playback.stepForward();
-            } else {
-                playback.stepBack();
-            }
-        } else if (direction > 0) {
-            playback.nextChange();
-        } else {
-            playback.previousChange();
         }
     }
 }

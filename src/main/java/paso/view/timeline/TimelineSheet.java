@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import paso.view.axis.TimelineInk;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.SheetFrame;
 import paso.view.counts.CountsChart;
@@ -45,11 +47,16 @@ public final class TimelineSheet extends Region {
      * @param fold folds the sheet away
      */
     public TimelineSheet(
-            MapState state, Navigator navigator, Playback playback, Consumer<String> openAddress, Runnable fold) {
+            MapState state,
+            Navigator navigator,
+            Playback playback,
+            Commands commands,
+            Consumer<String> openAddress,
+            Runnable fold) {
         WindowText text = new WindowText(state.language());
         this.chart = new TimelineChart(state, navigator, text);
         new TimelineGestures(chart);
-        new TimelineKeys(chart, playback);
+        new TimelineKeys(chart, playback, commands);
         this.transport = new TransportBar(playback, text);
         this.lanes = new LanesBar(chart.choice(), text);
         this.fold = Icons.button(Feather.CHEVRON_DOWN, "timeline-fold", text.bound("sheet.fold"), fold);
@@ -57,7 +64,7 @@ public final class TimelineSheet extends Region {
         this.events = new EventsSide(state, navigator, text, openAddress);
         this.counts = new CountsChart(state, chart.axisProperty(), text);
         charts.setId("timeline-charts");
-        Icons.dress(charts, text.bound("counts.toggle"));
+        Icons.dress(charts, Command.CHARTS.tip(text, "counts.toggle"));
         charts.selectedProperty().bindBidirectional(state.charts());
         counts.visibleProperty().bind(state.charts());
         state.charts().addListener((property, was, is) -> requestLayout());

@@ -1,11 +1,13 @@
 package paso.view.timeline;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.state.Playback;
 import paso.view.words.WindowText;
@@ -17,7 +19,8 @@ final class TransportBar extends HBox {
 
     TransportBar(Playback playback, WindowText text) {
         this.text = text;
-        Button play = Icons.button(Feather.PLAY, "timeline-play", text.bound("timeline.play"), playback::toggle);
+        Button play =
+                Icons.button(Feather.PLAY, "timeline-play", Command.PLAY.tip(text, "timeline.play"), playback::toggle);
         play.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> {
@@ -42,19 +45,35 @@ final class TransportBar extends HBox {
         });
         getChildren()
                 .setAll(
-                        button(Feather.SKIP_BACK, "previous-change", "date.previousChange", playback::previousChange),
-                        button(Feather.CHEVRON_LEFT, "previous-day", "date.previousDay", playback::stepBack),
+                        button(
+                                Feather.SKIP_BACK,
+                                "previous-change",
+                                Command.PREVIOUS_CHANGE.tip(text, "date.previousChange"),
+                                playback::previousChange),
+                        button(
+                                Feather.CHEVRON_LEFT,
+                                "previous-day",
+                                Command.STEP_BACK.tip(text, "date.previousDay"),
+                                playback::stepBack),
                         play,
-                        button(Feather.CHEVRON_RIGHT, "next-day", "date.nextDay", playback::stepForward),
-                        button(Feather.SKIP_FORWARD, "next-change", "date.nextChange", playback::nextChange),
+                        button(
+                                Feather.CHEVRON_RIGHT,
+                                "next-day",
+                                Command.STEP_FORWARD.tip(text, "date.nextDay"),
+                                playback::stepForward),
+                        button(
+                                Feather.SKIP_FORWARD,
+                                "next-change",
+                                Command.NEXT_CHANGE.tip(text, "date.nextChange"),
+                                playback::nextChange),
                         speed);
         play.getStyleClass().addAll("small", "transport");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("transport-bar");
     }
 
-    private Button button(Feather icon, String id, String key, Runnable action) {
-        Button button = Icons.button(icon, "timeline-" + id, text.bound(key), action);
+    private static Button button(Feather icon, String id, ObservableValue<String> tip, Runnable action) {
+        Button button = Icons.button(icon, "timeline-" + id, tip, action);
         button.getStyleClass().addAll("small", "transport");
         return button;
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import paso.time.TimeLength;
 import paso.time.TimeLength.Unit;
 import paso.time.TimeWindow;
+import paso.view.control.Command;
 import paso.view.control.LengthChooser;
 import paso.view.state.Clock;
 import paso.view.state.MapState;
@@ -47,7 +49,7 @@ final class ClockPanel extends VBox {
         ObjectProperty<Optional<TimeLength>> window = new SimpleObjectProperty<>(Optional.empty());
         BooleanProperty cumulative = new SimpleBooleanProperty();
         tie(clock, window, cumulative);
-        CheckBox wholeTrails = box("clock-cumulative", "clock.cumulative", cumulative);
+        CheckBox wholeTrails = box("clock-cumulative", text.bound("clock.cumulative"), cumulative);
         wholeTrails.disableProperty().bind(window.map(Optional::isEmpty));
         getChildren()
                 .setAll(
@@ -55,7 +57,12 @@ final class ClockPanel extends VBox {
                                 "clock.show",
                                 new LengthChooser(
                                         "clock-window", window, WINDOWS, "clock.moment", "clock.typeLength", text)),
-                        row("", new HBox(18, wholeTrails, box("clock-callouts", "clock.callouts", state.callouts()))),
+                        row(
+                                "",
+                                new HBox(
+                                        18,
+                                        wholeTrails,
+                                        box("clock-callouts", text.bound("clock.callouts"), state.callouts()))),
                         row(
                                 "clock.speed",
                                 new LengthChooser("clock-speed", speed, Playback.SPEEDS, "", "clock.typeLength", text)),
@@ -66,8 +73,11 @@ final class ClockPanel extends VBox {
                                 "",
                                 new HBox(
                                         18,
-                                        box("clock-loop", "clock.loop", playback.looping()),
-                                        box("clock-of-selection", "clock.ofSelection", playback.ofSelection()))),
+                                        box("clock-loop", Command.LOOP.tip(text, "clock.loop"), playback.looping()),
+                                        box(
+                                                "clock-of-selection",
+                                                text.bound("clock.ofSelection"),
+                                                playback.ofSelection()))),
                         row(
                                 "clock.jump",
                                 new HBox(
@@ -141,10 +151,10 @@ final class ClockPanel extends VBox {
         return row;
     }
 
-    private CheckBox box(String id, String key, BooleanProperty on) {
+    private static CheckBox box(String id, ObservableValue<String> words, BooleanProperty on) {
         CheckBox box = new CheckBox();
         box.setId(id);
-        box.textProperty().bind(text.bound(key));
+        box.textProperty().bind(words);
         box.selectedProperty().bindBidirectional(on);
         return box;
     }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paso.time.AsOf;
 import paso.time.AsOfParser;
+import paso.view.control.Command;
 import paso.view.control.Icons;
 import paso.view.control.TypedDate;
 import paso.view.state.MapState;
@@ -30,7 +31,14 @@ final class DateControl extends HBox {
     DateControl(MapState state, Playback playback, WindowText text, AsOfParser parser, Runnable settings) {
         this.state = state;
         this.text = text;
-        this.date = new TypedDate("date", state.asOf(), state.clock(), text, "date.type", parser);
+        this.date = new TypedDate(
+                "date",
+                state.asOf(),
+                state.clock()::goTo,
+                state.clock(),
+                text,
+                Command.TYPE_DATE.tip(text, "date.type"),
+                parser);
         date.remark(Bindings.createStringBinding(
                 this::frame, state.asOf(), state.clock().window(), state.selectedId(), state.language()));
         setId("date-control");
@@ -44,26 +52,27 @@ final class DateControl extends HBox {
                         Icons.button(
                                 Feather.SKIP_BACK,
                                 "date-previous-change",
-                                text.bound("date.previousChange"),
+                                Command.PREVIOUS_CHANGE.tip(text, "date.previousChange"),
                                 playback::previousChange),
                         Icons.button(
                                 Feather.CHEVRON_LEFT,
                                 "date-previous-day",
-                                text.bound("date.previousDay"),
+                                Command.STEP_BACK.tip(text, "date.previousDay"),
                                 playback::stepBack),
                         date,
                         Icons.button(
                                 Feather.CHEVRON_RIGHT,
                                 "date-next-day",
-                                text.bound("date.nextDay"),
+                                Command.STEP_FORWARD.tip(text, "date.nextDay"),
                                 playback::stepForward),
                         Icons.button(
                                 Feather.SKIP_FORWARD,
                                 "date-next-change",
-                                text.bound("date.nextChange"),
+                                Command.NEXT_CHANGE.tip(text, "date.nextChange"),
                                 playback::nextChange),
                         play,
-                        Icons.button(Feather.SLIDERS, "date-settings", text.bound("date.settings"), settings));
+                        Icons.button(
+                                Feather.SLIDERS, "date-settings", Command.CLOCK.tip(text, "date.settings"), settings));
     }
 
     /** How far back what is shown reaches; or the time where the selected thing is; or what the time of day is relative to. */
@@ -79,7 +88,7 @@ final class DateControl extends HBox {
 
     private StringBinding playText(Playback playback) {
         return Bindings.createStringBinding(
-                () -> text.of(playback.playing().get() ? "date.pause" : "date.play"),
+                () -> Command.PLAY.tipNow(text, playback.playing().get() ? "date.pause" : "date.play"),
                 playback.playing(),
                 text.languageProperty());
     }

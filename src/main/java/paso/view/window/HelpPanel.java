@@ -1,70 +1,61 @@
 package paso.view.window;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import paso.view.control.Command;
 import paso.view.control.InfoPanel;
 import paso.view.words.WindowText;
 
 /** The keys and what they do. */
 final class HelpPanel extends InfoPanel {
 
-    private record Shortcut(String keys, String textKey) {}
+    private record Line(String keys, String textKey) {}
 
-    private static final List<Shortcut> LEFT = List.of(
-            new Shortcut("Ctrl F", "help.search"),
-            new Shortcut("Ctrl E", "help.export"),
-            new Shortcut("Ctrl O", "help.open"),
-            new Shortcut("Ctrl P", "help.print"),
-            new Shortcut("Ctrl Z", "help.undo"),
-            new Shortcut("Ctrl Shift Z", "help.redo"),
-            new Shortcut("Ctrl C", "help.copyPicture"),
-            new Shortcut("Ctrl Shift C", "help.copyCitation"),
-            new Shortcut("Space", "help.play"),
-            new Shortcut(", / .", "help.days"),
-            new Shortcut("P / N", "help.changes"),
-            new Shortcut("Shift Home / End", "help.ends"),
-            new Shortcut("L", "help.loop"),
-            new Shortcut("T", "help.clock"),
-            new Shortcut("D", "help.date"),
-            new Shortcut("C", "help.compare"),
-            new Shortcut("G", "help.charts"),
-            new Shortcut("1 – 9", "help.layers"),
-            new Shortcut("F6 / F7 / F8", "help.sheets"),
-            new Shortcut("?", "help.help"));
+    /** The first command of the second column. */
+    private static final Command SECOND = Command.PAN_LEFT;
 
-    private static final List<Shortcut> RIGHT = List.of(
-            new Shortcut("← ↑ → ↓", "help.pan"),
-            new Shortcut("+ / −", "help.zoom"),
-            new Shortcut("Home", "help.home"),
-            new Shortcut("O", "help.overview"),
-            new Shortcut("Alt ← / →", "help.back"),
-            new Shortcut("Shift", "help.box"),
-            new Shortcut("2×", "help.double"),
-            new Shortcut("Shift F10", "help.menu"),
-            new Shortcut("Tab", "help.tab"),
-            new Shortcut("Enter", "help.enter"),
-            new Shortcut("Esc", "help.escape"));
+    /** What is done by mouse. */
+    private static final List<Line> BY_MOUSE = List.of(new Line("Shift", "help.box"), new Line("2×", "help.double"));
 
     HelpPanel(WindowText text) {
         super("help", "help.title", text);
-        HBox columns = new HBox(32, grid(LEFT, text), grid(RIGHT, text));
+        List<Line> second = new ArrayList<>(lines(command -> command.compareTo(SECOND) >= 0, text));
+        second.addAll(BY_MOUSE);
+        HBox columns =
+                new HBox(32, grid(lines(command -> command.compareTo(SECOND) < 0, text), text), grid(second, text));
         columns.getStyleClass().add("help-columns");
         addContent(columns);
     }
 
-    private static GridPane grid(List<Shortcut> shortcuts, WindowText text) {
+    /** A line for all commands that have the same words. */
+    private static List<Line> lines(Predicate<Command> wanted, WindowText text) {
+        Map<String, List<Command>> byWords = new LinkedHashMap<>();
+        Arrays.stream(Command.values()).filter(wanted).forEach(command -> command.helpKey()
+                .ifPresent(words ->
+                        byWords.computeIfAbsent(words, all -> new ArrayList<>()).add(command)));
+        return byWords.entrySet().stream()
+                .map(line -> new Line(Command.together(line.getValue(), text), line.getKey()))
+                .toList();
+    }
+
+    private static GridPane grid(List<Line> lines, WindowText text) {
         GridPane grid = new GridPane(14, 8);
-        for (int i = 0; i < shortcuts.size(); i++) {
-            Label keys = new Label(shortcuts.get(i).keys());
+        for (int i = 0; i < lines.size(); i++) {
+            Label keys = new Label(lines.get(i).keys());
             keys.getStyleClass().add("key");
             keys.setMinWidth(USE_PREF_SIZE);
             HBox cell = new HBox(keys);
             cell.setAlignment(Pos.CENTER_LEFT);
             Label what = new Label();
-            what.textProperty().bind(text.bound(shortcuts.get(i).textKey()));
+            what.textProperty().bind(text.bound(lines.get(i).textKey()));
             grid.addRow(i, cell, what);
         }
         return grid;

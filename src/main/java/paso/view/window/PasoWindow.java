@@ -124,7 +124,7 @@ public final class PasoWindow {
         MapState state = new MapState(content.portrayer(), viewport);
         state.theme().bindBidirectional(theme);
         state.language().bindBidirectional(language);
-        start.at().ifPresent(state.asOf()::set);
+        start.at().ifPresent(state.clock()::goTo);
         Workspace made = new Workspace(stage, state, content, services, text, work, reader);
         workspace = made;
         loading.showDrawing();

@@ -1,5 +1,6 @@
 package paso.view.window;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,8 +21,8 @@ final class ProjectionPanel extends InfoPanel {
     private final TextField code = new TextField();
     private final Button use = new Button();
 
-    /** @param choose takes the code as it was written */
-    ProjectionPanel(WindowText text, Consumer<String> choose) {
+    /** @param choose takes the code as it was written, and what takes whether there is one of that code */
+    ProjectionPanel(WindowText text, BiConsumer<String, Consumer<Boolean>> choose) {
         super("projection-panel", "projection.title", text);
         code.setId("projection-code");
         code.getStyleClass().add("field");
@@ -37,7 +38,7 @@ final class ProjectionPanel extends InfoPanel {
         use.setOnAction(event -> {
             if (!code.getText().isBlank()) {
                 code.setDisable(true);
-                choose.accept(code.getText().strip());
+                choose.accept(code.getText().strip(), this::answered);
             }
         });
         HBox row = new HBox(10, code, use);

@@ -75,7 +75,7 @@ final class SearchBox extends HBox {
             this.search = new SceneSearch(is);
             find();
         });
-        state.asOf().addListener((property, was, is) -> showStates());
+        state.shownAsOf().addListener((property, was, is) -> showStates());
         results.setId("search-results");
         results.getStyleClass().addAll("popover", "search-results");
         results.setVisible(false);
@@ -116,7 +116,7 @@ final class SearchBox extends HBox {
             results.setVisible(false);
             return;
         }
-        found = search.find(field.getText(), MOST_RESULTS, state.asOf().get());
+        found = search.find(field.getText(), MOST_RESULTS, state.shownAsOf().get());
         makeRows();
         if (found.isEmpty()) {
             Label none = new Label(text.of("search.none", field.getText().strip()));
@@ -165,7 +165,7 @@ final class SearchBox extends HBox {
     private void go(Found target) {
         if (target instanceof FoundSubject one) {
             Subject subject = one.subject();
-            subject.day().ifPresent(day -> state.asOf().set(AsOf.noonOf(day)));
+            subject.day().ifPresent(day -> state.clock().goTo(AsOf.noonOf(day)));
             state.selectedId().set(Optional.of(subject.id()));
             navigator.flyTo(subject);
         } else {
@@ -196,7 +196,7 @@ final class SearchBox extends HBox {
         HBox row = new HBox(10, new FontIcon(icon(one)), name, gap, kind);
         row.getStyleClass().addAll("row", "search-row");
         if (one instanceof FoundSubject of) {
-            text.subjects().status(of.subject(), state.asOf().get()).ifPresent(status -> {
+            text.subjects().status(of.subject(), state.shownAsOf().get()).ifPresent(status -> {
                 Label badge = new Label(text.subjects().statusWord(of.subject(), status));
                 badge.getStyleClass().addAll("status-badge", status.id());
                 badge.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,6 @@
 package paso.view.window;
 
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -14,47 +14,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import paso.document.EditName;
-import paso.document.Journal;
-import paso.geo.Projection;
 import paso.model.Language;
 import paso.style.Theme;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.Icons;
 import paso.view.control.Logo;
 import paso.view.control.MenuPlace;
 import paso.view.state.MapState;
-import paso.view.words.EditWords;
 import paso.view.words.WindowText;
 
 /** The bar over the map: mark and name, search, the date in the middle, theme, language, menu, export. */
 final class TopBar extends Region {
-
-    /** What the bar's menu and button start. */
-    interface Actions {
-        void openFile();
-
-        void show(Projection projection);
-
-        void askForProjection();
-
-        void undo();
-
-        void redo();
-
-        void resetLayout();
-
-        void showHelp();
-
-        void showAbout();
-
-        void showExport();
-
-        void copyPicture();
-
-        void copyCitation();
-
-        void print();
-    }
 
     static final double HEIGHT_PX = 52;
 
@@ -67,7 +38,13 @@ final class TopBar extends Region {
     private final DateControl date;
     private final HBox right;
 
-    TopBar(MapState state, SearchBox search, DateControl date, WindowText text, Actions actions) {
+    TopBar(
+            MapState state,
+            SearchBox search,
+            DateControl date,
+            WindowText text,
+            Commands commands,
+            ProjectionMenu projection) {
         this.search = search;
         this.date = date;
         getStyleClass().add("top-bar");
@@ -90,9 +67,9 @@ final class TopBar extends Region {
         export.getStyleClass().add("primary-button");
         export.textProperty().bind(text.bound("top.export"));
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(event -> actions.showExport());
-        Icons.tip(export, text.bound("top.exportTip"));
-        right = new HBox(4, theme, language, menu(state, text, actions), new Region(), export);
+        export.setOnAction(event -> commands.run(Command.EXPORT));
+        Icons.tip(export, Command.EXPORT.tip(text, "top.exportTip"));
+        right = new HBox(4, theme, language, menu(text, commands, projection), new Region(), export);
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(logo, search, date, right);
     }
@@ -106,59 +83,31 @@ final class TopBar extends Region {
         return theme == Theme.DARK ? Feather.MOON : Feather.SUN;
     }
 
-    private static Button menu(MapState state, WindowText text, Actions actions) {
-        ProjectionMenu projection = new ProjectionMenu(state, text, actions::show, actions::askForProjection);
-        MenuItem undo = item("menu.undo", Feather.CORNER_UP_LEFT, actions::undo);
-        MenuItem redo = item("menu.redo", Feather.CORNER_UP_RIGHT, actions::redo);
+    private static Button menu(WindowText text, Commands commands, ProjectionMenu projection) {
+        Function<Command, MenuItem> item = command -> commands.item(command, text);
         ContextMenu menu = new ContextMenu(
-                undo,
-                redo,
+                item.apply(Command.UNDO),
+                item.apply(Command.REDO),
                 new SeparatorMenuItem(),
-                item(text, "menu.open", "Ctrl O", Feather.FOLDER, actions::openFile),
+                item.apply(Command.OPEN),
                 projection,
                 new SeparatorMenuItem(),
-                item(text, "menu.copyPicture", "Ctrl C", Feather.IMAGE, actions::copyPicture),
-                item(text, "menu.copyCitation", "Ctrl Shift C", Feather.FILE_TEXT, actions::copyCitation),
-                item(text, "menu.print", "Ctrl P", Feather.PRINTER, actions::print),
+                item.apply(Command.COPY_PICTURE),
+                item.apply(Command.COPY_CITATION),
+                item.apply(Command.PRINT),
                 new SeparatorMenuItem(),
-                item(text, "menu.reset", "", Feather.LAYOUT, actions::resetLayout),
+                item.apply(Command.RESET_LAYOUT),
                 new SeparatorMenuItem(),
-                item(text, "menu.help", "?", Feather.COMMAND, actions::showHelp),
-                item(text, "menu.about", "", Feather.INFO, actions::showAbout));
+                item.apply(Command.HELP),
+                item.apply(Command.ABOUT));
         menu.setId("menu");
         MenuPlace.keepInWindow(menu);
-        menu.setOnShowing(event -> {
-            projection.markPresent();
-            Journal journal = state.document().journal().get();
-            undo.setDisable(journal.toUndo().isEmpty());
-            undo.setText(said("menu.undo", "menu.undoWhat", journal.toUndo(), text) + "   Ctrl Z");
-            redo.setDisable(journal.toRedo().isEmpty());
-            redo.setText(said("menu.redo", "menu.redoWhat", journal.toRedo(), text) + "   Ctrl Shift Z");
-        });
+        menu.setOnShowing(event -> projection.markPresent());
         Button button = new Button("", Icons.of(Feather.MENU));
         button.setId("menu-button");
         Icons.dress(button, text.bound("top.menu"));
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 6));
         return button;
-    }
-
-    private static MenuItem item(WindowText text, String key, String keys, Feather icon, Runnable action) {
-        MenuItem item = item(key, icon, action);
-        item.textProperty().bind(text.following(() -> text.of(key) + (keys.isEmpty() ? "" : "   " + keys)));
-        return item;
-    }
-
-    private static MenuItem item(String key, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(key.replace('.', '-'));
-        item.setGraphic(Icons.of(icon));
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    /** Says which edit is meant, where there is one. */
-    private static String said(String key, String keyOfOne, Optional<EditName> edit, WindowText text) {
-        return edit.map(known -> text.of(keyOfOne, EditWords.of(known, text))).orElse(text.of(key));
     }
 
     @Override

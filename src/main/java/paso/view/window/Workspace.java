@@ -5,27 +5,23 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import paso.document.Edit;
+import paso.document.EditName;
+import paso.document.Journal;
 import paso.document.Layer;
 import paso.export.MapExport;
-import paso.geo.LonLat;
 import paso.geo.Projection;
 import paso.model.LayerKey;
-import paso.model.Subject;
 import paso.render.RasterPainter;
 import paso.render.SuccessivePainter;
 import paso.time.AsOfParser;
@@ -36,6 +32,8 @@ import paso.view.content.Reprojecting;
 import paso.view.content.StyleOpening;
 import paso.view.content.WindowContent;
 import paso.view.content.WindowServices;
+import paso.view.control.Command;
+import paso.view.control.Commands;
 import paso.view.control.MessageBar;
 import paso.view.control.SheetFrame;
 import paso.view.export.ExportEngine;
@@ -57,47 +55,38 @@ import paso.view.state.Navigator;
 import paso.view.state.Playback;
 import paso.view.status.StatusSheet;
 import paso.view.timeline.TimelineSheet;
+import paso.view.words.EditWords;
 import paso.view.words.WindowText;
 import paso.view.work.JobKind;
 import paso.view.work.Work;
 import paso.view.work.WorkQueue;
 
-/** Everything in the window once the dataset is there: top bar, map, sheets, and what drops down over them. */
-public final class Workspace extends Region implements TopBar.Actions, AutoCloseable {
+/**
+ * Everything in the window once the dataset is there: top bar, map, sheets, and what lies over them. It makes the parts and
+ * binds each {@link Command} to the part that does it.
+ */
+public final class Workspace extends Region implements AutoCloseable {
 
-    private static final double POPOVER_GAP_PX = 6;
-    private static final double PANEL_EDGE_PX = 16;
-
-    private final Stage stage;
     private final MapState state;
     private final WindowText text;
     private final WindowServices services;
-    private final FileOpening files;
-    private final FileDialogs dialogs;
+    private final FileOpening opening;
     private final StyleOpening styles;
     private final Reprojecting reprojecting;
     private final Navigator navigator;
     private final Playback playback;
     private final RasterPainter painter;
     private final PictureLoop loop;
-    private final Comparing comparing;
-    private final MapPane map;
-    private final SearchBox search;
-    private final DateControl date;
-    private final ClockPanel clock;
-    private final TopBar top;
-    private final SheetFrame layers;
-    private final SheetFrame status;
-    private final SheetFrame timeline;
-    private final Desk desk;
+    private final Commands commands = new Commands();
+    private final FileDialogs files;
     private final MessageBar messages;
-    private final HelpPanel help;
-    private final AboutPanel about;
-    private final ProjectionPanel projection;
+    private final MapPane map;
+    private final TopBar top;
+    private final Desk desk;
+    private final Overlays overlays;
     private final ExportPanel export;
-    private final MapCopies copies;
+    private final ProjectionPanel projection;
     private final MapPrinting printing;
-    private final MapMenu menu;
     private boolean started;
 
     Workspace(
@@ -108,7 +97,6 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
             WindowText text,
             Work work,
             WorkQueue reader) {
-        this.stage = stage;
         this.state = state;
         this.text = text;
         this.services = services;
@@ -116,35 +104,14 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         playback = new Playback(state, services::now);
         painter = new RasterPainter(content.fonts());
         loop = new PictureLoop(work.latestWins(), JobKind.MAP, new SuccessivePainter(painter)::paint);
-        PictureLoop otherLoop =
-                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint);
-        comparing = new Comparing(state);
-        AsOfParser parser = new AsOfParser(services::now);
-        InsetPicture inset = new InsetPicture(work.latestWins(), painter::paint);
-        map = new MapPane(state, navigator, comparing, new MapPictures(loop, otherLoop, inset), text, parser);
-        new MapGestures(map, state, navigator).install();
-        search = new SearchBox(state, navigator, content.search(), text);
-        date = new DateControl(state, playback, text, parser, this::toggleClock);
-        clock = new ClockPanel(state, playback, text);
-        top = new TopBar(state, search, date, text, this);
-        layers = new SheetFrame("layers", this::layersSheet, Feather.LAYERS, text.bound("sheet.layers"));
-        status = new SheetFrame(
-                "status",
-                fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
-                Feather.LIST,
-                text.bound("sheet.status"));
-        timeline = new SheetFrame(
-                "timeline",
-                fold -> new TimelineSheet(state, navigator, playback, this::openAddress, fold),
-                Feather.CLOCK,
-                text.bound("sheet.timeline"));
-        desk = new Desk(state, navigator, map, layers, status, timeline);
+        loop.shown().addListener((property, was, is) -> is.map(PictureLoop.Shown::portrayal)
+                .ifPresent(portrayal ->
+                        state.clock().pictureShown(portrayal.request().asOf())));
         messages = new MessageBar(text);
         Packing packing = new Packing(state, work.latestWins());
         styles = new StyleOpening(state, services, text, messages, reader);
         reprojecting = new Reprojecting(navigator, packing, text, messages, reader);
-        dialogs = new FileDialogs(stage, text, this::add);
-        files = new FileOpening(
+        opening = new FileOpening(
                 state,
                 navigator,
                 services,
@@ -153,9 +120,35 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
                 reader,
                 styles,
                 new PictureRestoring(state, navigator, packing, text, messages, content.imprint(), reader));
-        help = new HelpPanel(text);
-        about = new AboutPanel(state, text, services::show);
-        projection = new ProjectionPanel(text, this::showProjection);
+        files = new FileDialogs(stage, text, this::add);
+        bindEdits();
+        Comparing comparing = new Comparing(state);
+        AsOfParser parser = new AsOfParser(services::now);
+        map = new MapPane(state, navigator, comparing, pictures(work), text, parser);
+        new MapGestures(map, state, navigator).install(commands);
+        map.pixelRatio().bind(stage.outputScaleXProperty());
+
+        SheetFrame layers = new SheetFrame(
+                "layers", this::layersSheet, Feather.LAYERS, Command.FOLD_LAYERS.tip(text, "sheet.layers"));
+        SheetFrame status = new SheetFrame(
+                "status",
+                fold -> new StatusSheet(state, navigator, comparing, this::openAddress, fold),
+                Feather.LIST,
+                Command.FOLD_STATUS.tip(text, "sheet.status"));
+        SheetFrame timeline = new SheetFrame(
+                "timeline",
+                fold -> new TimelineSheet(state, navigator, playback, commands, this::openAddress, fold),
+                Feather.CLOCK,
+                Command.FOLD_TIMELINE.tip(text, "sheet.timeline"));
+        desk = new Desk(state, navigator, map, layers, status, timeline);
+
+        ClockPanel clock = new ClockPanel(state, playback, text);
+        SearchBox search = new SearchBox(state, navigator, content.search(), text);
+        DateControl date = new DateControl(state, playback, text, parser, clock::toggle);
+        projection = new ProjectionPanel(text, reprojecting::project);
+        top = new TopBar(
+                state, search, date, text, commands, new ProjectionMenu(state, text, this::show, projection::open));
+
         export = new ExportPanel(
                 state,
                 text,
@@ -167,41 +160,91 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         Supplier<MapExport> publisher = () -> new MapExport(
                 packing.whole(), content.fonts(), content.imprint().get());
         PagePainter pages = new PagePainter(painter);
-        copies = new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
+        MapCopies copies =
+                new MapCopies(state, text, messages, work.oneAfterAnother(), publisher, content.imprint(), pages);
         printing = new MapPrinting(state, text, messages, work.oneAfterAnother(), publisher, pages);
-        menu = new MapMenu(map, state, navigator, text, new MapMenu.Wishes() {
-            @Override
-            public void copyCoordinates(LonLat place) {
-                copies.coordinates(place);
-            }
+        new MapMenu(map, state, navigator, text, copies).install(commands);
+        HelpPanel help = new HelpPanel(text);
+        AboutPanel about = new AboutPanel(state, text, services::show);
+        overlays = new Overlays(
+                search, date, clock, messages, map::roomForMessages, export, List.of(help, about, projection));
 
-            @Override
-            public void copyCitation(Optional<Subject> subject) {
-                copies.citation(subject);
-            }
+        bindTime(comparing, clock, date);
+        bindSheets(layers, status, timeline);
+        commands.bind(Command.SEARCH, search::start);
+        commands.bind(Command.EXPORT, export::toggle);
+        commands.bind(Command.OPEN, files::choose);
+        commands.bind(Command.PRINT, () -> printing.start(stage));
+        commands.bind(
+                Command.COPY_PICTURE, () -> copies.picture(map.pixelRatio().get()));
+        commands.bind(Command.COPY_CITATION, () -> copies.citation());
+        commands.bind(Command.HELP, help::toggle);
+        commands.bind(Command.ABOUT, about::toggle);
+        commands.bind(Command.HOME, navigator::home);
+        commands.bind(Command.BACK, navigator::back);
+        commands.bind(Command.FORWARD, navigator::forward);
+        commands.bind(Command.OVERVIEW, () -> flip(map.overview().wanted()));
+        commands.listenIn(this);
 
-            @Override
-            public void copyPicture() {
-                Workspace.this.copyPicture();
-            }
+        state.covered().addListener((property, was, is) -> overlays.requestLayout());
+        comparing.on().addListener((property, was, is) -> overlays.requestLayout());
+        getChildren().setAll(desk, top, overlays);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, overlays::pressed);
+        files.takeDropsOn(this);
+    }
 
-            @Override
-            public void print() {
-                Workspace.this.print();
-            }
+    private MapPictures pictures(Work work) {
+        return new MapPictures(
+                loop,
+                new PictureLoop(work.latestWins(), JobKind.OTHER_MAP, new SuccessivePainter(painter)::paint),
+                new InsetPicture(work.latestWins(), painter::paint));
+    }
+
+    private void bindEdits() {
+        commands.bind(Command.UNDO, () -> state.document().undo());
+        commands.bind(Command.REDO, () -> state.document().redo());
+        commands.target(Command.UNDO, edit(Journal::toUndo, "menu.undoWhat"));
+        commands.target(Command.REDO, edit(Journal::toRedo, "menu.redoWhat"));
+    }
+
+    /** An edit of the journal in words. */
+    private ObservableValue<Optional<String>> edit(Function<Journal, Optional<EditName>> edit, String key) {
+        return Bindings.createObjectBinding(
+                () -> edit.apply(state.document().journal().get())
+                        .map(known -> text.of(key, EditWords.of(known, text))),
+                state.document().journal(),
+                text.languageProperty());
+    }
+
+    private void bindTime(Comparing comparing, ClockPanel clock, DateControl date) {
+        commands.bind(Command.PLAY, playback::toggle);
+        commands.bind(Command.STEP_BACK, playback::stepBack);
+        commands.bind(Command.STEP_FORWARD, playback::stepForward);
+        commands.bind(Command.PREVIOUS_CHANGE, playback::previousChange);
+        commands.bind(Command.NEXT_CHANGE, playback::nextChange);
+        commands.bind(Command.FIRST_DAY, playback::toFirstDay);
+        commands.bind(Command.LAST_DAY, playback::toLastDay);
+        commands.bind(Command.LOOP, () -> flip(playback.looping()));
+        commands.bind(Command.CLOCK, clock::toggle);
+        commands.bind(Command.TYPE_DATE, date::startTyping);
+        commands.bind(Command.COMPARE, comparing::toggle);
+    }
+
+    private void bindSheets(SheetFrame layers, SheetFrame status, SheetFrame timeline) {
+        commands.bindNumbered(Command.LAYER, which -> toggleLayer(which + 1));
+        commands.bind(Command.FOLD_LAYERS, () -> flip(layers.folded()));
+        commands.bind(Command.FOLD_STATUS, () -> flip(status.folded()));
+        commands.bind(Command.FOLD_TIMELINE, () -> flip(timeline.folded()));
+        commands.bind(Command.RESET_LAYOUT, desk::reset);
+        commands.bind(Command.CHARTS, () -> {
+            // unfolds the timeline too where the charts would not be seen
+            state.charts().set(timeline.folded().get() || !state.charts().get());
+            timeline.folded().set(false);
         });
-        menu.install();
-        state.covered().addListener((property, was, is) -> requestLayout());
-        comparing.on().addListener((property, was, is) -> requestLayout());
-        getChildren()
-                .setAll(desk, top, messages, help, about, projection, export, date.problem(), clock, search.results());
-        for (Node over : List.of(date.problem(), search.results(), clock, messages, help, about, projection, export)) {
-            over.visibleProperty().addListener((property, was, is) -> requestLayout());
-        }
-        map.pixelRatio().bind(stage.outputScaleXProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOutside);
-        dialogs.takeDropsOn(this);
+    }
+
+    private static void flip(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private void openAddress(String address) {
@@ -233,12 +276,12 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         LayersSheet.Wishes wishes = new LayersSheet.Wishes() {
             @Override
             public void addFile() {
-                openFile();
+                files.choose();
             }
 
             @Override
             public void styleFile(LayerKey layer) {
-                dialogs.chooseStyle().ifPresent(file -> styles.open(file, layer));
+                files.chooseStyle().ifPresent(file -> styles.open(file, layer));
             }
 
             @Override
@@ -275,9 +318,14 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
     }
 
     /** Adds the files that the window was opened with. */
-    void start(List<Path> files) {
+    void start(List<Path> opened) {
         map.requestFocus();
-        files.forEach(this::add);
+        opened.forEach(this::add);
+    }
+
+    /** Reads a file in the background and lays it over all layers; says so, or why not. */
+    public void add(Path file) {
+        opening.open(file);
     }
 
     @Override
@@ -292,190 +340,9 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
             started = true;
             navigator.startAtHome();
         }
-        double below = TopBar.HEIGHT_PX + POPOVER_GAP_PX;
-        double dateMiddle = date.getLayoutX() + date.getWidth() / 2;
-        double mostWidth = width - 2 * PANEL_EDGE_PX;
-        place(
-                search.results(),
-                search.resultsWidthPx(mostWidth - search.getLayoutX()),
-                wide -> search.getLayoutX(),
-                below);
-        place(date.problem(), Math.min(date.problem().prefWidth(-1), mostWidth), wide -> dateMiddle - wide / 2, below);
-        place(clock, clock.prefWidth(-1), wide -> dateMiddle - wide / 2, below);
-        Rectangle2D room = map.roomForMessages();
-        place(
-                messages,
-                Math.min(messages.prefWidth(-1), room.getWidth()),
-                wide -> room.getMinX() + (room.getWidth() - wide) / 2,
-                TopBar.HEIGHT_PX + room.getMinY());
-        center(help);
-        center(about);
-        center(projection);
-        placeExport(below + 2);
-    }
-
-    /** Lays out what drops down over the rest, if it is there: what is hidden costs nothing. */
-    private static void place(Region panel, double widthPx, DoubleUnaryOperator left, double top) {
-        if (panel.isVisible()) {
-            panel.resizeRelocate(Math.round(left.applyAsDouble(widthPx)), top, widthPx, panel.prefHeight(widthPx));
-        }
-    }
-
-    private void placeExport(double top) {
-        if (export.isVisible()) {
-            double wide = Math.min(ExportPanel.WIDTH_PX, getWidth() - PANEL_EDGE_PX);
-            double high = Math.min(export.prefHeight(wide), getHeight() - top - PANEL_EDGE_PX / 2);
-            export.resizeRelocate(Math.round(getWidth() - wide - PANEL_EDGE_PX / 2), top, wide, high);
-        }
-    }
-
-    private void center(Region panel) {
-        if (!panel.isVisible()) {
-            return;
-        }
-        double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * PANEL_EDGE_PX);
-        double room = getHeight() - TopBar.HEIGHT_PX - 2 * PANEL_EDGE_PX;
-        double height = Math.min(panel.prefHeight(width), room);
-        panel.resizeRelocate(
-                Math.round((getWidth() - width) / 2),
-                Math.round(TopBar.HEIGHT_PX + PANEL_EDGE_PX + (room - height) / 3),
-                width,
-                height);
-    }
-
-    private void key(KeyEvent event) {
-        boolean used = event.isShortcutDown()
-                ? withShortcut(event)
-                : event.isAltDown() ? withAlt(event.getCode()) : !isTyping() && plain(event);
-        if (used) {
-            event.consume();
-        }
-    }
-
-    private boolean isTyping() {
-        return getScene().getFocusOwner() instanceof TextInputControl;
-    }
-
-    private boolean withShortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case P -> print();
-            case C -> {
-                if (event.isShiftDown()) {
-                    copyCitation();
-                } else if (map.isFocused()) {
-                    copyPicture();
-                } else {
-                    return false;
-                }
-            }
-            case Z -> {
-                if (isTyping()) {
-                    return false;
-                } else if (event.isShiftDown()) {
-                    redo();
-                } else {
-                    undo();
-                }
-            }
-            case Y -> {
-                if (isTyping()) {
-                    return false;
-                }
-                redo();
-            }
-            case F -> search.start();
-            case E -> showExport();
-            case O -> openFile();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean withAlt(KeyCode code) {
-        switch (code) {
-            case LEFT -> navigator.back();
-            case RIGHT -> navigator.forward();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyEvent event) {
-        if (event.getText().equals("?")) {
-            showHelp();
-            return true;
-        }
-        if (event.getCode().isDigitKey()) {
-            String name = event.getCode().getName();
-            return toggleLayer(name.charAt(name.length() - 1) - '0');
-        }
-        switch (event.getCode()) {
-            case SPACE -> playback.toggle();
-            case COMMA -> step(event, -1);
-            case PERIOD -> step(event, 1);
-            case N -> playback.nextChange();
-            case P -> playback.previousChange();
-            case L -> playback.looping().set(!playback.looping().get());
-            case T -> toggleClock();
-            case D -> date.startTyping();
-            case C -> comparing.toggle();
-            case G -> flipCharts();
-            case O -> map.overview().wanted().set(!map.overview().wanted().get());
-            case F6 -> flip(layers);
-            case F7 -> flip(status);
-            case F8 -> flip(timeline);
-            case HOME -> {
-                if (event.isShiftDown()) {
-                    playback.toFirstDay();
-                } else {
-                    navigator.home();
-                }
-            }
-            case END -> playback.toLastDay();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void step(KeyEvent event, int days) {
-        if (!event.isShiftDown()) {
-            if (days > 0) {
-                playback.stepForward();
-            } else {
-                playback.stepBack();
-            }
-        } else if (days > 0) {
-            playback.nextChange();
-        } else {
-            playback.previousChange();
-        }
-    }
-
-    private void pressedOutside(MouseEvent event) {
-        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
-        if (clock.isVisible() && !clock.contains(clock.sceneToLocal(at)) && !date.contains(date.sceneToLocal(at))) {
-            clock.setVisible(false);
-        }
-    }
-
-    private void toggleClock() {
-        clock.toggle();
-    }
-
-    /** Unfolds the timeline too where the charts would not be seen. */
-    private void flipCharts() {
-        state.charts().set(timeline.folded().get() || !state.charts().get());
-        timeline.folded().set(false);
-    }
-
-    private static void flip(SheetFrame sheet) {
-        sheet.folded().set(!sheet.folded().get());
+        overlays.resizeRelocate(0, 0, width, height);
+        // where it places them depends on where the top bar and the map have put theirs
+        overlays.layoutChildren();
     }
 
     /** Layers are numbered from the topmost. */
@@ -490,79 +357,24 @@ public final class Workspace extends Region implements TopBar.Actions, AutoClose
         return true;
     }
 
-    @Override
-    public void openFile() {
-        dialogs.choose();
-    }
-
-    @Override
-    public void undo() {
-        state.document().undo();
-    }
-
-    @Override
-    public void redo() {
-        state.document().redo();
-    }
-
     private void removeLayer(LayerKey layer) {
         String title = state.document().shown().get().titleOf(layer.id()).in(text.language());
         state.document().edit(new Edit.Remove(layer));
-        messages.showUndoable(text.of("edit.removed", title), this::undo);
+        messages.showUndoable(
+                text.of("edit.removed", title), () -> state.document().undo());
     }
 
-    /** Reads a file in the background and lays it over all layers; says so, or why not. */
-    public void add(Path file) {
-        files.open(file);
-    }
-
-    @Override
+    /** Draws the map in another projection. */
     public void show(Projection chosen) {
-        showProjection(chosen.code());
+        reprojecting.project(chosen.code(), projection::answered);
     }
 
-    @Override
-    public void askForProjection() {
-        projection.open();
+    Commands commands() {
+        return commands;
     }
 
-    private void showProjection(String code) {
-        reprojecting.project(code, projection::answered);
-    }
-
-    @Override
-    public void resetLayout() {
-        desk.reset();
-    }
-
-    @Override
-    public void showHelp() {
-        help.toggle();
-    }
-
-    @Override
-    public void showAbout() {
-        about.toggle();
-    }
-
-    @Override
-    public void showExport() {
-        export.toggle();
-    }
-
-    @Override
-    public void copyPicture() {
-        copies.picture(map.pixelRatio().get());
-    }
-
-    @Override
-    public void copyCitation() {
-        copies.citation();
-    }
-
-    @Override
-    public void print() {
-        printing.start(stage);
+    FileDialogs files() {
+        return files;
     }
 
     MapPrinting printing() {

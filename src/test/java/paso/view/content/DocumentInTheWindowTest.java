@@ -314,7 +314,7 @@ class DocumentInTheWindowTest extends RealWindow {
         clickOn("#search-field").write("Nowhere");
         waitUntil(() -> lookup(".search-row").queryAll().size() == 1);
         type(KeyCode.ESCAPE);
-        interact(() -> state().asOf().set(paso.time.AsOf.noonOf(LocalDate.of(2023, 1, 15))));
+        interact(() -> state().clock().goTo(paso.time.AsOf.noonOf(LocalDate.of(2023, 1, 15))));
         focusMap();
         type(KeyCode.N);
         assertThat(fx(() -> state().clock().day())).isEqualTo(LocalDate.of(2023, 2, 1));

@@ -58,7 +58,7 @@ class RestoredViewTest extends RealWindow {
     @Test
     void layersMomentSelectionAndExtentComeBack() throws Exception {
         interact(() -> {
-            state().asOf().set(AsOf.noonOf(LocalDate.of(2023, 12, 20)));
+            state().clock().goTo(AsOf.noonOf(LocalDate.of(2023, 12, 20)));
             state().selectedId().set(Optional.of("lukeville"));
             state().document().edit(new Edit.Show(LayerKey.RAIL, false));
             workspace().navigator().showAtOnce(Bounds.ofDegrees(-113.5, 31, -110.5, 32.5));
@@ -69,7 +69,7 @@ class RestoredViewTest extends RealWindow {
         Path picture = exported("view.jpg");
 
         interact(() -> {
-            state().asOf().set(AsOf.noonOf(LocalDate.of(2024, 1, 20)));
+            state().clock().goTo(AsOf.noonOf(LocalDate.of(2024, 1, 20)));
             state().selectedId().set(Optional.empty());
             state().document().undo();
             workspace().navigator().startAtHome();

@@ -25,7 +25,7 @@ class ComparingTest {
 
     @Test
     void aWeekEarlierIsProposedWhereSomethingChangedSince() {
-        clock.asOf().set(noon("2023-12-27"));
+        clock.goTo(noon("2023-12-27"));
 
         assertThat(comparing.proposal()).isEqualTo(noon("2023-12-20"));
     }
@@ -33,7 +33,7 @@ class ComparingTest {
     @Test
     void whatIsProposedDiffersEvenAfterAQuietWeek() {
         AsOf quiet = noon(clock.lastDay().toString());
-        clock.asOf().set(quiet);
+        clock.goTo(quiet);
 
         assertThat(Differences.between(SheetData.SCENE, comparing.proposal(), quiet))
                 .isNotEmpty();
@@ -42,7 +42,7 @@ class ComparingTest {
     @Test
     void onTheFirstDayALaterDayIsProposedAndComesSecond() {
         AsOf first = noon(clock.firstDay().toString());
-        clock.asOf().set(first);
+        clock.goTo(first);
         comparing.start();
 
         assertThat(comparing.isOtherFirst()).isFalse();
@@ -80,7 +80,7 @@ class ComparingTest {
 
     @Test
     void aWallClockTimeAndAnInstantThatStandInNoOneOrderAreNotCompared() {
-        clock.asOf().set(noon("2023-12-27"));
+        clock.goTo(noon("2023-12-27"));
         comparing.start();
         comparing.other().set(AsOf.exactly(Instant.parse("2023-12-27T19:00:00Z")));
         assertThat(comparing.stretch()).isEmpty();

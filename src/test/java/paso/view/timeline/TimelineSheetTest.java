@@ -41,6 +41,7 @@ import paso.view.SheetData;
 import paso.view.axis.AxisTime;
 import paso.view.axis.TimeAxis;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Commands;
 import paso.view.counts.CountsChart;
 import paso.view.state.MapState;
 import paso.view.state.Navigator;
@@ -71,6 +72,7 @@ class TimelineSheetTest extends OwnStage {
                     state,
                     navigator,
                     new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z")),
+                    new Commands(),
                     address -> {},
                     () -> {});
             Pane root = new Pane(sheet) {

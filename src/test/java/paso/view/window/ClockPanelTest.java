@@ -115,14 +115,14 @@ class ClockPanelTest extends RealWindow {
         AsOf nearTheEnd = AsOf.local(LocalDateTime.of(2024, 2, 1, 6, 0));
         interact(() -> {
             playback().speed().set(TimeLength.of(1, Unit.WEEK));
-            state().asOf().set(nearTheEnd);
+            state().clock().goTo(nearTheEnd);
         });
         focusMap();
         type(KeyCode.SPACE);
         waitUntil(() -> !playback().playing().get());
         assertThat(now()).isEqualTo(AsOf.local(LocalDateTime.of(2024, 2, 1, 23, 59)));
 
-        interact(() -> state().asOf().set(nearTheEnd));
+        interact(() -> state().clock().goTo(nearTheEnd));
         type(KeyCode.L);
         assertThat(lookup("#clock-loop").<CheckBox>query().isSelected()).isTrue();
         type(KeyCode.SPACE);
@@ -135,7 +135,7 @@ class ClockPanelTest extends RealWindow {
     @Test
     void whatPlaysStandsOnlyAtWholeFramesFromWhereItBegan() throws TimeoutException {
         AsOf start = AsOf.local(LocalDateTime.of(2023, 12, 1, 0, 0));
-        interact(() -> state().asOf().set(start));
+        interact(() -> state().clock().goTo(start));
         boolean[] strayed = new boolean[1];
         int[] moments = new int[1];
         interact(() -> state().asOf().addListener((property, was, is) -> {
@@ -155,7 +155,7 @@ class ClockPanelTest extends RealWindow {
     void whatIsSeenAfterPlayingIsThePictureOfThatMoment() throws TimeoutException {
         interact(() -> {
             playback().speed().set(TimeLength.of(2, Unit.DAY));
-            state().asOf().set(AsOf.local(LocalDateTime.of(2023, 12, 24, 0, 0)));
+            state().clock().goTo(AsOf.local(LocalDateTime.of(2023, 12, 24, 0, 0)));
         });
         focusMap();
         type(KeyCode.SPACE);

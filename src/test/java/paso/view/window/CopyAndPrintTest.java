@@ -199,7 +199,7 @@ class CopyAndPrintTest extends RealWindow {
 
         focusMap();
         type(KeyCode.CONTEXT_MENU);
-        assertThat(fx(() -> lookup("#menu-copy-picture").queryAll())).isNotEmpty();
+        assertThat(fx(() -> lookup("#menu-copyPicture").queryAll())).isNotEmpty();
         type(KeyCode.ESCAPE);
     }
 

@@ -36,6 +36,7 @@ import paso.view.OwnStage;
 import paso.view.SheetData;
 import paso.view.axis.AxisTime;
 import paso.view.axis.TimelineLayout;
+import paso.view.control.Commands;
 import paso.view.counts.CountsChart;
 import paso.view.event.EventRow;
 import paso.view.event.EventText;
@@ -57,7 +58,7 @@ class EventsAndCountsTest extends OwnStage {
             state = SheetData.newState();
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
-            timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> {});
+            timeline = new TimelineSheet(state, navigator, playback, new Commands(), opened::add, () -> {});
             Pane root = new Pane(timeline) {
                 @Override
                 protected void layoutChildren() {

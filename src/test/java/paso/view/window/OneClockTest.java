@@ -89,7 +89,7 @@ class OneClockTest extends RealWindow {
             })
     void mapPanelsListsExportAndCommandLineTellOfTheSameMoment(String moment) throws Exception {
         AsOf asOf = AsOf.local(LocalDateTime.parse(moment));
-        interact(() -> state().asOf().set(asOf));
+        interact(() -> state().clock().goTo(asOf));
         waitForMap();
         Map<String, String> told = told(moment);
         Map<Status, Long> ports = content().portrayer().scene().ports().stream()
@@ -137,7 +137,7 @@ class OneClockTest extends RealWindow {
 
         clickOn("#search-field").write("Lukeville");
         assertThat(badgeOfLukeville()).isEqualToIgnoringCase(status.equals("partial") ? "partly open" : status);
-        interact(() -> state().asOf().set(asOf.plus(14, java.time.temporal.ChronoUnit.DAYS)));
+        interact(() -> state().clock().goTo(asOf.plus(14, java.time.temporal.ChronoUnit.DAYS)));
         String later = content().portrayer().scene().ports().stream()
                 .filter(port -> port.id().equals(SELECTED))
                 .map(port -> port.stateAt(state().asOf().get()).status().id())
@@ -147,7 +147,7 @@ class OneClockTest extends RealWindow {
                 .as("what was found follows the clock")
                 .isEqualToIgnoringCase(later.equals("partial") ? "partly open" : later);
 
-        interact(() -> state().asOf().set(asOf));
+        interact(() -> state().clock().goTo(asOf));
         interact(() -> workspace().map().requestFocus());
         waitForMap();
         Files.createDirectories(PICTURES);
@@ -171,7 +171,7 @@ class OneClockTest extends RealWindow {
     void theWindowOfTimeIsTheSameForMapLegendAndExport() throws Exception {
         TimeWindow week = new TimeWindow(TimeLength.of(1, Unit.WEEK), false);
         interact(() -> {
-            state().asOf().set(AsOf.local(LocalDateTime.parse("2023-12-20T12:00")));
+            state().clock().goTo(AsOf.local(LocalDateTime.parse("2023-12-20T12:00")));
             state().clock().window().set(Optional.of(week));
         });
         waitForMap();

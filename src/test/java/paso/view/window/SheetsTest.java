@@ -47,6 +47,7 @@ import paso.view.axis.AxisTime;
 import paso.view.axis.TimelineLayout;
 import paso.view.card.Card;
 import paso.view.card.CardMaker;
+import paso.view.control.Commands;
 import paso.view.layers.LayersSheet;
 import paso.view.state.Comparing;
 import paso.view.state.Navigator;
@@ -93,7 +94,7 @@ class SheetsTest extends OwnStage {
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
             LayersSheet layers = new LayersSheet(state, navigator, wishes, () -> folds++);
             StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
-            timeline = new TimelineSheet(state, navigator, playback, opened::add, () -> folds++);
+            timeline = new TimelineSheet(state, navigator, playback, new Commands(), opened::add, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
                 @Override
                 protected void layoutChildren() {

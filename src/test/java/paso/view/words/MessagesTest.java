@@ -74,6 +74,7 @@ class MessagesTest {
                 Stream.of(Status.values())
                         .flatMap(status -> Stream.of(status.id(), status.railWord()))
                         .collect(toSet()));
+        families.put("key.", Set.of("Space", "Enter"));
         families.put("count.", Set.of("open", "partial", "closed"));
         families.put("mode.", words(Mode.values(), Mode::id));
         families.put("length.", words(TimeLength.Unit.values(), TimeLength.Unit::id));
