@@ -260,7 +260,8 @@ final class RenderBench implements Callable<Integer> {
             if (label != null && layer.schema().getDescriptor(label) == null) {
                 throw wrong("--label " + label + ": " + file + " has no such column");
             }
-            return layer.readAll();
+            FeatureSet all = layer.readAll();
+            return new FeatureSet("bench", all.type(), all.features());
         }
     }
 

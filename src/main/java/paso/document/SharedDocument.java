@@ -1,6 +1,5 @@
 package paso.document;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,18 +8,21 @@ import java.util.function.UnaryOperator;
  */
 public final class SharedDocument {
 
-    private final AtomicReference<Journal> journal;
     private final Runnable changed;
+    private final Object lock = new Object();
+    private Journal journal;
 
     /** @param changed called after each change, on the thread that made it; the newest is then asked for */
     public SharedDocument(MapDocument start, Runnable changed) {
-        this.journal = new AtomicReference<>(Journal.of(start));
+        this.journal = Journal.of(start);
         this.changed = changed;
     }
 
     /** The newest. */
     public Journal journal() {
-        return journal.get();
+        synchronized (lock) {
+            return journal;
+        }
     }
 
     /** The newest. */
@@ -42,7 +44,11 @@ public final class SharedDocument {
     }
 
     private MapDocument change(UnaryOperator<Journal> change) {
-        MapDocument after = journal.updateAndGet(change).document();
+        MapDocument after;
+        synchronized (lock) {
+            journal = change.apply(journal);
+            after = journal.document();
+        }
         changed.run();
         return after;
     }

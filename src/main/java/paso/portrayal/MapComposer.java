@@ -83,15 +83,17 @@ final class MapComposer {
         drawLayers();
         int widthPx = request.viewport().widthPx();
         int heightPx = request.viewport().heightPx();
+        drawn.forEach(sheet -> wishes.addAll(sheet.layer.wishes()));
         LineInk lines = new LineInk(widthPx, heightPx, roles.argb("land"));
-        drawn.forEach(sheet -> lines.add(sheet.ops));
+        if (!wishes.isEmpty()) {
+            drawn.forEach(sheet -> lines.add(sheet.ops));
+        }
         LabelPlacer placer = new LabelPlacer(widthPx, heightPx, measurer, lines);
         for (Bounds hidden : request.covered()) {
             placer.cover(Box.of(hidden));
         }
         for (Sheet sheet : drawn) {
             sheet.layer.obstacles().forEach(placer::keepOff);
-            wishes.addAll(sheet.layer.wishes());
         }
         List<DisplayList.Group> groups = groups();
         Optional<Callouts> callouts = callouts(placer);
