@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
-import paso.model.TrackPosition;
 import paso.model.Confidence;
 import paso.model.LayerKey;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Status;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** Writes what held at a moment, as text, CSV or JSON. */

@@ -26,9 +26,8 @@ public final class GeneralSource implements LayerSource {
         for (PackedLayer.Kind kind : List.of(PackedLayer.Kind.POLYGON, PackedLayer.Kind.LINE, PackedLayer.Kind.POINT)) {
             List<Subject> ofKind = scene.subjects(layer).stream()
                     .filter(subject -> subject.moving().isEmpty())
-                    .filter(subject -> Packer.kindOf(
-                                    subject.geometry().orElse(null))
-                            .equals(Optional.of(kind)))
+                    .filter(subject ->
+                            Packer.kindOf(subject.geometry().orElse(null)).equals(Optional.of(kind)))
                     .toList();
             if (!ofKind.isEmpty()) {
                 still.with(FeatureSetSource.typeOf(kind), ofKind, projection);
