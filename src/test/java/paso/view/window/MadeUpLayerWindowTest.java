@@ -53,7 +53,7 @@ class MadeUpLayerWindowTest extends RealWindow {
     void openWindow() throws Exception {
         open(WindowStart.plain());
         waitForMap();
-        interact(() -> state().asOf().set(STORM));
+        interact(() -> state().clock().goTo(STORM));
         waitForMap();
     }
 
@@ -140,7 +140,7 @@ class MadeUpLayerWindowTest extends RealWindow {
 
     @Test
     void theClockStopsAtItsChanges() {
-        interact(() -> state().asOf().set(AsOf.noonOf(LocalDate.of(2023, 12, 9))));
+        interact(() -> state().clock().goTo(AsOf.noonOf(LocalDate.of(2023, 12, 9))));
         assertThat(state().scene().nextChange(state().asOf().get()).map(AsOf::iso))
                 .contains("2023-12-10T00:00");
     }
