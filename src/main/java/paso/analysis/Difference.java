@@ -2,12 +2,12 @@ package paso.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
+import paso.model.MovingSubject;
 import paso.model.StatefulSubject;
 import paso.model.StatusChange;
 import paso.model.Subject;
 import paso.model.SubjectState;
+import paso.model.TrackPosition;
 
 /** One subject that is not the same at two moments, or was otherwise in between. */
 public sealed interface Difference {
@@ -51,9 +51,9 @@ public sealed interface Difference {
      * @param straightKm between the two places, in kilometres on the ellipsoid; empty where one is not known
      */
     record Movement(
-            Caravan subject,
-            Optional<CaravanPosition> before,
-            Optional<CaravanPosition> after,
+            MovingSubject subject,
+            Optional<TrackPosition> before,
+            Optional<TrackPosition> after,
             Optional<Double> straightKm)
             implements Difference {
         @Override

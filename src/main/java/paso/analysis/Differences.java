@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import paso.analysis.Difference.Kind;
 import paso.geo.Geodesy;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
 import paso.model.ModeState;
+import paso.model.MovingSubject;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.StatusChange;
 import paso.model.SubjectState;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** What differs between two moments. */
@@ -33,8 +33,8 @@ public final class Differences {
         for (StatefulSubject subject : scene.stateful()) {
             state(subject, from, to).ifPresent(found::add);
         }
-        for (Caravan caravan : scene.caravans()) {
-            movement(caravan, from, to).ifPresent(found::add);
+        for (MovingSubject moving : scene.moving()) {
+            movement(moving, from, to).ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Difference::kind)
                 .thenComparing(difference ->
@@ -79,15 +79,15 @@ public final class Differences {
         return after.severity() > before.severity() ? Kind.CLOSED : Kind.OPENED;
     }
 
-    private static Optional<Difference> movement(Caravan caravan, AsOf from, AsOf to) {
-        Optional<CaravanPosition> before = caravan.positionAt(from);
-        Optional<CaravanPosition> after = caravan.positionAt(to);
-        boolean elsewhere = !before.map(CaravanPosition::place).equals(after.map(CaravanPosition::place));
+    private static Optional<Difference> movement(MovingSubject moving, AsOf from, AsOf to) {
+        Optional<TrackPosition> before = moving.positionAt(from);
+        Optional<TrackPosition> after = moving.positionAt(to);
+        boolean elsewhere = !before.map(TrackPosition::place).equals(after.map(TrackPosition::place));
         if (!elsewhere) {
             return Optional.empty();
         }
         Optional<Double> straightKm =
                 before.flatMap(start -> after.map(end -> Geodesy.distanceMeters(start.place(), end.place()) / 1000));
-        return Optional.of(new Difference.Movement(caravan, before, after, straightKm));
+        return Optional.of(new Difference.Movement(moving, before, after, straightKm));
     }
 }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import paso.model.Mode;
 import paso.model.MonthlyCounts;
 import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
+import paso.model.Subject;
 import paso.time.AsOf;
 
 /**
@@ -68,10 +68,11 @@ public final class Traffic {
     }
 
     /** Trains a month over the border where the line crosses it; absent where two crossings share their CBP port's count. */
-    public OptionalLong trains(RailLine line, AsOf asOf) {
-        Optional<PortOfEntry> crossing = line.crossingId().flatMap(id -> scene.ports().stream()
-                .filter(port -> port.id().equals(id))
-                .findFirst());
+    public OptionalLong trains(Subject line, AsOf asOf) {
+        String crossingId = line.attribute("border_crossing");
+        Optional<PortOfEntry> crossing = scene.ports().stream()
+                .filter(port -> port.id().equals(crossingId))
+                .findFirst();
         if (crossing.isEmpty() || crossing.get().cbpPortCode().isBlank()) {
             return OptionalLong.empty();
         }

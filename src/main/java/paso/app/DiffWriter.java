@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import paso.analysis.Difference;
-import paso.model.CaravanPosition;
 import paso.model.Confidence;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Scene;
 import paso.model.StatusChange;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** Writes what differs between two moments, as text, CSV or JSON. */
@@ -111,7 +111,7 @@ final class DiffWriter extends AnswerWriter<List<Difference>> {
                 : Optional.empty();
     }
 
-    private static String place(CaravanPosition position) {
+    private static String place(TrackPosition position) {
         return position.interpolated()
                 ? "between " + position.last().name().english() + " and "
                         + position.next().map(next -> next.name().english()).orElse("the next report")

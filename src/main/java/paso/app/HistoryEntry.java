@@ -2,13 +2,11 @@ package paso.app;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import paso.model.Caravan;
 import paso.model.Event;
 import paso.model.Mode;
 import paso.model.Provenance;
@@ -44,22 +42,11 @@ record HistoryEntry(
         EVENT
     }
 
-    /** The zone that times are told in; absent where only days are. */
-    static Optional<ZoneId> zoneOf(Subject subject) {
-        if (subject instanceof StatefulSubject stateful) {
-            return Optional.of(stateful.zone());
-        }
-        return subject instanceof Caravan caravan ? Optional.of(caravan.zone()) : Optional.empty();
-    }
-
     /** All that is known, by time. */
     static List<HistoryEntry> of(Subject subject, Scene scene) {
         List<HistoryEntry> entries = new ArrayList<>();
-        if (subject instanceof StatefulSubject stateful) {
-            stateful.history().changes().forEach(change -> entries.add(of(change, stateful)));
-        } else if (subject instanceof Caravan caravan) {
-            caravan.waypoints().forEach(waypoint -> entries.add(of(waypoint)));
-        }
+        subject.stateful().ifPresent(one -> one.history().changes().forEach(change -> entries.add(of(change, one))));
+        subject.moving().ifPresent(one -> one.track().waypoints().forEach(waypoint -> entries.add(of(waypoint))));
         Stream<Event> own = subject instanceof Event event ? Stream.of(event) : Stream.empty();
         Stream.concat(own, scene.eventsAbout(subject.id()).stream()).forEach(event -> entries.add(of(event)));
         entries.sort(Comparator.comparing(HistoryEntry::date).thenComparing(HistoryEntry::time));

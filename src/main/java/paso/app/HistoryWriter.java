@@ -14,7 +14,6 @@ import paso.model.Mode;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Source;
-import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.Subject;
 
@@ -31,13 +30,13 @@ final class HistoryWriter extends AnswerWriter<List<HistoryEntry>> {
 
     @Override
     void writeText(List<HistoryEntry> entries, PrintWriter out) {
-        String zone = HistoryEntry.zoneOf(subject).map(id -> ", times of " + id).orElse("");
+        String zone = subject.localZone().map(id -> ", times of " + id).orElse("");
         out.println(subject.name().english() + " (" + subject.id() + "), "
                 + subject.layer().id() + zone);
         if (!subject.note().isBlank() && !subject.layer().equals(LayerKey.EVENTS)) {
             out.println(subject.note());
         }
-        if (subject instanceof StatefulSubject) {
+        if (subject.stateful().isPresent()) {
             out.println(Status.OPEN.wordIn(subject.layer()) + " before the first change");
         }
         if (entries.isEmpty()) {
@@ -86,7 +85,7 @@ final class HistoryWriter extends AnswerWriter<List<HistoryEntry>> {
         json.writeStringField("id", subject.id());
         json.writeStringField("name", subject.name().english());
         json.writeStringField("layer", subject.layer().id());
-        Tables.write(json, "zone", HistoryEntry.zoneOf(subject).map(String::valueOf));
+        Tables.write(json, "zone", subject.localZone().map(String::valueOf));
         Tables.write(json, "note", Optional.of(subject.note()).filter(note -> !note.isBlank()));
         json.writeArrayFieldStart("entries");
         for (HistoryEntry entry : entries) {

@@ -3,16 +3,16 @@ package paso.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
 import paso.model.Mode;
 import paso.model.ModeState;
+import paso.model.MovingSubject;
 import paso.model.Provenance;
 import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.StatusChange;
 import paso.model.Subject;
 import paso.model.SubjectState;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 import paso.time.FactTime;
 
@@ -34,7 +34,7 @@ public record StatusAnswer(
         Optional<String> until,
         Optional<String> reason,
         Optional<Provenance> provenance,
-        Optional<CaravanPosition> position) {
+        Optional<TrackPosition> position) {
 
     /** Whether it needs no attention. */
     boolean isOpen() {
@@ -81,22 +81,23 @@ public record StatusAnswer(
                 Optional.empty());
     }
 
-    static StatusAnswer of(Caravan caravan, AsOf asOf) {
-        var instant = asOf.instantIn(caravan.zone());
-        Optional<CaravanPosition> position = caravan.positionAt(instant);
+    static StatusAnswer of(MovingSubject moving, AsOf asOf) {
+        var instant = asOf.instantIn(moving.zone());
+        var onMap = moving.track().onMap();
+        Optional<TrackPosition> position = moving.positionAt(asOf);
         String status = position.isPresent()
                 ? "on-the-way"
-                : instant.isBefore(caravan.onMap().start().orElseThrow())
+                : instant.isBefore(onMap.start().orElseThrow())
                         ? "not-started"
-                        : caravan.onMap().contains(instant) ? "unknown" : "ended";
+                        : onMap.contains(instant) ? "unknown" : "ended";
         return new StatusAnswer(
-                caravan,
+                moving,
                 status,
                 Map.of(),
-                Optional.of(caravan.started().toString()),
-                caravan.ended().map(String::valueOf),
+                Optional.of(moving.started().toString()),
+                moving.ended().map(String::valueOf),
                 position.map(place -> place.last().note()).filter(note -> !note.isBlank()),
-                Optional.of(position.map(place -> place.last().provenance()).orElse(caravan.provenance())),
+                Optional.of(position.map(place -> place.last().provenance()).orElse(moving.provenance())),
                 position);
     }
 }

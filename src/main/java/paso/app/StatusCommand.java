@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import paso.model.Caravan;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Scene;
 import paso.model.SceneSearch;
-import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.time.AsOf;
 import picocli.CommandLine.Command;
@@ -72,30 +70,34 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (layer != null
-                && !layer.equals(LayerKey.PORTS)
-                && !layer.equals(LayerKey.RAIL)
-                && !layer.equals(LayerKey.CHECKPOINTS)
-                && !layer.equals(LayerKey.CARAVANS)) {
+        write(Datasets.sound(Optional.ofNullable(paso).flatMap(PasoCommand::data)));
+        return ExitCode.DONE;
+    }
+
+    /** The answer for a scene. */
+    void write(Scene scene) throws IOException {
+        if (layer != null && scene.subjects(layer).stream().noneMatch(StatusCommand::hasStatus)) {
+            String able = scene.layers().stream()
+                    .filter(other -> scene.subjects(other).stream().anyMatch(StatusCommand::hasStatus))
+                    .map(LayerKey::id)
+                    .collect(Collectors.joining(", "));
             throw new WrongUsage(
-                    "the layer " + layer.id() + " has no states; take ports, rail, checkpoints or caravans");
+                    "the layer " + layer.id() + " has no states; take " + able.replaceFirst(", ([^,]*)$", " or $1"));
         }
-        Scene scene = Datasets.sound(Optional.ofNullable(paso).flatMap(PasoCommand::data));
         AsOf asOf = at == null ? AsOf.noonOf(scene.info().defaultDay()) : at;
         List<StatusAnswer> rows = new ArrayList<>();
         for (Subject subject : ids.isEmpty() ? all(scene) : named(scene)) {
             row(subject, asOf).ifPresent(rows::add);
         }
         new StatusWriter(scene, asOf, !ids.isEmpty()).write(rows, format, around.out());
-        return ExitCode.DONE;
     }
 
     private List<Subject> all(Scene scene) {
-        Stream<? extends Subject> subjects = LayerKey.CARAVANS.equals(layer)
-                ? scene.caravans().stream()
-                : scene.stateful().stream()
-                        .filter(subject -> layer == null || subject.layer().equals(layer));
-        return subjects.map(Subject.class::cast).toList();
+        return layer == null
+                ? List.copyOf(scene.stateful())
+                : scene.subjects(layer).stream()
+                        .filter(StatusCommand::hasStatus)
+                        .toList();
     }
 
     private List<Subject> named(Scene scene) {
@@ -113,8 +115,9 @@ final class StatusCommand implements Callable<Integer> {
                         + subject.layer().id() + ", not " + layer.id() + "; leave out --layer");
             }
             if (mode != null
-                    && !(subject instanceof StatefulSubject stateful
-                            && stateful.history().modes().contains(mode))) {
+                    && subject.stateful()
+                            .filter(one -> one.history().modes().contains(mode))
+                            .isEmpty()) {
                 throw new WrongUsage("'" + id + "' has no mode " + mode.id() + "; leave out --mode or the id");
             }
             subjects.add(subject);
@@ -132,15 +135,14 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static boolean hasStatus(Subject subject) {
-        return subject instanceof StatefulSubject || subject instanceof Caravan;
+        return subject.stateful().isPresent() || subject.moving().isPresent();
     }
 
     private Optional<StatusAnswer> row(Subject subject, AsOf asOf) {
-        if (subject instanceof StatefulSubject stateful) {
-            return mode == null ? Optional.of(StatusAnswer.of(stateful, asOf)) : StatusAnswer.of(stateful, mode, asOf);
+        if (mode != null) {
+            return subject.stateful().flatMap(one -> StatusAnswer.of(one, mode, asOf));
         }
-        return subject instanceof Caravan caravan && mode == null
-                ? Optional.of(StatusAnswer.of(caravan, asOf))
-                : Optional.empty();
+        return subject.stateful().map(one -> StatusAnswer.of(one, asOf)).or(() -> subject.moving()
+                .map(one -> StatusAnswer.of(one, asOf)));
     }
 }

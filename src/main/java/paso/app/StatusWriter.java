@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
-import paso.model.CaravanPosition;
 import paso.model.Confidence;
 import paso.model.LayerKey;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Status;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** Writes what held at a moment, as text, CSV or JSON. */
@@ -83,7 +83,7 @@ final class StatusWriter extends AnswerWriter<List<StatusAnswer>> {
         return since + until;
     }
 
-    private static String where(CaravanPosition position) {
+    private static String where(TrackPosition position) {
         return String.format(
                 Locale.ROOT,
                 "%s %s, %.4f N %.4f W, day %d, %.0f km walked%s",
@@ -169,7 +169,7 @@ final class StatusWriter extends AnswerWriter<List<StatusAnswer>> {
             Tables.write(json, "reason", row.reason());
             Tables.write(json, "source", sourceIds(row));
             Tables.write(json, "confidence", confidence(row));
-            if (row.subject().layer().equals(LayerKey.CARAVANS)) {
+            if (row.subject().moving().isPresent()) {
                 writePosition(json, row.position());
             }
             json.writeEndObject();
@@ -177,12 +177,12 @@ final class StatusWriter extends AnswerWriter<List<StatusAnswer>> {
         json.writeEndArray();
     }
 
-    private static void writePosition(JsonGenerator json, Optional<CaravanPosition> position) throws IOException {
+    private static void writePosition(JsonGenerator json, Optional<TrackPosition> position) throws IOException {
         if (position.isEmpty()) {
             json.writeNullField("position");
             return;
         }
-        CaravanPosition known = position.get();
+        TrackPosition known = position.get();
         json.writeObjectFieldStart("position");
         json.writeFieldName("lon");
         json.writeNumber(Tables.degrees(known.place().lonDeg()));

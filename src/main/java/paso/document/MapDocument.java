@@ -10,6 +10,7 @@ import paso.model.LayerKey;
 import paso.model.LocalText;
 import paso.model.Scene;
 import paso.model.SceneLayer;
+import paso.model.Subject;
 import paso.style.Styles;
 import paso.style.Theme;
 
@@ -59,7 +60,7 @@ public record MapDocument(Scene scene, List<Layer> layers) {
                     key,
                     Styles.SHIPPED.contains(key.id())
                             ? styles.layer(key.id(), Theme.LIGHT).title()
-                            : LocalText.of(key.id()),
+                            : scene.title(key).orElseGet(() -> LocalText.of(Subject.spelled(key.id()))),
                     new Origin.Dataset(key.id()),
                     new SceneLayer(scene, key),
                     StyleChoice.USUAL,

@@ -1,147 +1,26 @@
 package paso.model;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import paso.geo.Geodesy;
-import paso.geo.LonLat;
-import paso.time.AsOf;
-import paso.time.TimeInterval;
 
 /**
  * A group that travels together, known by dated waypoints.
  *
- * <p>A waypoint's day stands at 12:00 local; several of one day are spread evenly over it. Between two waypoints the
- * caravan is interpolated along a leg that it walked, and stays where it rests. Over a leg by vehicle or of unknown kind it
- * is not on the map but on the waypoints' own days. Before its first day and after its last it is not on the map.
+ * @param ended absent where no source tells, which is not "still going on"
+ * @param peopleMax the highest estimate of its size in any source
  */
-public final class Caravan implements Subject {
-
-    /**
-     * The way from one waypoint to the next.
-     *
-     * @param end the waypoint it leads to, whose {@link Waypoint#leg} says how
-     */
-    public record Stretch(Waypoint start, Waypoint end, Instant from, Instant to) {}
-
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-
-    private final String id;
-    private final LocalText name;
-    private final ZoneId zone;
-    private final LocalDate started;
-    private final Optional<LocalDate> ended;
-    private final Optional<Integer> peopleMax;
-    private final List<Waypoint> waypoints;
-    private final List<Instant> times;
-    private final String note;
-    private final Provenance provenance;
-    /** Whether the waypoints are where the sources say, so that distances between them are told. */
-    private final boolean isExact;
-
-    /**
-     * @param ended absent where no source tells, which is not "still going on"
-     * @param waypoints in time order, at least one
-     */
-    public Caravan(
-            String id,
-            LocalText name,
-            ZoneId zone,
-            LocalDate started,
-            Optional<LocalDate> ended,
-            Optional<Integer> peopleMax,
-            List<Waypoint> waypoints,
-            String note,
-            Provenance provenance) {
-        this(id, name, zone, started, ended, peopleMax, waypoints, note, provenance, true);
-    }
-
-    private Caravan(
-            String id,
-            LocalText name,
-            ZoneId zone,
-            LocalDate started,
-            Optional<LocalDate> ended,
-            Optional<Integer> peopleMax,
-            List<Waypoint> waypoints,
-            String note,
-            Provenance provenance,
-            boolean isExact) {
-        if (waypoints.isEmpty()) {
-            throw new IllegalArgumentException("a caravan without a waypoint: " + id);
-        }
-        this.id = id;
-        this.name = name;
-        this.zone = zone;
-        this.started = started;
-        this.ended = ended;
-        this.peopleMax = peopleMax;
-        this.waypoints = List.copyOf(waypoints);
-        this.times = timesOf(this.waypoints, zone);
-        this.note = note;
-        this.provenance = provenance;
-        this.isExact = isExact;
-    }
-
-    private static List<Instant> timesOf(List<Waypoint> waypoints, ZoneId zone) {
-        List<Instant> times = new ArrayList<>();
-        for (int i = 0; i < waypoints.size(); i++) {
-            LocalDate date = waypoints.get(i).date();
-            if (i > 0 && date.isBefore(waypoints.get(i - 1).date())) {
-                throw new IllegalArgumentException("waypoints out of time order: " + date);
-            }
-            int first = i;
-            while (first > 0 && waypoints.get(first - 1).date().equals(date)) {
-                first--;
-            }
-            int after = i + 1;
-            while (after < waypoints.size() && waypoints.get(after).date().equals(date)) {
-                after++;
-            }
-            Instant midnight = date.atStartOfDay(zone).toInstant();
-            long daySeconds = Duration.between(
-                            midnight, date.plusDays(1).atStartOfDay(zone).toInstant())
-                    .toSeconds();
-            times.add(midnight.plusSeconds(daySeconds * (i - first + 1) / (after - first + 1)));
-        }
-        return List.copyOf(times);
-    }
-
-    /** The same caravan with its waypoints elsewhere, as {@code change} gives them back; how far it walked, the note
-     * and the sources, which tell of the way, are left out. */
-    public Caravan moved(UnaryOperator<Waypoint> change) {
-        return new Caravan(
-                id,
-                name,
-                zone,
-                started,
-                ended,
-                peopleMax,
-                waypoints.stream().map(change).toList(),
-                "",
-                new Provenance(List.of(), Optional.empty()),
-                false);
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public LocalText name() {
-        return name;
-    }
+public record Caravan(
+        String id,
+        LocalText name,
+        Track track,
+        LocalDate started,
+        Optional<LocalDate> ended,
+        Optional<Integer> peopleMax,
+        String note,
+        Provenance provenance)
+        implements MovingSubject {
 
     @Override
     public LayerKey layer() {
@@ -149,178 +28,8 @@ public final class Caravan implements Subject {
     }
 
     @Override
-    public Provenance provenance() {
-        return provenance;
-    }
-
-    @Override
-    public String note() {
-        return note;
-    }
-
-    public ZoneId zone() {
-        return zone;
-    }
-
-    public LocalDate started() {
-        return started;
-    }
-
-    public Optional<LocalDate> ended() {
-        return ended;
-    }
-
-    /** The highest estimate of its size in any source. */
-    public Optional<Integer> peopleMax() {
-        return peopleMax;
-    }
-
-    public List<Waypoint> waypoints() {
-        return waypoints;
-    }
-
-    /** The time for which a position is known or interpolated at its ends: first waypoint's day to last waypoint's day. */
-    public TimeInterval onMap() {
-        return TimeInterval.between(dayStart(waypoints.get(0)), dayEnd(waypoints.get(waypoints.size() - 1)));
-    }
-
-    /** The legs in order, gaps among them. */
-    public List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>();
-        for (int i = 1; i < waypoints.size(); i++) {
-            stretches.add(new Stretch(waypoints.get(i - 1), waypoints.get(i), times.get(i - 1), times.get(i)));
-        }
-        return stretches;
-    }
-
-    /** All waypoints joined, or the one point; straight also over gaps, so draw {@link #stretches()} instead. */
-    @Override
-    public Optional<Geometry> geometry() {
-        Coordinate[] coordinates = waypoints.stream()
-                .map(waypoint -> new Coordinate(
-                        waypoint.place().lonDeg(), waypoint.place().latDeg()))
-                .toArray(Coordinate[]::new);
-        return Optional.of(
-                coordinates.length == 1
-                        ? GEOMETRIES.createPoint(coordinates[0])
-                        : GEOMETRIES.createLineString(coordinates));
-    }
-
-    @Override
-    public List<String> alsoKnownAs() {
-        return waypoints.stream()
-                .flatMap(waypoint -> waypoint.name().both())
-                .distinct()
-                .toList();
-    }
-
-    public Optional<CaravanPosition> positionAt(AsOf asOf) {
-        return positionAt(asOf.instantIn(zone));
-    }
-
-    /** Where it was at an instant; empty before its first day, after its last, and in a gap. */
-    public Optional<CaravanPosition> positionAt(Instant instant) {
-        if (!onMap().contains(instant)) {
-            return Optional.empty();
-        }
-        int last = lastWaypointAt(instant);
-        if (last < 0) {
-            return Optional.of(position(0, 0, instant));
-        }
-        if (last == waypoints.size() - 1) {
-            return Optional.of(position(last, 0, instant));
-        }
-        Waypoint to = waypoints.get(last + 1);
-        return switch (to.leg()) {
-            case WALK -> Optional.of(position(last, shareOf(last, instant), instant));
-            case REST -> Optional.of(position(last, 0, instant));
-            case START, VEHICLE, UNKNOWN -> inGap(last, instant);
-        };
-    }
-
-    private double shareOf(int last, Instant instant) {
-        Instant start = times.get(last);
-        double seconds = Duration.between(start, times.get(last + 1)).toSeconds();
-        return Duration.between(start, instant).toSeconds() / Math.max(1, seconds);
-    }
-
-    private Optional<CaravanPosition> inGap(int last, Instant instant) {
-        if (instant.isBefore(dayEnd(waypoints.get(last)))) {
-            return Optional.of(position(last, 0, instant));
-        }
-        return instant.isBefore(dayStart(waypoints.get(last + 1)))
-                ? Optional.empty()
-                : Optional.of(position(last + 1, 0, instant));
-    }
-
-    private int lastWaypointAt(Instant instant) {
-        int last = -1;
-        while (last + 1 < times.size() && !times.get(last + 1).isAfter(instant)) {
-            last++;
-        }
-        return last;
-    }
-
-    private CaravanPosition position(int last, double share, Instant instant) {
-        Waypoint from = waypoints.get(last);
-        boolean hasNext = last + 1 < waypoints.size()
-                && (waypoints.get(last + 1).leg() == Waypoint.Leg.WALK
-                        || waypoints.get(last + 1).leg() == Waypoint.Leg.REST);
-        @Nullable Waypoint to = hasNext ? waypoints.get(last + 1) : null;
-        LonLat place = to == null ? from.place() : from.place().towards(to.place(), share);
-        double onLegMeters = to != null && share > 0 ? Geodesy.distanceMeters(from.place(), place) : 0;
-        Optional<Double> walked = isExact ? Optional.of(walkedKm(last) + onLegMeters / 1000) : Optional.empty();
-        Optional<Integer> people = Optional.empty();
-        for (int i = last; i >= 0 && people.isEmpty(); i--) {
-            people = waypoints.get(i).people();
-        }
-        long day = ChronoUnit.DAYS.between(
-                waypoints.get(0).date(), instant.atZone(zone).toLocalDate());
-        return new CaravanPosition(
-                place, share > 0, people, from, Optional.ofNullable(to), (int) day + 1, walked, heading(last));
-    }
-
-    private double walkedKm(int upTo) {
-        double meters = 0;
-        for (int i = 1; i <= upTo; i++) {
-            if (waypoints.get(i).leg() == Waypoint.Leg.WALK) {
-                meters += Geodesy.distanceMeters(
-                        waypoints.get(i - 1).place(), waypoints.get(i).place());
-            }
-        }
-        return meters / 1000;
-    }
-
-    private Optional<Double> heading(int last) {
-        for (int i = last; i + 1 < waypoints.size(); i++) {
-            Optional<Double> ahead =
-                    bearing(waypoints.get(i).place(), waypoints.get(i + 1).place());
-            if (ahead.isPresent()) {
-                return ahead;
-            }
-        }
-        for (int i = last; i > 0; i--) {
-            Optional<Double> behind =
-                    bearing(waypoints.get(i - 1).place(), waypoints.get(i).place());
-            if (behind.isPresent()) {
-                return behind;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Double> bearing(LonLat from, LonLat to) {
-        if (from.equals(to)) {
-            return Optional.empty();
-        }
-        return Optional.of(Geodesy.bearingDeg(from, to));
-    }
-
-    private Instant dayStart(Waypoint waypoint) {
-        return waypoint.date().atStartOfDay(zone).toInstant();
-    }
-
-    private Instant dayEnd(Waypoint waypoint) {
-        return waypoint.date().plusDays(1).atStartOfDay(zone).toInstant();
+    public Caravan moved(UnaryOperator<Waypoint> change) {
+        Provenance untold = new Provenance(List.of(), Optional.empty());
+        return new Caravan(id, name, track.moved(change), started, ended, peopleMax, "", untold);
     }
 }

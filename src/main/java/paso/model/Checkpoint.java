@@ -1,7 +1,9 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -40,6 +42,23 @@ public record Checkpoint(
     @Override
     public LayerKey layer() {
         return LayerKey.CHECKPOINTS;
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("kind", kind.id());
+        attributes.put("country", country);
+        attributes.put("operator", operator);
+        attributes.put("highway", highway);
+        attributes.put("approximate", approximate);
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

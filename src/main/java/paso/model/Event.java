@@ -1,7 +1,9 @@
 package paso.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -35,6 +37,27 @@ public record Event(
     @Override
     public LayerKey layer() {
         return LayerKey.EVENTS;
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+        return Optional.of(date);
+    }
+
+    @Override
+    public List<String> aboutIds() {
+        return subjectIds;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("detail", detail);
+        attributes.put("category", category);
+        attributes.put("subject_ids", subjectIds);
+        attributes.put("place", placeName);
+        attributes.put("figure", figure);
+        return attributes;
     }
 
     @Override

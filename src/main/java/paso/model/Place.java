@@ -1,8 +1,13 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import paso.geo.LonLat;
 
 /**
  * A place that the story names: a shelter, a camp, a yard, a town.
@@ -16,6 +21,22 @@ public record Place(
     @Override
     public LayerKey layer() {
         return LayerKey.PLACES;
+    }
+
+    @Override
+    public Place displaced(UnaryOperator<LonLat> change) {
+        LonLat moved = change.apply(LonLat.ofDegrees(point.getX(), point.getY()));
+        Point there = point.getFactory().createPoint(new Coordinate(moved.lonDeg(), moved.latDeg()));
+        return new Place(id, name, there, kind, true, "", provenance);
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("kind", kind);
+        attributes.put("approximate", approximate);
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

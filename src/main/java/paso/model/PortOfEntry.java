@@ -1,7 +1,10 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -29,9 +32,38 @@ public record PortOfEntry(
         StatusHistory history)
         implements StatefulSubject {
 
+    /** What sets it apart from others: its ferry, else its road, else the one thing that it is for. */
+    public String use() {
+        Set<Mode> modes = history.modes();
+        if (modes.contains(Mode.FERRY)) {
+            return Mode.FERRY.id();
+        }
+        for (Mode only : List.of(Mode.CARGO, Mode.PEDESTRIAN, Mode.RAIL)) {
+            if (modes.equals(Set.of(only))) {
+                return only.id();
+            }
+        }
+        return "road";
+    }
+
     @Override
     public LayerKey layer() {
         return LayerKey.PORTS;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("modes", history.modes().stream().map(Mode::id).toList());
+        attributes.put("use", use());
+        attributes.put("mexico_side", mexicoSide);
+        attributes.put("us_state", usState);
+        attributes.put("mexico_state", mexicoState);
+        attributes.put("cbp_port_code", cbpPortCode);
+        attributes.put("cbp_field_office", fieldOffice);
+        attributes.put("approximate", approximate);
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

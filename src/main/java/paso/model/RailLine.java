@@ -1,6 +1,8 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -32,6 +34,22 @@ public record RailLine(
     @Override
     public LayerKey layer() {
         return LayerKey.RAIL;
+    }
+
+    @Override
+    public String sort() {
+        return "rail_lines";
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("operator", operator);
+        attributes.put("from_place", fromPlace);
+        attributes.put("to_place", toPlace);
+        attributes.put("border_crossing", crossingId.orElse(""));
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -28,6 +30,21 @@ public record RailStation(
     @Override
     public LayerKey layer() {
         return LayerKey.RAIL;
+    }
+
+    @Override
+    public String sort() {
+        return "rail_stations";
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("line_ids", lineIds);
+        attributes.put("lines", lineIds.size());
+        attributes.put("approximate", approximate);
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -21,6 +23,14 @@ public record Route(
     @Override
     public LayerKey layer() {
         return LayerKey.ROUTES;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("vertex_names", vertexNames);
+        attributes.put("note", note);
+        return attributes;
     }
 
     @Override

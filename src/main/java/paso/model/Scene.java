@@ -16,6 +16,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paso.time.AsOf;
 
@@ -30,6 +32,7 @@ public final class Scene {
     private final Map<String, Subject> subjects;
     private final Map<LayerKey, List<Subject>> byLayer;
     private final List<LayerKey> layers;
+    private final Map<LayerKey, LocalText> titles;
     private final Map<String, Source> sources;
     private final List<PublishedFigure> figures;
     private final Map<String, List<MonthlyCounts>> counts;
@@ -42,6 +45,7 @@ public final class Scene {
     private final List<Caravan> caravans;
     private final List<Event> events;
     private final List<StatefulSubject> stateful;
+    private final List<MovingSubject> moving;
     private final NavigableSet<Instant> changeAxis;
 
     private Scene(Builder builder) {
@@ -70,7 +74,10 @@ public final class Scene {
         this.checkpoints = all(Checkpoint.class);
         this.caravans = all(Caravan.class);
         this.events = all(Event.class);
-        this.stateful = all(StatefulSubject.class);
+        this.stateful =
+                inLayers().flatMap(subject -> subject.stateful().stream()).toList();
+        this.moving = inLayers().flatMap(subject -> subject.moving().stream()).toList();
+        this.titles = Map.copyOf(builder.titles);
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(builder.sources));
         this.figures = List.copyOf(builder.figures);
         Map<String, List<MonthlyCounts>> byAbout = new HashMap<>();
@@ -87,33 +94,30 @@ public final class Scene {
             }
         }
         this.eventsAbout = about;
-        this.changeAxis = changeAxis();
-    }
-
-    private NavigableSet<Instant> changeAxis() {
         TreeSet<Instant> axis = new TreeSet<>();
-        for (StatefulSubject subject : stateful()) {
-            for (StatusChange change : subject.history().changes()) {
-                axis.add(axisOf(change));
-            }
-        }
-        return Collections.unmodifiableNavigableSet(axis);
-    }
-
-    /** Where a change stands on the shared axis: its local wall clock, so that one midnight in two zones is one time. */
-    public static Instant axisOf(StatusChange change) {
-        return change.at().instantIn(ZoneOffset.UTC);
+        stateful.forEach(subject -> axis.addAll(subject.changeTimes()));
+        this.changeAxis = Collections.unmodifiableNavigableSet(axis);
     }
 
     /** The same dataset with each subject as {@code change} gives it back, under its own id. */
     public Scene with(UnaryOperator<Subject> change) {
+        return builder(change).build();
+    }
+
+    /** A builder that holds all of this dataset. */
+    public Builder builder() {
+        return builder(UnaryOperator.identity());
+    }
+
+    private Builder builder(UnaryOperator<Subject> change) {
         Builder builder = new Builder(info);
         subjects.values().forEach(subject -> builder.add(change.apply(subject)));
+        titles.forEach(builder::title);
         sources.values().forEach(builder::add);
         figures.forEach(builder::add);
         counts.values().forEach(series -> series.forEach(builder::add));
         baseMap.values().forEach(builder::addBaseMap);
-        return builder.build();
+        return builder;
     }
 
     public DatasetInfo info() {
@@ -135,17 +139,22 @@ public final class Scene {
         return layers;
     }
 
+    /** What the dataset calls a layer; absent for a shipped one, whose style does. */
+    public Optional<LocalText> title(LayerKey layer) {
+        return Optional.ofNullable(titles.get(layer));
+    }
+
     /** The subjects of a layer in the order of its file, events by date; the rail layer holds lines and stations. */
     public List<Subject> subjects(LayerKey layer) {
         return byLayer.getOrDefault(layer, List.of());
     }
 
+    private Stream<Subject> inLayers() {
+        return byLayer.values().stream().flatMap(List::stream);
+    }
+
     private <T extends Subject> List<T> all(Class<T> type) {
-        return byLayer.values().stream()
-                .flatMap(List::stream)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return inLayers().filter(type::isInstance).map(type::cast).toList();
     }
 
     public List<PortOfEntry> ports() {
@@ -173,9 +182,27 @@ public final class Scene {
         return events;
     }
 
-    /** Everything that is open or not: ports, rail lines, checkpoints. */
+    /** Everything that is open or not, by layer. */
     public List<StatefulSubject> stateful() {
         return stateful;
+    }
+
+    /** Everything that moves, by layer. */
+    public List<MovingSubject> moving() {
+        return moving;
+    }
+
+    /** A layer's subjects by their {@link Subject#sort}, the moving ones apart: see {@link #moving(LayerKey)}. */
+    public Map<String, List<Subject>> sorts(LayerKey layer) {
+        return subjects(layer).stream()
+                .filter(subject -> subject.moving().isEmpty())
+                .collect(Collectors.groupingBy(Subject::sort, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public List<MovingSubject> moving(LayerKey layer) {
+        return subjects(layer).stream()
+                .flatMap(subject -> subject.moving().stream())
+                .toList();
     }
 
     public Collection<Source> sources() {
@@ -218,23 +245,6 @@ public final class Scene {
         return changeAxis;
     }
 
-    /**
-     * Every time at which one subject changes, on the shared axis: its status, for a caravan the noon of each day of which a
-     * place is known, for an event the noon of its day; none for what does not change.
-     */
-    public NavigableSet<Instant> changeTimesOf(Subject subject) {
-        TreeSet<Instant> axis = new TreeSet<>();
-        if (subject instanceof StatefulSubject stateful) {
-            stateful.history().changes().forEach(change -> axis.add(axisOf(change)));
-        } else if (subject instanceof Caravan caravan) {
-            caravan.waypoints()
-                    .forEach(waypoint -> axis.add(AsOf.noonOf(waypoint.date()).onAxis()));
-        } else if (subject instanceof Event event) {
-            axis.add(AsOf.noonOf(event.date()).onAxis());
-        }
-        return axis;
-    }
-
     /** The first moment after {@code asOf} at which some status changes, as wall-clock time at each place. */
     public Optional<AsOf> nextChange(AsOf asOf) {
         return after(asOf, changeAxis);
@@ -263,6 +273,7 @@ public final class Scene {
     public static final class Builder {
         private final DatasetInfo info;
         private final Map<String, Subject> subjects = new LinkedHashMap<>();
+        private final Map<LayerKey, LocalText> titles = new LinkedHashMap<>();
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final List<PublishedFigure> figures = new ArrayList<>();
         private final List<MonthlyCounts> counts = new ArrayList<>();
@@ -277,6 +288,11 @@ public final class Scene {
             if (subjects.putIfAbsent(subject.id(), subject) != null) {
                 throw new IllegalArgumentException("two subjects with the id " + subject.id());
             }
+            return this;
+        }
+
+        public Builder title(LayerKey layer, LocalText title) {
+            titles.put(layer, title);
             return this;
         }
 

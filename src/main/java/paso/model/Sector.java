@@ -1,6 +1,8 @@
 package paso.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -27,6 +29,18 @@ public record Sector(
     @Override
     public LayerKey layer() {
         return LayerKey.SECTORS;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("headquarters", headquarters);
+        attributes.put("states", states);
+        attributes.put("border_miles", borderMiles);
+        attributes.put("west_end", westEnd);
+        attributes.put("east_end", eastEnd);
+        attributes.put("estimate", estimate);
+        return attributes;
     }
 
     @Override

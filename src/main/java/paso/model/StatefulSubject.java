@@ -1,12 +1,23 @@
 package paso.model;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import paso.time.AsOf;
 
 /** A subject that is open or not at any moment. */
-public sealed interface StatefulSubject extends Subject permits PortOfEntry, RailLine, Checkpoint {
+public interface StatefulSubject extends Subject {
 
     StatusHistory history();
+
+    /** Whether lists and counts tell its state, else only its card and the map: a checkpoint's hardly anybody reports. */
+    default boolean isListed() {
+        return true;
+    }
+
+    @Override
+    default Optional<StatefulSubject> stateful() {
+        return Optional.of(this);
+    }
 
     default ZoneId zone() {
         return history().zone();

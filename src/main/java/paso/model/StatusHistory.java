@@ -2,6 +2,7 @@ package paso.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,10 +10,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import paso.time.AsOf;
 import paso.time.FactTime;
 import paso.time.TimeInterval;
 
@@ -78,6 +82,13 @@ public final class StatusHistory {
     /** All changes in the order they took effect. */
     public List<StatusChange> changes() {
         return changes;
+    }
+
+    /** The times of the changes on the axis of {@link AsOf#onAxis}: one midnight in two zones is one time. */
+    NavigableSet<Instant> axisTimes() {
+        return changes.stream()
+                .map(change -> change.at().instantIn(ZoneOffset.UTC))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The instants at which anything changes, ascending. */

@@ -13,6 +13,7 @@ import paso.geo.Projection;
 import paso.model.LayerContent;
 import paso.model.LayerKey;
 import paso.model.Raster;
+import paso.model.SceneLayer;
 import paso.portrayal.layer.EventSource;
 import paso.portrayal.layer.LayerSource;
 import paso.portrayal.request.LayerSetting;
@@ -70,7 +71,7 @@ final class LayerStack {
         for (Layer layer : document.layers()) {
             String id = layer.key().id();
             if (layer.style() instanceof StyleChoice.Own own) {
-                chosen = chosen.with(id, looksLike(layer.isGrid()), own.style());
+                chosen = chosen.with(id, looksLike(layer), own.style());
             } else if (layer.style() instanceof StyleChoice.Shipped named && !named.equals(StyleChoice.USUAL)) {
                 chosen = chosen.with(id, named.name());
             }
@@ -79,8 +80,10 @@ final class LayerStack {
     }
 
     /** The shipped style that a layer without one of its own has. */
-    private static String looksLike(boolean grid) {
-        return grid ? Styles.HILLSHADE : Styles.USER;
+    private static String looksLike(Layer layer) {
+        return layer.isGrid()
+                ? Styles.HILLSHADE
+                : layer.content() instanceof SceneLayer ? Styles.SUBJECTS : Styles.USER;
     }
 
     /** Projects and packs all layers. Takes tenths of a second: never on the window's thread. */
@@ -148,7 +151,8 @@ final class LayerStack {
     }
 
     LayerStyle style(String id, Theme theme) {
-        return styles.layer(id, looksLike(isGrid(id)), theme);
+        return styles.layer(
+                id, document.find(new LayerKey(id)).map(LayerStack::looksLike).orElse(Styles.USER), theme);
     }
 
     /** The layers that a request shows, the topmost first. */

@@ -14,6 +14,7 @@ import paso.portrayal.grid.RasterSource;
 import paso.portrayal.layer.CaravanSource;
 import paso.portrayal.layer.EventSource;
 import paso.portrayal.layer.FeatureSetSource;
+import paso.portrayal.layer.GeneralSource;
 import paso.portrayal.layer.GraticuleSource;
 import paso.portrayal.layer.LayerSource;
 import paso.portrayal.layer.PortSource;
@@ -43,14 +44,17 @@ record SourceMaker(Projection projection, BooleanSupplier cancelled) {
         return switch (id) {
             case "basemap" -> FeatureSetSource.baseMap(id, scene.baseMap(), projection);
             case "graticule" -> new GraticuleSource(id);
-            case "rail" ->
-                new SubjectSource(id, Optional.of(new Traffic(scene)))
-                        .with("rail_lines", scene.railLines(), projection)
-                        .with("rail_stations", scene.railStations(), projection);
+            case "rail" -> {
+                SubjectSource rail = new SubjectSource(id, Optional.of(new Traffic(scene)));
+                scene.sorts(layer).forEach((sort, subjects) -> rail.with(sort, subjects, projection));
+                yield rail;
+            }
             case "events" -> new EventSource(scene.events(), projection);
-            case "caravans" -> new CaravanSource(scene.caravans(), projection);
+            case "caravans" -> new CaravanSource(id, "caravan", scene.moving(layer), projection);
             case "ports" -> new PortSource(scene.ports(), new Traffic(scene), projection);
-            default -> new SubjectSource(id).with(id, scene.subjects(layer), projection);
+            case "sectors", "routes", "checkpoints", "places" ->
+                new SubjectSource(id).with(id, scene.subjects(layer), projection);
+            default -> new GeneralSource(scene, layer, projection);
         };
     }
 }

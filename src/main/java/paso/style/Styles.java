@@ -20,6 +20,9 @@ public final class Styles {
     /** The style that stands for any grid on the ground that a person adds. */
     public static final String HILLSHADE = "hillshade";
 
+    /** The style of a layer of subjects that the program knows nothing of: by state, and with a trail for what moves. */
+    public static final String SUBJECTS = "subjects";
+
     /** The shipped styles, in the order in which their layers are drawn, the lowest first. */
     public static final List<String> SHIPPED = List.of(
             "basemap",
@@ -30,6 +33,7 @@ public final class Styles {
             "rail",
             "checkpoints",
             "places",
+            SUBJECTS,
             "events",
             "caravans",
             "ports",

@@ -3,6 +3,8 @@ package paso.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,26 +33,27 @@ class CaravanTest {
     private static final Caravan CARAVAN = new Caravan(
             "caravan",
             LocalText.of("Caravan"),
-            ZoneId.of("America/Mexico_City"),
+            Track.of(
+                    ZoneId.of("America/Mexico_City"),
+                    List.of(
+                            waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
+                            waypoint("2023-12-26", "B", -92.2, 15.2, Waypoint.Leg.WALK),
+                            waypoint("2023-12-27", "B", -92.2, 15.2, Waypoint.Leg.REST),
+                            waypoint("2024-01-02", "C", -94.0, 16.0, Waypoint.Leg.UNKNOWN),
+                            waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE))),
             LocalDate.parse("2023-12-24"),
             Optional.empty(),
             Optional.empty(),
-            List.of(
-                    waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
-                    waypoint("2023-12-26", "B", -92.2, 15.2, Waypoint.Leg.WALK),
-                    waypoint("2023-12-27", "B", -92.2, 15.2, Waypoint.Leg.REST),
-                    waypoint("2024-01-02", "C", -94.0, 16.0, Waypoint.Leg.UNKNOWN),
-                    waypoint("2024-01-04", "D", -94.4, 16.4, Waypoint.Leg.VEHICLE)),
             "",
             KNOWN);
 
-    private static Optional<CaravanPosition> at(String wallClock) {
+    private static Optional<TrackPosition> at(String wallClock) {
         return CARAVAN.positionAt(AsOf.local(LocalDateTime.parse(wallClock)));
     }
 
     @Test
     void atNoonOfAWaypointsDayItIsThereAndNotInterpolated() {
-        CaravanPosition position = at("2023-12-24T12:00").orElseThrow();
+        TrackPosition position = at("2023-12-24T12:00").orElseThrow();
         assertThat(position.place()).isEqualTo(LonLat.ofDegrees(-92, 15));
         assertThat(position.interpolated()).isFalse();
         assertThat(position.day()).isEqualTo(1);
@@ -59,7 +62,7 @@ class CaravanTest {
 
     @Test
     void onAWalkedLegItIsInterpolatedAndSaysSo() {
-        CaravanPosition position = at("2023-12-25T12:00").orElseThrow();
+        TrackPosition position = at("2023-12-25T12:00").orElseThrow();
         assertThat(position.place().lonDeg()).isCloseTo(-92.1, within(1e-9));
         assertThat(position.interpolated()).isTrue();
         assertThat(position.day()).isEqualTo(2);
@@ -71,7 +74,7 @@ class CaravanTest {
 
     @Test
     void itStandsWhereItRests() {
-        CaravanPosition position = at("2023-12-27T03:00").orElseThrow();
+        TrackPosition position = at("2023-12-27T03:00").orElseThrow();
         assertThat(position.place()).isEqualTo(LonLat.ofDegrees(-92.2, 15.2));
         assertThat(position.interpolated()).isFalse();
     }
@@ -97,5 +100,45 @@ class CaravanTest {
     void onlyWalkedLegsCountAsWalked() {
         double walkedToB = at("2023-12-26T12:00").orElseThrow().walkedKm().orElseThrow();
         assertThat(at("2024-01-04T12:00").orElseThrow().walkedKm()).contains(walkedToB);
+    }
+
+    @Test
+    void sectionsGiveTheSamePlaceAsThePositionDoes() {
+        Track track = Track.of(
+                ZoneId.of("America/Mexico_City"),
+                List.of(
+                        waypoint("2023-12-24", "A", -92.0, 15.0, Waypoint.Leg.START),
+                        waypoint("2023-12-24", "B", -92.2, 15.2, Waypoint.Leg.VEHICLE),
+                        waypoint("2023-12-26", "C", -92.4, 15.4, Waypoint.Leg.WALK),
+                        waypoint("2023-12-27", "D", -92.5, 15.4, Waypoint.Leg.REST),
+                        waypoint("2024-01-02", "E", -94.0, 16.0, Waypoint.Leg.UNKNOWN)));
+        for (Track one : List.of(track, CARAVAN.track())) {
+            Instant start = one.onMap().start().orElseThrow();
+            for (long hour = 1; hour < 24 * 12; hour++) {
+                Instant at = start.plus(Duration.ofHours(hour)).plusSeconds(1);
+                assertThat(interpolated(one.sections(), at))
+                        .as("%s", at)
+                        .isEqualTo(one.positionAt(at).map(position -> rounded(position.place())));
+            }
+        }
+    }
+
+    private static Optional<LonLat> interpolated(List<List<Track.Fix>> sections, Instant at) {
+        for (List<Track.Fix> section : sections) {
+            for (int i = 1; i < section.size(); i++) {
+                Track.Fix from = section.get(i - 1);
+                Track.Fix to = section.get(i);
+                if (!at.isBefore(from.at()) && at.isBefore(to.at())) {
+                    double share = Duration.between(from.at(), at).toMillis()
+                            / (double) Duration.between(from.at(), to.at()).toMillis();
+                    return Optional.of(rounded(from.place().towards(to.place(), share)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LonLat rounded(LonLat place) {
+        return LonLat.ofDegrees(Math.rint(place.lonDeg() * 1e6) / 1e6, Math.rint(place.latDeg() * 1e6) / 1e6);
     }
 }

@@ -36,6 +36,7 @@ import paso.model.FeatureSet;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.LocalText;
+import paso.model.MadeUpLayer;
 import paso.model.Scene;
 import paso.portrayal.layer.DrawnLayer;
 import paso.portrayal.layer.DrawnSet;
@@ -67,7 +68,7 @@ class StyleSpecsTest {
 
     @BeforeAll
     static void portray() throws IOException, SchemaException, ParseException {
-        scene = DatasetReader.read(DatasetLocation.packed()).scene();
+        scene = MadeUpLayer.in(DatasetReader.read(DatasetLocation.packed()).scene(), new LayerKey(Styles.SUBJECTS));
         Portrayer shipped = Portrayer.of(scene, Styles.shipped(), new Fonts(), WebMercator.INSTANCE);
         List<Layer> layers = new ArrayList<>(shipped.document().layers());
         layers.add(new Layer(

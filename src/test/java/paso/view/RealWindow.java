@@ -99,6 +99,11 @@ public abstract class RealWindow extends FxRobot {
         return Shipped.CONTENT;
     }
 
+    /** What the window opens with. */
+    protected WindowContent loaded() {
+        return content();
+    }
+
     public void open(WindowStart start) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
@@ -126,7 +131,7 @@ public abstract class RealWindow extends FxRobot {
             if (loadFailure.isPresent()) {
                 throw new NotReadable(loadFailure.get(), new IOException());
             }
-            return content();
+            return loaded();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package paso.export.data;
 
+import java.time.LocalDate;
+
 /**
  * A column of a table.
  *
@@ -14,6 +16,17 @@ public record Column(String name, Type type, boolean own) {
         INTEGER,
         REAL,
         BOOLEAN,
-        DATE
+        DATE;
+
+        /** What holds values of a class. */
+        static Type of(Class<?> binding) {
+            if (binding == Integer.class || binding == Long.class || binding == Short.class || binding == Byte.class) {
+                return INTEGER;
+            }
+            if (Number.class.isAssignableFrom(binding)) {
+                return REAL;
+            }
+            return binding == Boolean.class ? BOOLEAN : binding == LocalDate.class ? DATE : TEXT;
+        }
     }
 }

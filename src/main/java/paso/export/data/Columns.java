@@ -1,6 +1,7 @@
 package paso.export.data;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import paso.model.Language;
 
@@ -21,7 +22,14 @@ public final class Columns {
 
     /** What the cells of a column mean, with the unit. */
     public String meaning(Column column) {
-        return column.own() ? bundle.getString("column." + column.name()) : bundle.getString("column.added");
+        return column.own() && bundle.containsKey("column." + column.name())
+                ? bundle.getString("column." + column.name())
+                : bundle.getString("column.added");
+    }
+
+    /** A text that only some layers have. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** A text of the formats of data. */

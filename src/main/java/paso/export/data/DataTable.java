@@ -2,6 +2,7 @@ package paso.export.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Features of one kind.
@@ -25,7 +26,24 @@ public record DataTable(
     public enum Shape {
         POINT,
         LINE,
-        AREA
+        AREA;
+
+        static Shape of(Geometry geometry) {
+            return switch (geometry.getDimension()) {
+                case 0 -> POINT;
+                case 1 -> LINE;
+                default -> AREA;
+            };
+        }
+
+        /** What styles call features of this shape where a layer has no sorts of its own. */
+        String featureType() {
+            return switch (this) {
+                case POINT -> "points";
+                case LINE -> "lines";
+                case AREA -> "areas";
+            };
+        }
     }
 
     public DataTable {

@@ -61,8 +61,9 @@ public record MapData(List<DataTable> layers, DataTable statusChanges, DataTable
             throw new ExportException(
                     words.text(map.spec().options().withinExtent() ? "nothing.within" : "nothing.then"), null);
         }
-        DataTable changes = tables.changes(shown);
-        return new MapData(shown, changes, tables.sources(shown, changes));
+        FactTables facts = new FactTables(map);
+        DataTable changes = facts.changes(shown);
+        return new MapData(shown, changes, facts.sources(shown, changes));
     }
 
     private static List<DataTable> within(Bounds extentDeg, List<DataTable> layers) {

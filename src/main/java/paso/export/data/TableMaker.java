@@ -51,6 +51,11 @@ final class TableMaker<T> {
         return column(name, Column.Type.DATE, thing -> date.apply(thing).map(Value.Day::new));
     }
 
+    /** Numbers, truths or days, as their class says. */
+    TableMaker<T> value(String name, Column.Type type, Function<T, Optional<Object>> value) {
+        return column(name, type, thing -> Value.of(value.apply(thing).orElse(null), type));
+    }
+
     private DataRow row(T thing, Optional<Geometry> geometry) {
         List<Optional<Value>> row = new ArrayList<>();
         cells.forEach(cell -> row.add(cell.apply(thing)));
@@ -61,13 +66,14 @@ final class TableMaker<T> {
     DataTable layer(
             String name,
             String layer,
+            String featureType,
             String title,
             DataTable.Shape shape,
             List<? extends T> things,
             Function<? super T, Optional<Geometry>> geometry) {
         List<DataRow> rows = new ArrayList<>();
         things.forEach(thing -> rows.add(row(thing, geometry.apply(thing))));
-        return new DataTable(name, layer, name, title, Optional.of(shape), columns, rows);
+        return new DataTable(name, layer, featureType, title, Optional.of(shape), columns, rows);
     }
 
     /** A table without geometries. */

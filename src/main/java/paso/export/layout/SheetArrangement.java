@@ -56,7 +56,7 @@ public record SheetArrangement(SpecifiedMap specified, Sheet sheet) implements A
                 words.crossings(facts, spec.asOf()),
                 words.railLines(facts, spec.asOf()),
                 new SourceWords(spec.language()).of(facts.sources()),
-                !facts.caravans().isEmpty());
+                !facts.moving().isEmpty());
     }
 
     @Override

@@ -11,15 +11,15 @@ import paso.export.file.SideFile;
 import paso.export.spec.MapSpec;
 import paso.export.words.MapDate;
 import paso.export.words.ShownFacts;
-import paso.export.words.ShownFacts.CaravanShown;
+import paso.export.words.ShownFacts.MovingShown;
 import paso.export.words.ShownFacts.StateShown;
 import paso.export.words.Texts;
-import paso.model.CaravanPosition;
-import paso.model.Event;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.Status;
+import paso.model.Subject;
+import paso.model.TrackPosition;
 import paso.time.ClockReading;
 import paso.time.FactTime;
 
@@ -58,7 +58,7 @@ public final class TextAlternative {
         lines.add(texts.get("alt.map", MapDate.inWords(reading, language)));
         addStates(LayerKey.PORTS, lines);
         addStates(LayerKey.RAIL, lines);
-        for (CaravanShown shown : facts.caravans()) {
+        for (MovingShown shown : facts.moving()) {
             lines.add(caravan(shown));
         }
         if (!facts.events().isEmpty()) {
@@ -113,9 +113,9 @@ public final class TextAlternative {
         return texts.get(day ? "alt.sinceDay" : "alt.since", MapDate.inWords(since, language));
     }
 
-    private String caravan(CaravanShown shown) {
-        CaravanPosition position = shown.position();
-        String name = shown.caravan().name().in(language);
+    private String caravan(MovingShown shown) {
+        TrackPosition position = shown.position();
+        String name = shown.subject().name().in(language);
         String people =
                 position.people().map(count -> texts.get("alt.people", count)).orElse(texts.get("alt.peopleUnknown"));
         String where = position.last().name().isBlank()
@@ -138,14 +138,14 @@ public final class TextAlternative {
     }
 
     private String events() {
-        List<Event> newestFirst = new ArrayList<>(facts.events());
+        List<Subject> newestFirst = new ArrayList<>(facts.events());
         Collections.reverse(newestFirst);
         String named = newestFirst.stream()
                 .limit(MOST_EVENTS)
                 .map(event -> texts.get(
                         "alt.event",
                         event.name().in(language),
-                        MapDate.inWords(FactTime.ofDay(event.date()), language)))
+                        MapDate.inWords(FactTime.ofDay(event.day().orElseThrow()), language)))
                 .collect(Collectors.joining("; "));
         int more = newestFirst.size() - MOST_EVENTS;
         return texts.get("alt.events", more > 0 ? named + texts.get("alt.more", more) : named)

@@ -42,9 +42,9 @@ public final class AnimationTimes {
      */
     public static List<AsOf> atChanges(Scene scene, Set<String> layers, AsOf from, AsOf to) {
         TreeSet<Instant> changes = new TreeSet<>();
-        for (LayerKey layer : LayerKey.SHIPPED) {
+        for (LayerKey layer : scene.layers()) {
             if (layers.contains(layer.id())) {
-                scene.subjects(layer).forEach(subject -> changes.addAll(scene.changeTimesOf(subject)));
+                scene.subjects(layer).forEach(subject -> changes.addAll(subject.changeTimes()));
             }
         }
         List<AsOf> times = new ArrayList<>(List.of(from));

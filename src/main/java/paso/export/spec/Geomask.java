@@ -3,16 +3,11 @@ package paso.export.spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import paso.export.words.Texts;
 import paso.geo.Geodesy;
 import paso.geo.LonLat;
-import paso.model.Caravan;
 import paso.model.Language;
 import paso.model.LocalText;
-import paso.model.Place;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Subject;
@@ -32,7 +27,6 @@ public record Geomask(double radiusKm, long seed) {
     public static final double LEAST_KM = 0.1;
     public static final double MOST_KM = 200;
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double STEPS_PER_DEGREE = 1e5;
     /** Who reports a halt tells where it is, in titles and addresses. */
     private static final Provenance UNTOLD = new Provenance(List.of(), Optional.empty());
@@ -59,10 +53,9 @@ public record Geomask(double radiusKm, long seed) {
     }
 
     private Subject moved(Subject subject) {
-        if (subject instanceof Caravan caravan) {
-            return caravan.moved(this::moved);
-        }
-        return subject instanceof Place place ? moved(place) : subject;
+        return subject.moving()
+                .<Subject>map(mover -> mover.moved(this::moved))
+                .orElseGet(() -> subject.displaced(place -> moved(place, PLACE)));
     }
 
     private Waypoint moved(Waypoint waypoint) {
@@ -75,13 +68,6 @@ public record Geomask(double radiusKm, long seed) {
                 true,
                 "",
                 UNTOLD);
-    }
-
-    private Place moved(Place place) {
-        LonLat moved =
-                moved(LonLat.ofDegrees(place.point().getX(), place.point().getY()), PLACE);
-        Point point = GEOMETRIES.createPoint(new Coordinate(moved.lonDeg(), moved.latDeg()));
-        return new Place(place.id(), place.name(), point, place.kind(), true, "", place.provenance());
     }
 
     /**

@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
-import paso.model.Event;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.ModeState;
+import paso.model.MovingSubject;
 import paso.model.Provenance;
 import paso.model.Scene;
 import paso.model.Source;
 import paso.model.StatefulSubject;
 import paso.model.Status;
+import paso.model.StatusChange;
 import paso.model.Subject;
 import paso.model.SubjectState;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /**
  * What can be seen on a map, as facts: the same states that its symbols show.
  *
- * @param states of ports of entry, rail lines and checkpoints, in the order of the dataset
- * @param caravans that are on the map
+ * @param states of what is open or not, in the order of the dataset
+ * @param moving caravans and others that are on the map
  * @param events that are marked on the map, by date
  * @param sources of all that is seen, those of what is not open first
  */
 public record ShownFacts(
-        List<StateShown> states, List<CaravanShown> caravans, List<Event> events, List<Source> sources) {
+        List<StateShown> states, List<MovingShown> moving, List<Subject> events, List<Source> sources) {
 
     /** One subject and its state as of the map's moment. */
     public record StateShown(StatefulSubject subject, SubjectState state) {
@@ -56,12 +56,12 @@ public record ShownFacts(
         }
     }
 
-    /** One caravan and where it was. */
-    public record CaravanShown(Caravan caravan, CaravanPosition position) {}
+    /** One thing that moves and where it was. */
+    public record MovingShown(MovingSubject subject, TrackPosition position) {}
 
     public ShownFacts {
         states = List.copyOf(states);
-        caravans = List.copyOf(caravans);
+        moving = List.copyOf(moving);
         events = List.copyOf(events);
         sources = List.copyOf(sources);
     }
@@ -69,8 +69,8 @@ public record ShownFacts(
     /** @param seen ids of what is in the picture, by layer */
     public static ShownFacts of(Scene scene, AsOf asOf, Map<String, Set<String>> seen) {
         List<StateShown> states = new ArrayList<>();
-        List<CaravanShown> caravans = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
+        List<MovingShown> moving = new ArrayList<>();
+        List<Subject> events = new ArrayList<>();
         List<Subject> others = new ArrayList<>();
         for (Set<String> ids : seen.values()) {
             for (String id : ids) {
@@ -79,13 +79,12 @@ public record ShownFacts(
                     continue;
                 }
                 Subject subject = found.get();
-                if (subject instanceof StatefulSubject stateful) {
-                    states.add(new StateShown(stateful, stateful.stateAt(asOf)));
-                } else if (subject instanceof Caravan caravan) {
-                    caravan.positionAt(asOf).ifPresent(position -> caravans.add(new CaravanShown(caravan, position)));
-                } else if (subject instanceof Event event) {
-                    events.add(event);
-                } else {
+                subject.stateful().ifPresent(one -> states.add(new StateShown(one, one.stateAt(asOf))));
+                subject.moving().ifPresent(one -> one.positionAt(asOf)
+                        .ifPresent(position -> moving.add(new MovingShown(one, position))));
+                if (subject.day().isPresent()) {
+                    events.add(subject);
+                } else if (subject.stateful().isEmpty() && subject.moving().isEmpty()) {
                     others.add(subject);
                 }
             }
@@ -93,8 +92,8 @@ public record ShownFacts(
         List<String> order = scene.stateful().stream().map(Subject::id).toList();
         states.sort(
                 Comparator.comparingInt(shown -> order.indexOf(shown.subject().id())));
-        events.sort(Comparator.comparing(Event::date));
-        return new ShownFacts(states, caravans, events, sources(scene, states, caravans, events, others));
+        events.sort(Comparator.comparing(event -> event.day().orElseThrow()));
+        return new ShownFacts(states, moving, events, sources(scene, states, moving, events, others));
     }
 
     /** What of a layer is closed or partly open, the newest first. */
@@ -116,17 +115,17 @@ public record ShownFacts(
     private static List<Source> sources(
             Scene scene,
             List<StateShown> states,
-            List<CaravanShown> caravans,
-            List<Event> events,
+            List<MovingShown> moving,
+            List<Subject> events,
             List<Subject> others) {
         Set<String> ids = new LinkedHashSet<>();
         states.stream()
                 .filter(StateShown::isHindered)
                 .sorted(Comparator.comparing(StateShown::since).reversed())
                 .forEach(shown -> ids.addAll(of(shown).sourceIds()));
-        caravans.forEach(shown -> {
+        moving.forEach(shown -> {
             ids.addAll(shown.position().last().provenance().sourceIds());
-            ids.addAll(shown.caravan().provenance().sourceIds());
+            ids.addAll(shown.subject().provenance().sourceIds());
         });
         events.forEach(event -> ids.addAll(event.provenance().sourceIds()));
         states.forEach(shown -> ids.addAll(of(shown).sourceIds()));
@@ -138,7 +137,7 @@ public record ShownFacts(
     private static Provenance of(StateShown shown) {
         return shown.state()
                 .because()
-                .map(change -> change.provenance())
+                .map(StatusChange::provenance)
                 .orElse(shown.subject().provenance());
     }
 }

@@ -7,26 +7,32 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import paso.geo.LonLat;
 import paso.geo.Projection;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
+import paso.model.MovingSubject;
+import paso.model.TrackPosition;
 import paso.model.Waypoint;
+import paso.portrayal.layer.TrackParts.Part;
 import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
 /**
- * Caravans that are on the map at the moment: their trail, leg by leg, where they are, and what they have yet to walk. With a
+ * Caravans and other things that move, as far as they are on the map at the moment: their trail, leg by leg, where they are, and what they have yet to walk. With a
  * window also those that left the map within it: their trail, and where they were last.
  */
 public final class CaravanSource implements LayerSource {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    private final List<Caravan> caravans;
+    private final String id;
+    private final String typePrefix;
+    private final List<MovingSubject> movers;
     private final Projection projection;
 
-    public CaravanSource(List<Caravan> caravans, Projection projection) {
-        this.caravans = List.copyOf(caravans);
+    /** @param typePrefix what the names of its feature types begin with */
+    public CaravanSource(String id, String typePrefix, List<MovingSubject> movers, Projection projection) {
+        this.id = id;
+        this.typePrefix = typePrefix;
+        this.movers = List.copyOf(movers);
         this.projection = projection;
     }
 
@@ -42,15 +48,17 @@ public final class CaravanSource implements LayerSource {
             this.packed = new Packer(projection);
         }
 
-        void point(LonLat place, String id, Attributes own) {
+        void point(Part<?> part, LonLat place, Attributes own) {
             packed.add(GEOMETRIES.createPoint(coordinate(place)));
-            ids.add(List.of(id));
+            ids.add(List.of(part.mover().id()));
             attributes.add(own);
         }
 
-        void line(LonLat from, LonLat to, String id, Attributes own) {
-            packed.add(GEOMETRIES.createLineString(new Coordinate[] {coordinate(from), coordinate(to)}));
-            ids.add(List.of(id));
+        void line(Part<CaravanWay.Piece> part, Attributes own) {
+            packed.add(GEOMETRIES.createLineString(new Coordinate[] {
+                coordinate(part.what().from()), coordinate(part.what().to())
+            }));
+            ids.add(List.of(part.mover().id()));
             attributes.add(own);
         }
 
@@ -65,38 +73,27 @@ public final class CaravanSource implements LayerSource {
 
     @Override
     public String id() {
-        return "caravans";
+        return id;
     }
 
     @Override
     public List<DrawnSet> sets(MapRequest request) {
-        Gatherer ahead = new Gatherer("caravan_ahead", projection);
-        Gatherer trails = new Gatherer("caravan_trails", projection);
-        Gatherer waypoints = new Gatherer("caravan_waypoints", projection);
-        Gatherer ends = new Gatherer("caravan_ends", projection);
-        Gatherer positions = new Gatherer("caravan_positions", projection);
-        for (Caravan caravan : caravans) {
-            Instant now = request.asOf().instantIn(caravan.zone());
-            CaravanWay way = CaravanWay.of(caravan, request.reading());
-            boolean left = way.leftWithin(request.reading());
-            if (way.position().isEmpty() && !left) {
-                continue;
-            }
-            way.ahead().forEach(piece -> ahead.line(piece.from(), piece.to(), caravan.id(), attributes(piece)));
-            way.behind().forEach(piece -> trails.line(piece.from(), piece.to(), caravan.id(), attributes(piece)));
-            way.waypointsBehind()
-                    .forEach(waypoint -> waypoints.point(
-                            waypoint.place(),
-                            caravan.id(),
-                            name -> name.equals("label") ? waypoint.name().in(request.language()) : null));
-            way.position()
-                    .ifPresent(position -> positions.point(
-                            position.place(), caravan.id(), positionAttributes(caravan, position, now, request)));
-            if (left) {
-                Waypoint last = way.lastReached().orElseThrow();
-                ends.point(last.place(), caravan.id(), endAttributes(caravan, last, request));
-            }
-        }
+        Gatherer ahead = new Gatherer(typePrefix + "_ahead", projection);
+        Gatherer trails = new Gatherer(typePrefix + "_trails", projection);
+        Gatherer waypoints = new Gatherer(typePrefix + "_waypoints", projection);
+        Gatherer ends = new Gatherer(typePrefix + "_ends", projection);
+        Gatherer positions = new Gatherer(typePrefix + "_positions", projection);
+        TrackParts parts = TrackParts.of(movers, request.reading());
+        parts.ahead().forEach(part -> ahead.line(part, attributes(part.what())));
+        parts.trails().forEach(part -> trails.line(part, attributes(part.what())));
+        parts.reached()
+                .forEach(part -> waypoints.point(
+                        part,
+                        part.what().place(),
+                        name -> name.equals("label") ? part.what().name().in(request.language()) : null));
+        parts.ends().forEach(part -> ends.point(part, part.what().place(), endAttributes(part, request)));
+        parts.positions()
+                .forEach(part -> positions.point(part, part.what().place(), positionAttributes(part, request)));
         return List.of(ahead.set(), trails.set(), waypoints.set(), ends.set(), positions.set());
     }
 
@@ -109,24 +106,26 @@ public final class CaravanSource implements LayerSource {
         };
     }
 
-    private static Attributes endAttributes(Caravan caravan, Waypoint last, MapRequest request) {
+    private static Attributes endAttributes(Part<Waypoint> end, MapRequest request) {
         return name -> switch (name) {
-            case "label" -> caravan.name().in(request.language());
-            case "caption" -> new CaravanCaption(request.language()).gone(caravan, last);
+            case "label" -> end.mover().name().in(request.language());
+            case "caption" -> new CaravanCaption(request.language()).gone(end.mover(), end.what());
             default -> null;
         };
     }
 
-    private static Attributes positionAttributes(
-            Caravan caravan, CaravanPosition position, Instant now, MapRequest request) {
+    private static Attributes positionAttributes(Part<TrackPosition> part, MapRequest request) {
+        MovingSubject mover = part.mover();
+        TrackPosition position = part.what();
+        Instant now = request.asOf().instantIn(mover.zone());
         return name -> switch (name) {
             case "interpolated" -> String.valueOf(position.interpolated());
             case "heading" -> position.headingDeg().orElse(0.0);
             case "people" -> position.people().orElse(null);
             case "day" -> position.day();
             case "walked_km" -> position.walkedKm().orElse(null);
-            case "label" -> caravan.name().in(request.language());
-            case "caption" -> new CaravanCaption(request.language()).onTheWay(caravan, position, now);
+            case "label" -> mover.name().in(request.language());
+            case "caption" -> new CaravanCaption(request.language()).onTheWay(mover, position, now);
             default -> null;
         };
     }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paso.geo.LonLat;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
+import paso.model.MovingSubject;
+import paso.model.Track;
+import paso.model.TrackPosition;
 import paso.model.Waypoint;
 import paso.time.ClockReading;
 import paso.time.TimeWindow;
@@ -29,38 +30,38 @@ public final class CaravanWay {
      */
     public record Piece(LonLat from, LonLat to, Waypoint.Leg leg, boolean inProgress, double ageDays) {}
 
-    private final Caravan caravan;
+    private final MovingSubject mover;
     private final Instant now;
     private final Optional<Instant> since;
-    private final Optional<CaravanPosition> position;
+    private final Optional<TrackPosition> position;
 
     /** @param since where the way behind begins; absent for its very start */
-    public CaravanWay(Caravan caravan, Instant now, Optional<Instant> since) {
-        this.caravan = caravan;
+    public CaravanWay(MovingSubject mover, Instant now, Optional<Instant> since) {
+        this.mover = mover;
         this.now = now;
         this.since = since;
-        this.position = caravan.positionAt(now);
+        this.position = mover.track().positionAt(now);
     }
 
     /** The way of a caravan for a reading of the clock, cut where its window begins unless the window is cumulative. */
-    public static CaravanWay of(Caravan caravan, ClockReading reading) {
+    public static CaravanWay of(MovingSubject mover, ClockReading reading) {
         boolean whole = reading.window().filter(TimeWindow::cumulative).isPresent();
         return new CaravanWay(
-                caravan,
-                reading.asOf().instantIn(caravan.zone()),
-                reading.since().filter(asOf -> !whole).map(asOf -> asOf.instantIn(caravan.zone())));
+                mover,
+                reading.asOf().instantIn(mover.zone()),
+                reading.since().filter(asOf -> !whole).map(asOf -> asOf.instantIn(mover.zone())));
     }
 
     /** Whether it is on the map no longer, but was within the window of the reading. */
     public boolean leftWithin(ClockReading reading) {
         return reading.since()
-                .map(asOf -> asOf.instantIn(caravan.zone()))
+                .map(asOf -> asOf.instantIn(mover.zone()))
                 .filter(this::leftAfter)
                 .isPresent();
     }
 
     /** Where it is; empty before it sets out, after its last report, and where none tells. */
-    public Optional<CaravanPosition> position() {
+    public Optional<TrackPosition> position() {
         return position;
     }
 
@@ -70,7 +71,7 @@ public final class CaravanWay {
             return Optional.of(position.get().last());
         }
         Optional<Waypoint> last = Optional.empty();
-        for (Waypoint waypoint : caravan.waypoints()) {
+        for (Waypoint waypoint : mover.track().waypoints()) {
             if (!dayEnd(waypoint).isAfter(now)) {
                 last = Optional.of(waypoint);
             }
@@ -85,13 +86,13 @@ public final class CaravanWay {
     }
 
     private Instant dayEnd(Waypoint waypoint) {
-        return waypoint.date().plusDays(1).atStartOfDay(caravan.zone()).toInstant();
+        return waypoint.date().plusDays(1).atStartOfDay(mover.zone()).toInstant();
     }
 
     /** The way behind it, the oldest piece first. */
     public List<Piece> behind() {
         List<Piece> pieces = new ArrayList<>();
-        for (Caravan.Stretch stretch : caravan.stretches()) {
+        for (Track.Stretch stretch : mover.track().stretches()) {
             if (stretch.end().leg() != Waypoint.Leg.REST) {
                 piece(stretch).ifPresent(pieces::add);
             }
@@ -99,7 +100,7 @@ public final class CaravanWay {
         return pieces;
     }
 
-    private Optional<Piece> piece(Caravan.Stretch stretch) {
+    private Optional<Piece> piece(Track.Stretch stretch) {
         boolean walked = stretch.end().leg() == Waypoint.Leg.WALK;
         boolean inProgress = walked && isInProgress(stretch);
         if (!isDone(stretch) && !inProgress) {
@@ -123,14 +124,14 @@ public final class CaravanWay {
     /** The waypoints behind it within the window; a rest is no further one. */
     public List<Waypoint> waypointsBehind() {
         List<Waypoint> reached = new ArrayList<>();
-        List<Caravan.Stretch> stretches = caravan.stretches();
+        List<Track.Stretch> stretches = mover.track().stretches();
         boolean started = stretches.isEmpty()
                 || since.filter(begin -> !stretches.get(0).from().isAfter(begin))
                         .isEmpty();
         if (started) {
-            reached.add(caravan.waypoints().get(0));
+            reached.add(mover.track().first());
         }
-        for (Caravan.Stretch stretch : stretches) {
+        for (Track.Stretch stretch : stretches) {
             boolean within = since.filter(begin -> !stretch.to().isAfter(begin)).isEmpty();
             if (within && isDone(stretch) && stretch.end().leg() != Waypoint.Leg.REST) {
                 reached.add(stretch.end());
@@ -145,7 +146,7 @@ public final class CaravanWay {
         if (position.isEmpty()) {
             return pieces;
         }
-        for (Caravan.Stretch stretch : caravan.stretches()) {
+        for (Track.Stretch stretch : mover.track().stretches()) {
             if (stretch.end().leg() == Waypoint.Leg.WALK && !isDone(stretch)) {
                 LonLat from = isInProgress(stretch)
                         ? position.get().place()
@@ -156,13 +157,13 @@ public final class CaravanWay {
         return pieces;
     }
 
-    private boolean isDone(Caravan.Stretch stretch) {
+    private boolean isDone(Track.Stretch stretch) {
         return !stretch.to().isAfter(now)
                 || position.filter(where -> where.last().equals(stretch.end())).isPresent();
     }
 
-    private boolean isInProgress(Caravan.Stretch stretch) {
-        return position.filter(CaravanPosition::interpolated)
+    private boolean isInProgress(Track.Stretch stretch) {
+        return position.filter(TrackPosition::interpolated)
                 .filter(where -> where.last().equals(stretch.start()) && !isDone(stretch))
                 .isPresent();
     }

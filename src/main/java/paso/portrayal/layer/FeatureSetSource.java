@@ -79,13 +79,17 @@ public final class FeatureSetSource implements LayerSource {
         return source;
     }
 
+    /** The feature type that features of a kind of shape have in layers without a style of their own. */
+    static String typeOf(PackedLayer.Kind kind) {
+        return switch (kind) {
+            case POLYGON -> "areas";
+            case LINE -> "lines";
+            case POINT -> "points";
+        };
+    }
+
     private void add(String layer, PackedLayer.Kind kind, PackedLayer packed, int[] members, FeatureSet all) {
-        String type =
-                switch (kind) {
-                    case POLYGON -> "areas";
-                    case LINE -> "lines";
-                    case POINT -> "points";
-                };
+        String type = typeOf(kind);
         FeatureIds ids = FeatureIds.numbered(layer, members);
         for (Language language : Language.values()) {
             sets.computeIfAbsent(language, key -> new ArrayList<>())

@@ -1,7 +1,6 @@
 package paso.portrayal.layer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import paso.analysis.Traffic;
 import paso.geo.Projection;
-import paso.model.Mode;
 import paso.model.PortOfEntry;
 import paso.model.Status;
 import paso.portrayal.pack.PackedLayer;
@@ -148,19 +146,6 @@ public final class PortSource implements LayerSource {
         return port.stateAt(request.asOf()).status();
     }
 
-    /** What sets a crossing apart from others: its ferry, else its road, else the one thing that it is for. */
-    public static String use(Collection<Mode> modes) {
-        if (modes.contains(Mode.FERRY)) {
-            return Mode.FERRY.id();
-        }
-        for (Mode only : List.of(Mode.CARGO, Mode.PEDESTRIAN, Mode.RAIL)) {
-            if (modes.contains(only) && modes.size() == 1) {
-                return only.id();
-            }
-        }
-        return "road";
-    }
-
     private Attributes attributes(List<PortOfEntry> members, MapRequest request) {
         Attributes lead = SubjectSource.attributes(members.get(0), request);
         int count = members.size();
@@ -178,7 +163,6 @@ public final class PortSource implements LayerSource {
                         .selectedId()
                         .filter(port.id()::equals)
                         .isPresent()));
-            case "use" -> use(members.get(0).history().modes());
             case "changed" ->
                 String.valueOf(members.stream().anyMatch(port -> StatusChanges.within(port, request.reading())));
             case "label" -> count == 1 ? lead.value("label") : lead.value("label") + " +" + (count - 1);

@@ -1,5 +1,6 @@
 package paso.portrayal.layer;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,12 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import paso.analysis.Traffic;
 import paso.geo.Projection;
-import paso.model.Checkpoint;
 import paso.model.Event;
-import paso.model.Place;
-import paso.model.RailLine;
-import paso.model.RailStation;
-import paso.model.Sector;
 import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.model.SubjectState;
@@ -71,44 +67,40 @@ public final class SubjectSource implements LayerSource {
     }
 
     private Attributes withTraffic(Subject subject, MapRequest request) {
-        Attributes own = attributes(subject, request);
-        if (traffic.isEmpty() || !(subject instanceof RailLine line)) {
-            return own;
-        }
-        return name -> {
-            if (!name.equals("traffic")) {
-                return own.value(name);
-            }
-            OptionalLong trains = traffic.get().trains(line, request.asOf());
-            return trains.isPresent() ? trains.getAsLong() : null;
-        };
+        Attributes general = attributes(subject, request);
+        return traffic.isEmpty()
+                ? general
+                : name -> name.equals("traffic")
+                        ? orNull(traffic.get().trains(subject, request.asOf()))
+                        : general.value(name);
     }
 
+    private static @Nullable Object orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    /** What a style may ask of any subject: what it is called, how it stands, and its {@link Subject#attributes}. */
     static Attributes attributes(Subject subject, MapRequest request) {
-        if (subject instanceof StatefulSubject stateful) {
-            SubjectState state = stateful.stateAt(request.asOf());
+        Optional<StatefulSubject> stateful = subject.stateful();
+        if (stateful.isEmpty()) {
             return name -> switch (name) {
-                case "status" -> state.status().id();
-                case "severity" -> state.status().severity();
-                case "kind" ->
-                    subject instanceof Checkpoint checkpoint ? checkpoint.kind().id() : null;
-                case "since_days" ->
-                    state.since()
-                            .map(since -> ChronoUnit.DAYS.between(
-                                    since.date(),
-                                    request.asOf().localIn(stateful.zone()).toLocalDate()))
-                            .orElse(null);
-                case "changed" -> String.valueOf(StatusChanges.within(stateful, request.reading()));
+                case "age_days" ->
+                    subject.day().map(day -> ageDays(day, request.asOf())).orElse(null);
+                case "windowed" -> String.valueOf(request.reading().window().isPresent());
                 default -> common(subject, name, request);
             };
         }
+        StatefulSubject one = stateful.get();
+        SubjectState state = one.stateAt(request.asOf());
         return name -> switch (name) {
-            case "age_days" -> subject instanceof Event event ? ageDays(event, request) : null;
-            case "windowed" -> String.valueOf(request.reading().window().isPresent());
-            case "kind" -> subject instanceof Place place ? place.kind() : null;
-            case "lines" ->
-                subject instanceof RailStation station ? station.lineIds().size() : null;
-            case "estimate" -> subject instanceof Sector sector ? String.valueOf(sector.estimate()) : null;
+            case "status" -> state.status().id();
+            case "severity" -> state.status().severity();
+            case "since_days" ->
+                state.since()
+                        .map(since -> ChronoUnit.DAYS.between(
+                                since.date(), request.asOf().localIn(one.zone()).toLocalDate()))
+                        .orElse(null);
+            case "changed" -> String.valueOf(StatusChanges.within(one, request.reading()));
             default -> common(subject, name, request);
         };
     }
@@ -123,16 +115,22 @@ public final class SubjectSource implements LayerSource {
                         .selectedId()
                         .filter(subject.id()::equals)
                         .isPresent());
-            default -> null;
+            default -> {
+                Object own = subject.attributes().get(name);
+                yield own instanceof Boolean truth ? truth.toString() : own;
+            }
         };
     }
 
     static long ageDays(Event event, MapRequest request) {
-        return ageDays(event, request.asOf());
+        return ageDays(event.date(), request.asOf());
     }
 
     static long ageDays(Event event, AsOf asOf) {
-        return ChronoUnit.DAYS.between(
-                event.date(), asOf.onAxis().atZone(ZoneOffset.UTC).toLocalDate());
+        return ageDays(event.date(), asOf);
+    }
+
+    private static long ageDays(LocalDate day, AsOf asOf) {
+        return ChronoUnit.DAYS.between(day, asOf.onAxis().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

@@ -35,7 +35,7 @@ public sealed interface DatasetLocation {
     }
 
     /** A folder of the file system. */
-    record Folder(Path path) implements DatasetLocation {
+    public record Folder(Path path) implements DatasetLocation {
         @Override
         public <T> T with(FolderTask<T> task) throws IOException {
             if (!Files.exists(path)) {

@@ -16,6 +16,7 @@ import paso.model.Caravan;
 import paso.model.LocalText;
 import paso.model.Route;
 import paso.model.Scene;
+import paso.model.Track;
 import paso.model.Waypoint;
 import paso.source.file.Wording;
 
@@ -153,11 +154,10 @@ final class MovementReader {
             scene.add(new Caravan(
                     row.text("id"),
                     name,
-                    zone,
+                    Track.of(zone, waypoints),
                     started,
                     ended,
                     people,
-                    waypoints,
                     row.text("note"),
                     sources.provenance(row)));
         }

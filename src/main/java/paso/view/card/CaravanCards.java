@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
 import paso.model.Language;
+import paso.model.MovingSubject;
+import paso.model.Track;
+import paso.model.TrackPosition;
 import paso.model.Waypoint;
 import paso.time.AsOf;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
+import paso.view.words.SubjectWords;
 
-/** The card of a caravan: where it was, how many, how far, and the stops of its way. */
+/** The card of a caravan, or of something else that moves: where it was, how many, how far, and the stops of its way. */
 public final class CaravanCards {
 
     private final Phrases text;
@@ -23,11 +25,11 @@ public final class CaravanCards {
         this.dates = new Dates(language);
     }
 
-    void describe(Caravan caravan, AsOf asOf, CardDraft draft) {
-        Optional<CaravanPosition> position = caravan.positionAt(asOf);
+    void describe(MovingSubject caravan, AsOf asOf, CardDraft draft) {
+        Optional<TrackPosition> position = caravan.positionAt(asOf);
         LocalDate today = asOf.localIn(caravan.zone()).toLocalDate();
         draft.subtitle(
-                text.of("kind.caravans"),
+                new SubjectWords(text.language()).kind(caravan),
                 caravan.ended()
                         .map(ended -> text.of("range", dates.day(caravan.started()), dates.day(ended)))
                         .orElseGet(() -> text.of("card.fromOn", dates.day(caravan.started()))));
@@ -37,13 +39,13 @@ public final class CaravanCards {
         steps(caravan, position, today, draft);
     }
 
-    private Card.Badge onTheWay(CaravanPosition position) {
+    private Card.Badge onTheWay(TrackPosition position) {
         return new Card.Badge(
                 "caravan", text.of("caravan.onTheWay"), where(position), text.of("card.day", position.day()), "");
     }
 
     /** {@code at Escuintla} or {@code between Huixtla and Villa Comaltitlán (interpolated)}. */
-    private String where(CaravanPosition position) {
+    private String where(TrackPosition position) {
         if (position.interpolated() && position.next().isPresent()) {
             return text.of(
                     "caravan.between",
@@ -53,22 +55,18 @@ public final class CaravanCards {
         return text.of("caravan.at", position.last().name().in(text.language()));
     }
 
-    private Card.Badge away(Caravan caravan, LocalDate today) {
+    private Card.Badge away(MovingSubject caravan, LocalDate today) {
         return new Card.Badge("unknown", text.of(absence(caravan, today)), "", "", "");
     }
 
     /** The key of the words that say why a caravan is not on the map on a day. */
-    public static String absence(Caravan caravan, LocalDate today) {
-        return today.isBefore(caravan.waypoints().get(0).date())
+    public static String absence(MovingSubject caravan, LocalDate today) {
+        return today.isBefore(caravan.track().first().date())
                 ? "caravan.notYet"
-                : today.isAfter(last(caravan).date()) ? "caravan.over" : "caravan.gap";
+                : today.isAfter(caravan.track().last().date()) ? "caravan.over" : "caravan.gap";
     }
 
-    private static Waypoint last(Caravan caravan) {
-        return caravan.waypoints().get(caravan.waypoints().size() - 1);
-    }
-
-    private void present(Caravan caravan, CaravanPosition position, CardDraft draft) {
+    private void present(MovingSubject caravan, TrackPosition position, CardDraft draft) {
         position.people().ifPresent(people -> draft.fact(text.of("fact.people"), text.of("fact.about", people)));
         position.walkedKm().ifPresent(walked -> draft.fact(text.of("fact.walked"), text.of("km", Math.round(walked))));
         pace(caravan, position).ifPresent(pace -> draft.fact(text.of("fact.pace"), pace));
@@ -79,8 +77,8 @@ public final class CaravanCards {
     }
 
     /** How fast the leg it is on was walked; absent where it rests. */
-    private Optional<String> pace(Caravan caravan, CaravanPosition position) {
-        for (Caravan.Stretch stretch : caravan.stretches()) {
+    private Optional<String> pace(MovingSubject caravan, TrackPosition position) {
+        for (Track.Stretch stretch : caravan.track().stretches()) {
             if (stretch.start().equals(position.last())
                     && position.next().equals(Optional.of(stretch.end()))
                     && stretch.end().leg() == Waypoint.Leg.WALK) {
@@ -96,8 +94,8 @@ public final class CaravanCards {
         return Optional.empty();
     }
 
-    private void steps(Caravan caravan, Optional<CaravanPosition> position, LocalDate today, CardDraft draft) {
-        List<Waypoint> waypoints = caravan.waypoints();
+    private void steps(MovingSubject caravan, Optional<TrackPosition> position, LocalDate today, CardDraft draft) {
+        List<Waypoint> waypoints = caravan.track().waypoints();
         for (Waypoint waypoint : waypoints) {
             boolean here =
                     position.map(present -> present.last().equals(waypoint)).orElse(false);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import paso.model.Subject;
 
 /** A card in the making. */
-final class CardDraft {
+public final class CardDraft {
 
     private final String id;
     private final String title;
@@ -30,7 +30,7 @@ final class CardDraft {
         this.note = subject.note();
     }
 
-    CardDraft subtitle(String... parts) {
+    public CardDraft subtitle(String... parts) {
         subtitle = String.join(
                 " · ", List.of(parts).stream().filter(part -> !part.isBlank()).toList());
         return this;
@@ -46,7 +46,7 @@ final class CardDraft {
         return this;
     }
 
-    CardDraft reason(String text) {
+    public CardDraft reason(String text) {
         reason = text;
         return this;
     }
@@ -62,19 +62,19 @@ final class CardDraft {
     }
 
     /** A fact, unless its value is blank. */
-    CardDraft fact(String label, String value) {
+    public CardDraft fact(String label, String value) {
         if (!value.isBlank()) {
             facts.add(new Card.Fact(label, value));
         }
         return this;
     }
 
-    CardDraft note(String text) {
+    public CardDraft note(String text) {
         note = text;
         return this;
     }
 
-    CardDraft links(String heading, List<Card.Link> lines) {
+    public CardDraft links(String heading, List<Card.Link> lines) {
         if (!lines.isEmpty()) {
             linksHeading = heading;
             links.addAll(lines);

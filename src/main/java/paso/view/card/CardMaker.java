@@ -5,19 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import paso.model.Caravan;
-import paso.model.Event;
 import paso.model.Language;
 import paso.model.MonthlyCounts;
-import paso.model.Place;
-import paso.model.PortOfEntry;
 import paso.model.Provenance;
-import paso.model.RailStation;
-import paso.model.Route;
 import paso.model.Scene;
-import paso.model.Sector;
-import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.time.AsOf;
 import paso.view.state.Clock;
@@ -33,6 +24,7 @@ public final class CardMaker {
     private final Language language;
     private final Phrases text;
     private final Dates dates;
+    private final FactCards facts;
     private final StateCards states;
     private final CaravanCards caravans;
 
@@ -42,75 +34,20 @@ public final class CardMaker {
         this.text = new Phrases(language);
         this.dates = new Dates(language);
         this.states = new StateCards(scene, language);
+        this.facts = new FactCards(scene, language, states);
         this.caravans = new CaravanCards(language);
     }
 
     public Card of(Subject subject, AsOf asOf) {
         CardDraft draft = new CardDraft(subject, subject.name().in(language));
-        if (subject instanceof StatefulSubject stateful) {
-            states.describe(stateful, asOf, draft);
-        } else if (subject instanceof Caravan caravan) {
-            caravans.describe(caravan, asOf, draft);
-        } else if (subject instanceof RailStation station) {
-            station(station, asOf, draft);
-        } else if (subject instanceof Sector sector) {
-            sector(sector, draft);
-        } else if (subject instanceof Event event) {
-            event(event, asOf, draft);
-        } else if (subject instanceof Route route) {
-            draft.subtitle(text.of("kind.routes"))
-                    .fact(
-                            text.of("way"),
-                            route.vertexNames().stream()
-                                    .map(name -> name.in(language))
-                                    .collect(Collectors.joining(" – ")));
-        } else if (subject instanceof Place place) {
-            draft.subtitle(text.orElse("place." + place.kind(), place.kind()), approximate(place.approximate()));
-        }
-        Provenance told = provenance(subject, asOf);
+        facts.describe(subject, asOf, draft);
+        subject.stateful().ifPresent(one -> states.describe(one, asOf, draft));
+        subject.moving().ifPresent(one -> caravans.describe(one, asOf, draft));
+        Provenance told = subject.provenanceAt(asOf);
         return draft.sources(new SourceLines(scene, language).of(told))
                 .series(series(subject, asOf))
                 .events(events(subject, asOf))
                 .finished();
-    }
-
-    /** Of the change in force where there is one, else of the subject itself. */
-    public static Provenance provenance(Subject subject, AsOf asOf) {
-        if (subject instanceof StatefulSubject stateful) {
-            return stateful.stateAt(asOf)
-                    .because()
-                    .map(change -> change.provenance())
-                    .orElse(subject.provenance());
-        }
-        return subject.provenance();
-    }
-
-    private void station(RailStation station, AsOf asOf, CardDraft draft) {
-        draft.subtitle(text.of("kind.station"), approximate(station.approximate()))
-                .links(text.of("card.linesThrough"), states.links(station.lineIds().stream(), asOf));
-    }
-
-    private void sector(Sector sector, CardDraft draft) {
-        draft.subtitle(text.of("kind.sectors"))
-                .fact(text.of("fact.headquarters"), sector.headquarters())
-                .fact(text.of("fact.states"), sector.states())
-                .fact(text.of("fact.borderMiles"), text.of("fact.miles", sector.borderMiles()))
-                .fact(text.of("fact.westEnd"), sector.westEnd())
-                .fact(text.of("fact.eastEnd"), sector.eastEnd())
-                .note(sector.estimate() ? text.of("card.estimate") : "");
-    }
-
-    private void event(Event event, AsOf asOf, CardDraft draft) {
-        draft.subtitle(dates.weekday(event.date()), text.orElse("category." + event.category(), event.category()))
-                .reason(event.detail())
-                .note("")
-                .fact(text.of("fact.place"), event.placeName())
-                .fact(text.of("fact.figure"), event.figure())
-                .links(text.of("card.about"), states.links(event.subjectIds().stream(), asOf));
-    }
-
-    private String approximate(boolean approximate) {
-        return approximate ? text.of("card.approximate") : "";
     }
 
     private List<Card.EventLine> events(Subject subject, AsOf asOf) {
@@ -127,10 +64,9 @@ public final class CardMaker {
     private List<Card.Series> series(Subject subject, AsOf asOf) {
         YearMonth month = YearMonth.from(Clock.dayOf(asOf));
         List<MonthlyCounts> all = new ArrayList<>(scene.countsAbout(subject.id()));
-        if (all.isEmpty()
-                && subject instanceof PortOfEntry port
-                && !port.cbpPortCode().isBlank()) {
-            all.addAll(scene.countsAbout(MonthlyCounts.cbpPort(port.cbpPortCode())));
+        String code = subject.attribute("cbp_port_code");
+        if (all.isEmpty() && !code.isBlank()) {
+            all.addAll(scene.countsAbout(MonthlyCounts.cbpPort(code)));
         }
         List<Card.Series> lines = new ArrayList<>();
         for (MonthlyCounts counts : all) {

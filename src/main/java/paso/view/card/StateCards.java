@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import paso.model.Checkpoint;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.ModeState;
-import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Status;
@@ -26,9 +23,10 @@ import paso.time.AsOf;
 import paso.view.axis.AxisTime;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
+import paso.view.words.SubjectWords;
 
-/** The cards of what is open or not: ports of entry, rail lines, checkpoints. */
-final class StateCards {
+/** What cards tell of states: of what is open or not itself, and of others that it is linked to. */
+public final class StateCards {
 
     private static final int MONTHS_BEFORE = 2;
     private static final int MONTHS_AFTER = 2;
@@ -58,11 +56,6 @@ final class StateCards {
         if (!subject.history().changes().isEmpty()) {
             draft.strip(strip(subject.history(), asOf));
         }
-        switch (subject.layer().id()) {
-            case "ports" -> port((PortOfEntry) subject, asOf, draft);
-            case "rail" -> line((RailLine) subject, asOf, draft);
-            default -> checkpoint((Checkpoint) subject, draft);
-        }
     }
 
     private Card.Badge badge(StatefulSubject subject, SubjectState state, AsOf asOf) {
@@ -86,7 +79,7 @@ final class StateCards {
 
     /** Where modes are listed, each tells its own end. */
     private static boolean listsModes(StatefulSubject subject, SubjectState state) {
-        return subject instanceof PortOfEntry || state.modes().size() > 1;
+        return subject.layer().equals(LayerKey.PORTS) || state.modes().size() > 1;
     }
 
     private static String capital(String word) {
@@ -103,41 +96,8 @@ final class StateCards {
                         .orElse(""));
     }
 
-    private void port(PortOfEntry port, AsOf asOf, CardDraft draft) {
-        draft.subtitle(
-                        across(port),
-                        port.fieldOffice().isBlank() ? "" : text.of("card.fieldOffice", port.fieldOffice()),
-                        port.approximate() ? text.of("card.approximate") : "")
-                .fact(text.of("fact.portCode"), port.cbpPortCode());
-        Stream<String> lines = scene.railLines().stream()
-                .filter(line -> line.crossingId().equals(Optional.of(port.id())))
-                .map(RailLine::id);
-        draft.links(text.of("card.linesAcross"), links(lines, asOf));
-    }
-
-    private static String across(PortOfEntry port) {
-        return port.mexicoState().isBlank() ? port.mexicoSide() : port.mexicoSide() + ", " + port.mexicoState();
-    }
-
-    private void line(RailLine line, AsOf asOf, CardDraft draft) {
-        draft.subtitle(text.of("kind.rail"), line.operator())
-                .fact(text.of("fact.operator"), line.operator())
-                .fact(text.of("way"), line.fromPlace() + " – " + line.toPlace())
-                .links(text.of("card.crossing"), links(line.crossingId().stream(), asOf));
-    }
-
-    private void checkpoint(Checkpoint checkpoint, CardDraft draft) {
-        draft.subtitle(
-                        text.of("kind.checkpoints"),
-                        text.of("checkpoint." + checkpoint.kind().id()),
-                        checkpoint.approximate() ? text.of("card.approximate") : "")
-                .fact(text.of("fact.operator"), checkpoint.operator())
-                .fact(text.of("fact.highway"), checkpoint.highway())
-                .fact(text.of("fact.country"), text.orElse("country." + checkpoint.country(), checkpoint.country()));
-    }
-
     /** Other subjects by id, with their states as of the moment. */
-    List<Card.Link> links(Stream<String> ids, AsOf asOf) {
+    public List<Card.Link> links(Stream<String> ids, AsOf asOf) {
         return ids.flatMap(id -> scene.find(id).stream())
                 .map(subject -> link(subject, asOf))
                 .toList();
@@ -145,15 +105,13 @@ final class StateCards {
 
     private Card.Link link(Subject subject, AsOf asOf) {
         String name = subject.name().in(language);
-        if (subject instanceof StatefulSubject stateful) {
-            Status status = stateful.stateAt(asOf).status();
-            return new Card.Link(subject.id(), name, Optional.of(status), text.status(status, subject.layer()));
-        }
+        SubjectWords words = new SubjectWords(language);
+        Optional<Status> status = words.status(subject, asOf);
         return new Card.Link(
                 subject.id(),
                 name,
-                Optional.empty(),
-                text.of("kind." + subject.layer().id()));
+                status,
+                status.map(known -> text.status(known, subject.layer())).orElseGet(() -> words.kind(subject)));
     }
 
     /** The state from two months before the moment's month to two months after it. */

@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
-import paso.model.Event;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.MonthlyCounts;
 import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
 import paso.model.Sector;
 import paso.model.Status;
@@ -83,33 +81,27 @@ final class CountsMaker {
         return selected.flatMap(this::sectorOf).map(this::ofSector).orElseGet(this::ofAllSectors);
     }
 
+    /** The crossing itself, the one that a line uses, or those that an event is about. */
     private Stream<PortOfEntry> portsOf(Subject subject) {
-        if (subject instanceof PortOfEntry port) {
-            return Stream.of(port);
-        }
-        if (subject instanceof RailLine line) {
-            return line.crossingId().flatMap(scene::find).stream().flatMap(this::portsOf);
-        }
-        if (subject instanceof Event event) {
-            return event.subjectIds().stream()
-                    .flatMap(id -> scene.find(id).stream())
-                    .flatMap(this::portsOf);
-        }
-        return Stream.empty();
+        return Stream.concat(Stream.of(subject), about(subject).stream())
+                .flatMap(one -> Stream.of(one.id(), one.attribute("border_crossing")))
+                .flatMap(id -> scene.ports().stream().filter(port -> port.id().equals(id)));
     }
 
+    private List<Subject> about(Subject subject) {
+        return subject.aboutIds().stream()
+                .flatMap(id -> scene.find(id).stream())
+                .toList();
+    }
+
+    /** The sector itself, or for what happened the one that it is about, else the one near its place. */
     private Optional<Sector> sectorOf(Subject subject) {
-        if (subject instanceof Sector sector) {
-            return Optional.of(sector);
-        }
-        if (subject instanceof Event event) {
-            return event.subjectIds().stream()
-                    .flatMap(id -> scene.find(id).stream())
-                    .flatMap(about -> sectorOf(about).stream())
-                    .findFirst()
-                    .or(() -> event.geometry().flatMap(place -> nearestSector(place, NEAR_SECTOR_DEG)));
-        }
-        return Optional.empty();
+        return Stream.concat(Stream.of(subject), about(subject).stream())
+                .flatMap(one -> sectors().filter(sector -> sector.id().equals(one.id())))
+                .findFirst()
+                .or(() -> subject.day().isEmpty()
+                        ? Optional.empty()
+                        : subject.geometry().flatMap(place -> nearestSector(place, NEAR_SECTOR_DEG)));
     }
 
     private Stream<Sector> sectors() {

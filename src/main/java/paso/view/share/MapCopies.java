@@ -127,7 +127,7 @@ public final class MapCopies {
 
     private String citation(Subject subject, ClockReading reading, Language language) {
         CardMaker cards = new CardMaker(state.scene(), language);
-        List<Source> sources = CardMaker.provenance(subject, reading.asOf()).sourceIds().stream()
+        List<Source> sources = subject.provenanceAt(reading.asOf()).sourceIds().stream()
                 .flatMap(id -> state.scene().source(id).stream())
                 .toList();
         return Citation.ofSubject(

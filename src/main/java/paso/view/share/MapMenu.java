@@ -14,6 +14,7 @@ import paso.geo.Geodesy;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
+import paso.model.LayerKey;
 import paso.model.PortOfEntry;
 import paso.model.Subject;
 import paso.portrayal.request.Hit;
@@ -126,7 +127,7 @@ public final class MapMenu {
                     Feather.MAP_PIN,
                     () -> state.selectedId().set(Optional.of(id))));
         }
-        if (spot.subjects().stream().noneMatch(PortOfEntry.class::isInstance)) {
+        if (spot.subjects().stream().noneMatch(subject -> subject.layer().equals(LayerKey.PORTS))) {
             nearestPort(spot.place()).ifPresent(port -> items.add(nearest(port, spot.place())));
         }
         Optional<Subject> cited = spot.subjects().stream().findFirst().or(state::selected);

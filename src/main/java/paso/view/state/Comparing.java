@@ -11,9 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.analysis.Differences;
-import paso.model.Caravan;
-import paso.model.Scene;
-import paso.model.StatefulSubject;
 import paso.time.AsOf;
 
 /**
@@ -129,10 +126,8 @@ public final class Comparing {
     }
 
     private Stream<ZoneId> zones() {
-        Scene scene = state.scene();
-        return Stream.concat(
-                        scene.stateful().stream().map(StatefulSubject::zone),
-                        scene.caravans().stream().map(Caravan::zone))
+        return state.scene().subjects().stream()
+                .flatMap(subject -> subject.localZone().stream())
                 .distinct();
     }
 

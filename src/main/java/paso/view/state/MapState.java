@@ -16,7 +16,6 @@ import paso.document.MapDocument;
 import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
-import paso.model.Event;
 import paso.model.Language;
 import paso.model.Scene;
 import paso.model.Subject;
@@ -240,10 +239,8 @@ public final class MapState {
 
     /** What stands out: the selected and the hovered subject, and what a selected event is about. */
     public Emphasis emphasis() {
-        Set<String> related = selected()
-                .filter(Event.class::isInstance)
-                .map(event -> Set.copyOf(((Event) event).subjectIds()))
-                .orElse(Set.of());
+        Set<String> related =
+                selected().map(subject -> Set.copyOf(subject.aboutIds())).orElse(Set.of());
         return new Emphasis(selectedId.get(), hoveredId.get(), related);
     }
 

@@ -8,9 +8,8 @@ import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.LonLat;
 import paso.geo.Viewport;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
 import paso.model.Subject;
+import paso.model.TrackPosition;
 
 /**
  * Moves the state's viewport on purpose: home, to a subject, by a zoom step. Each remembers the extent it leaves, so that
@@ -46,12 +45,12 @@ public final class Navigator {
 
     /** Flies to where the subject is as of the state's date; does nothing for one without a place. */
     public void flyTo(Subject subject) {
-        if (subject instanceof Caravan caravan) {
-            Optional<CaravanPosition> position = caravan.positionAt(state.asOf().get());
-            if (position.isPresent()) {
-                flyTo(position.get().place());
-                return;
-            }
+        Optional<LonLat> present = subject.moving()
+                .flatMap(one -> one.positionAt(state.asOf().get()))
+                .map(TrackPosition::place);
+        if (present.isPresent()) {
+            flyTo(present.get());
+            return;
         }
         subject.geometry().ifPresent(geometry -> {
             Envelope box = geometry.getEnvelopeInternal();

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import paso.model.Scene;
+import paso.model.Subject;
 import paso.time.AsOf;
 import paso.time.TimeLength;
 import paso.time.TimeLength.Unit;
@@ -122,7 +123,7 @@ public final class Playback {
     private NavigableSet<Instant> watched() {
         return state.selected()
                 .filter(subject -> ofSelection.get())
-                .map(state.scene()::changeTimesOf)
+                .map(Subject::changeTimes)
                 .filter(times -> !times.isEmpty())
                 .orElseGet(state.scene()::changeTimes);
     }

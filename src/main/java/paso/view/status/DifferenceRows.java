@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import paso.analysis.Difference;
 import paso.analysis.Difference.Kind;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
 import paso.model.Language;
 import paso.model.Mode;
 import paso.model.ModeState;
+import paso.model.MovingSubject;
 import paso.model.Status;
 import paso.model.StatusChange;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 import paso.time.FactTime;
 import paso.view.card.CaravanCards;
@@ -184,7 +184,7 @@ final class DifferenceRows {
     }
 
     private DifferenceRow entry(Difference.Movement movement) {
-        Caravan caravan = movement.subject();
+        MovingSubject caravan = movement.subject();
         String way = place(caravan, movement.before(), from) + " → " + place(caravan, movement.after(), to);
         String right =
                 movement.straightKm().map(km -> text.of("km", Math.round(km))).orElse("");
@@ -192,12 +192,12 @@ final class DifferenceRows {
                 Kind.MOVED, caravan.id(), caravan.name().in(text.language()), List.of(), right, way, way);
     }
 
-    private String place(Caravan caravan, Optional<CaravanPosition> position, AsOf asOf) {
+    private String place(MovingSubject caravan, Optional<TrackPosition> position, AsOf asOf) {
         if (position.isEmpty()) {
             return text.of(
                     CaravanCards.absence(caravan, asOf.localIn(caravan.zone()).toLocalDate()));
         }
-        CaravanPosition at = position.get();
+        TrackPosition at = position.get();
         return at.interpolated() && at.next().isPresent()
                 ? text.of(
                         "differences.between",

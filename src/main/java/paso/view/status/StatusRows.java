@@ -4,23 +4,25 @@ import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import paso.model.Language;
+import paso.model.LayerKey;
 import paso.model.Mode;
-import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.Status;
+import paso.model.Subject;
 import paso.time.AsOf;
 import paso.time.FactTime;
 import paso.view.words.Dates;
 import paso.view.words.Phrases;
 import paso.view.words.TypedWords;
 
-/** The list of crossings and rail lines with their states as of a moment: filtered, sorted, under headings. */
+/** The list of crossings, rail lines and all else that is open or not, with their states as of a moment: filtered, sorted, under headings. */
 final class StatusRows {
 
     /** A subject and the state that counts for it. */
@@ -49,8 +51,8 @@ final class StatusRows {
 
     /** The field offices that the ports belong to, by name. */
     static List<String> fieldOffices(Scene scene) {
-        return scene.ports().stream()
-                .map(PortOfEntry::fieldOffice)
+        return scene.stateful().stream()
+                .map(StatusRows::office)
                 .filter(office -> !office.isBlank())
                 .distinct()
                 .sorted()
@@ -58,22 +60,30 @@ final class StatusRows {
     }
 
     List<StatusRow> of(StatusFilter filter, AsOf asOf) {
-        List<Candidate> ports = chosen(scene.ports().stream(), filter, asOf);
-        List<Candidate> lines = chosen(scene.railLines().stream(), filter, asOf);
+        Map<LayerKey, List<Candidate>> groups = new LinkedHashMap<>();
+        for (LayerKey layer : scene.layers()) {
+            List<Candidate> group = chosen(layer, filter, asOf);
+            if (!group.isEmpty()) {
+                groups.put(layer, group);
+            }
+        }
+        boolean crossingsAlone = groups.keySet().equals(Set.of(LayerKey.PORTS));
         List<StatusRow> rows = new ArrayList<>();
-        addGroup(rows, "list.crossings", ports, !lines.isEmpty());
-        addGroup(rows, "list.railLines", lines, true);
+        groups.forEach((layer, group) -> {
+            if (!crossingsAlone) {
+                rows.add(new StatusRow.Heading(heading(layer)));
+            }
+            group.forEach(candidate -> rows.add(entry(candidate)));
+        });
         return List.copyOf(rows);
     }
 
-    private void addGroup(List<StatusRow> rows, String heading, List<Candidate> group, boolean withHeading) {
-        if (group.isEmpty()) {
-            return;
-        }
-        if (withHeading) {
-            rows.add(new StatusRow.Heading(text.of(heading, group.size())));
-        }
-        group.forEach(candidate -> rows.add(entry(candidate)));
+    private String heading(LayerKey layer) {
+        return text.orElse(
+                "list." + layer.id(),
+                scene.title(layer)
+                        .orElseGet(() -> scene.subjects(layer).get(0).kindName())
+                        .in(language));
     }
 
     private StatusRow entry(Candidate candidate) {
@@ -85,9 +95,12 @@ final class StatusRows {
                 candidate.since().map(at -> dates.brief(at, false)));
     }
 
-    private List<Candidate> chosen(Stream<? extends StatefulSubject> subjects, StatusFilter filter, AsOf asOf) {
+    private List<Candidate> chosen(LayerKey layer, StatusFilter filter, AsOf asOf) {
         TypedWords words = TypedWords.of(filter.words());
-        return subjects.flatMap(subject -> candidate(subject, filter, asOf).stream())
+        return scene.subjects(layer).stream()
+                .flatMap(subject -> subject.stateful().stream())
+                .filter(StatefulSubject::isListed)
+                .flatMap(subject -> candidate(subject, filter, asOf).stream())
                 .filter(candidate -> filter.tab() != StatusFilter.Tab.NOT_OPEN || candidate.status() != Status.OPEN)
                 .filter(candidate ->
                         filter.status().map(candidate.status()::equals).orElse(true))
@@ -100,7 +113,8 @@ final class StatusRows {
     private Optional<Candidate> candidate(StatefulSubject subject, StatusFilter filter, AsOf asOf) {
         String name = subject.name().in(language);
         Optional<Mode> mode = filter.modeShown();
-        if (mode.isEmpty() || (subject instanceof RailLine && mode.get() == Mode.RAIL)) {
+        if (mode.isEmpty()
+                || (mode.get() == Mode.RAIL && subject.history().modes().equals(Set.of(Mode.SERVICE)))) {
             var state = subject.stateAt(asOf);
             return Optional.of(new Candidate(subject, name, state.status(), state.since()));
         }
@@ -109,9 +123,12 @@ final class StatusRows {
                 .map(state -> new Candidate(subject, name, state.status(), state.since()));
     }
 
+    private static String office(Subject subject) {
+        return subject.attribute("cbp_field_office");
+    }
+
     private static boolean isOfOffice(StatefulSubject subject, String office) {
-        return office.isEmpty()
-                || (subject instanceof PortOfEntry port && port.fieldOffice().equals(office));
+        return office.isEmpty() || office(subject).equals(office);
     }
 
     private boolean holdsAll(StatefulSubject subject, TypedWords words) {

@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import paso.model.Event;
 import paso.model.Subject;
 import paso.time.AsOf;
 import paso.view.card.Card;
@@ -259,10 +258,10 @@ public final class StatusSheet extends VBox implements CardView.Actions {
 
     @Override
     public void openEvent(String eventId) {
-        if (state.scene().find(eventId).orElse(null) instanceof Event event) {
-            state.clock().goTo(AsOf.noonOf(event.date()));
+        state.scene().find(eventId).flatMap(Subject::day).ifPresent(day -> {
+            state.clock().goTo(AsOf.noonOf(day));
             open(eventId);
-        }
+        });
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import paso.model.Caravan;
 import paso.model.Language;
+import paso.model.MovingSubject;
 import paso.model.Scene;
+import paso.model.Track;
 import paso.model.Waypoint;
 import paso.view.axis.AxisTime;
 
-/** Shares the caravans of a scene out over rows, so that those of one time do not overlap. */
+/** Shares the caravans and whatever else moves in a scene out over rows, so that those of one time do not overlap. */
 final class CaravanRows {
 
     /** More rows would leave no room for lanes; of more caravans at one time some lie over others. */
@@ -21,14 +22,15 @@ final class CaravanRows {
 
     /** @param from the first day, as in {@link AxisTime}; {@code to} the end of the last */
     static List<CaravanBar> of(Scene scene, Language language, double from, double to) {
-        List<Caravan> inTime = scene.caravans().stream()
-                .filter(caravan -> AxisTime.end(caravan.onMap(), caravan.zone()) > from
-                        && AxisTime.start(caravan.onMap(), caravan.zone()) < to)
-                .sorted(Comparator.comparing(caravan -> caravan.onMap().start().orElse(Instant.MIN)))
+        List<MovingSubject> inTime = scene.moving().stream()
+                .filter(caravan -> AxisTime.end(caravan.track().onMap(), caravan.zone()) > from
+                        && AxisTime.start(caravan.track().onMap(), caravan.zone()) < to)
+                .sorted(Comparator.comparing(
+                        caravan -> caravan.track().onMap().start().orElse(Instant.MIN)))
                 .toList();
         List<CaravanBar> bars = new ArrayList<>();
         List<Double> rowEnds = new ArrayList<>();
-        for (Caravan caravan : inTime) {
+        for (MovingSubject caravan : inTime) {
             List<CaravanBar.Part> parts = parts(caravan);
             int row = freeRow(rowEnds, parts.get(0).from());
             CaravanBar bar = new CaravanBar(caravan.id(), caravan.name().in(language), caravan.peopleMax(), row, parts);
@@ -54,12 +56,12 @@ final class CaravanRows {
     }
 
     /** From its first day to the end of its last, with a gap for each leg of which nothing is known. */
-    private static List<CaravanBar.Part> parts(Caravan caravan) {
+    private static List<CaravanBar.Part> parts(MovingSubject caravan) {
         ZoneId zone = caravan.zone();
-        double start = AxisTime.start(caravan.onMap(), zone);
-        double end = AxisTime.end(caravan.onMap(), zone);
+        double start = AxisTime.start(caravan.track().onMap(), zone);
+        double end = AxisTime.end(caravan.track().onMap(), zone);
         List<CaravanBar.Part> parts = new ArrayList<>();
-        for (Caravan.Stretch stretch : caravan.stretches()) {
+        for (Track.Stretch stretch : caravan.track().stretches()) {
             boolean gap =
                     stretch.end().leg() == Waypoint.Leg.UNKNOWN || stretch.end().leg() == Waypoint.Leg.VEHICLE;
             double gapFrom = AxisTime.ofDay(stretch.start().date().plusDays(1));

@@ -12,7 +12,7 @@ record LaneGroup(String key, Kind kind, String name) {
     enum Kind {
         FIELD_OFFICE,
         RAIL_OPERATOR,
-        CHECKPOINTS,
+        LAYER,
         EVENTS
     }
 }

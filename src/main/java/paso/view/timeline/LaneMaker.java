@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import paso.model.Checkpoint;
 import paso.model.DatasetInfo;
 import paso.model.Event;
 import paso.model.Language;
 import paso.model.LayerKey;
-import paso.model.PortOfEntry;
-import paso.model.RailLine;
 import paso.model.Scene;
 import paso.model.StatefulSubject;
 import paso.model.StatusHistory;
@@ -21,7 +18,7 @@ import paso.time.FactTime;
 import paso.view.axis.AxisTime;
 import paso.view.words.Phrases;
 
-/** Makes the lanes of a scene: one for each port, rail line and checkpoint that ever changes, one for each kind of event. */
+/** Makes the lanes of a scene: one for each subject that is open or not, as far as it is listed or ever changes, one for each kind of event. */
 final class LaneMaker {
 
     private final Scene scene;
@@ -41,21 +38,25 @@ final class LaneMaker {
 
     List<Lane> lanes() {
         List<Lane> lanes = new ArrayList<>();
-        for (PortOfEntry port : scene.ports()) {
-            lanes.add(lane(port, office(port.fieldOffice())));
-        }
-        for (RailLine line : scene.railLines()) {
-            lanes.add(lane(line, operator(line.operator())));
-        }
-        LaneGroup checkpoints =
-                new LaneGroup("checkpoints", LaneGroup.Kind.CHECKPOINTS, text.of("timeline.checkpoints"));
-        for (Checkpoint checkpoint : scene.checkpoints()) {
-            if (!checkpoint.history().changes().isEmpty()) {
-                lanes.add(lane(checkpoint, checkpoints));
+        for (StatefulSubject subject : scene.stateful()) {
+            if (subject.isListed() || !subject.history().changes().isEmpty()) {
+                lanes.add(lane(subject, group(subject)));
             }
         }
         addEvents(lanes);
         return lanes;
+    }
+
+    private LaneGroup group(StatefulSubject subject) {
+        LayerKey layer = subject.layer();
+        if (layer.equals(LayerKey.PORTS)) {
+            return office(subject.attribute("cbp_field_office"));
+        }
+        if (layer.equals(LayerKey.RAIL)) {
+            return operator(subject.attribute("operator"));
+        }
+        String title = scene.title(layer).orElseGet(subject::kindName).in(language);
+        return new LaneGroup(layer.id(), LaneGroup.Kind.LAYER, text.orElse("timeline." + layer.id(), title));
     }
 
     private LaneGroup office(String office) {

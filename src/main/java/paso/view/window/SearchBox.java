@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import paso.model.Event;
 import paso.model.LayerKey;
 import paso.model.SceneSearch;
 import paso.model.SceneSearch.Found;
@@ -166,9 +165,7 @@ final class SearchBox extends HBox {
     private void go(Found target) {
         if (target instanceof FoundSubject one) {
             Subject subject = one.subject();
-            if (subject instanceof Event event) {
-                state.clock().goTo(AsOf.noonOf(event.date()));
-            }
+            subject.day().ifPresent(day -> state.clock().goTo(AsOf.noonOf(day)));
             state.selectedId().set(Optional.of(subject.id()));
             navigator.flyTo(subject);
         } else {
@@ -213,9 +210,9 @@ final class SearchBox extends HBox {
 
     private String kind(Found one) {
         if (one instanceof FoundSubject of) {
-            return of.subject() instanceof Event event
-                    ? text.dates().day(event.date())
-                    : text.subjects().kind(of.subject());
+            Subject subject = of.subject();
+            return subject.day().map(text.dates()::day).orElseGet(() -> text.subjects()
+                    .kind(subject));
         }
         return text.of(one instanceof FoundTown ? "kind.town" : "kind.position");
     }

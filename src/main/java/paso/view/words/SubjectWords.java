@@ -1,16 +1,11 @@
 package paso.view.words;
 
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import paso.model.Caravan;
-import paso.model.CaravanPosition;
-import paso.model.Event;
 import paso.model.Language;
-import paso.model.RailStation;
-import paso.model.StatefulSubject;
 import paso.model.Status;
 import paso.model.Subject;
+import paso.model.TrackPosition;
 import paso.time.AsOf;
 
 /** What a thing on the map is called, what it is and how it stands as of a moment, in a word or a line of one language. */
@@ -22,18 +17,15 @@ public record SubjectWords(Language language) {
 
     /** What kind of thing it is: {@code Port of entry}. */
     public String kind(Subject subject) {
-        return phrases()
-                .of(
-                        subject instanceof RailStation
-                                ? "kind.station"
-                                : "kind." + subject.layer().id());
+        Phrases text = phrases();
+        String word =
+                text.orElse("kind." + subject.layer().id(), subject.kindName().in(language));
+        return text.orElse("kind." + subject.sort().replace('_', '-'), word);
     }
 
     /** Its state where it has one. */
     public Optional<Status> status(Subject subject, AsOf asOf) {
-        return subject instanceof StatefulSubject stateful
-                ? Optional.of(stateful.stateAt(asOf).status())
-                : Optional.empty();
+        return subject.stateful().map(one -> one.stateAt(asOf).status());
     }
 
     public String statusWord(Subject subject, Status status) {
@@ -42,23 +34,19 @@ public record SubjectWords(Language language) {
 
     /** What there is to say of it as of a moment beside its name and status, in one line; may be blank. */
     public String line(Subject subject, AsOf asOf) {
-        if (subject instanceof StatefulSubject stateful) {
-            return stateful.stateAt(asOf)
-                    .since()
-                    .map(since -> phrases().of("since", dates().brief(since)))
-                    .orElse("");
-        }
-        if (subject instanceof Caravan caravan) {
-            return caravan.positionAt(asOf).map(this::caravanLine).orElseGet(() -> phrases()
-                    .of("tip.notOnMap"));
-        }
-        if (subject instanceof Event event) {
-            return dates().day(event.date());
-        }
-        return "";
+        return subject.stateful()
+                .map(one -> one.stateAt(asOf)
+                        .since()
+                        .map(since -> phrases().of("since", dates().brief(since)))
+                        .orElse(""))
+                .or(() -> subject.moving()
+                        .map(one -> one.positionAt(asOf).map(this::caravanLine).orElseGet(() -> phrases()
+                                .of("tip.notOnMap"))))
+                .or(() -> subject.day().map(dates()::day))
+                .orElse("");
     }
 
-    private String caravanLine(CaravanPosition position) {
+    private String caravanLine(TrackPosition position) {
         String line = phrases()
                 .of("tip.caravanDay", position.day(), position.last().name().in(language));
         return position.people()
@@ -68,19 +56,12 @@ public record SubjectWords(Language language) {
 
     /** The time of day where a subject is, with its offset: {@code Lukeville 12:00 UTC−7}. Empty where it has no zone. */
     public Optional<String> timeAt(Subject subject, AsOf asOf) {
-        return zoneOf(subject).map(zone -> phrases()
+        return subject.localZone().map(zone -> phrases()
                 .of(
                         "date.at",
                         name(subject),
                         Dates.clock(asOf.localIn(zone).toLocalTime()),
                         offset(zone.getRules().getOffset(asOf.instantIn(zone)))));
-    }
-
-    private static Optional<ZoneId> zoneOf(Subject subject) {
-        if (subject instanceof StatefulSubject stateful) {
-            return Optional.of(stateful.zone());
-        }
-        return subject instanceof Caravan caravan ? Optional.of(caravan.zone()) : Optional.empty();
     }
 
     private static String offset(ZoneOffset offset) {

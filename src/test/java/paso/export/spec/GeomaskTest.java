@@ -45,10 +45,12 @@ class GeomaskTest {
         Scene blurred = new Geomask(RADIUS_KM, 7).appliedTo(scene);
 
         for (Caravan caravan : scene.caravans()) {
-            List<Waypoint> moved = ((Caravan) blurred.find(caravan.id()).orElseThrow()).waypoints();
+            List<Waypoint> moved =
+                    ((Caravan) blurred.find(caravan.id()).orElseThrow()).track().waypoints();
             for (int i = 0; i < moved.size(); i++) {
                 assertThat(movedKm(
-                                caravan.waypoints().get(i).place(), moved.get(i).place()))
+                                caravan.track().waypoints().get(i).place(),
+                                moved.get(i).place()))
                         .as(caravan.id() + " " + i)
                         .isBetween(RADIUS_KM / 2 - 1e-6, RADIUS_KM + 1e-6);
             }
@@ -91,7 +93,7 @@ class GeomaskTest {
         Scene blurred = new Geomask(RADIUS_KM, 7).appliedTo(scene);
 
         Set<String> names = blurred.caravans().stream()
-                .flatMap(caravan -> caravan.waypoints().stream())
+                .flatMap(caravan -> caravan.track().waypoints().stream())
                 .map(waypoint -> waypoint.name().english() + waypoint.note())
                 .collect(Collectors.toSet());
         assertThat(names).containsExactly("");

@@ -68,7 +68,7 @@ class DatasetReaderTest {
         assertThat(scene.checkpoints()).hasSize(57);
         assertThat(scene.caravans()).hasSize(17);
         assertThat(scene.caravans().stream()
-                        .mapToInt(caravan -> caravan.waypoints().size())
+                        .mapToInt(caravan -> caravan.track().waypoints().size())
                         .sum())
                 .isEqualTo(109);
         assertThat(scene.subjects(LayerKey.ROUTES)).hasSize(16);

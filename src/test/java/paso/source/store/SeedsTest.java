@@ -119,7 +119,7 @@ class SeedsTest {
                 Caravan caravan = (Caravan) subject(parts[0], LayerKey.CARAVANS);
                 assertThat(Integer.parseInt(parts[1]))
                         .as(carrier)
-                        .isBetween(1, caravan.waypoints().size());
+                        .isBetween(1, caravan.track().waypoints().size());
             }
             case "figure" ->
                 assertThat(scene.figures()).as(carrier).anyMatch(figure -> figure.id()

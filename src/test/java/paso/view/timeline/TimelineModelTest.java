@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import paso.model.Language;
 import paso.model.LayerKey;
+import paso.model.MadeUpLayer;
 import paso.model.Status;
 import paso.view.SheetData;
 import paso.view.axis.AxisTime;
@@ -147,5 +148,19 @@ class TimelineModelTest {
         assertThat(new int[] {end.firstRow(), end.endRow()}).containsExactly(10_000 - seen, 10_000);
         assertThat(layout.scrolledTo(8).endRow() - layout.scrolledTo(8).firstRow())
                 .isEqualTo(seen + 1);
+    }
+
+    @Test
+    void aLayerThatNobodyKnowsHasItsLanesUnderItsTitle() {
+        TimelineModel model = TimelineModel.of(MadeUpLayer.in(SheetData.SCENE), Language.ES);
+        assertThat(model.lanes().stream()
+                        .filter(lane -> lane.layer().equals(MadeUpLayer.FERRIES))
+                        .map(lane -> lane.group().name()))
+                .hasSize(20)
+                .containsOnly("Transbordadores");
+        assertThat(model.laneOf("ferry-1").orElseThrow().bars())
+                .extracting(Lane.Bar::status)
+                .containsExactly(Status.OPEN, Status.CLOSED);
+        assertThat(model.caravans()).anyMatch(bar -> bar.id().equals("boat"));
     }
 }

@@ -64,7 +64,11 @@ class MessagesTest {
     private static Map<String, Set<String>> families() {
         Scene scene = SheetData.SCENE;
         Map<String, Set<String>> families = new LinkedHashMap<>();
-        families.put("kind.", words(LayerKey.SHIPPED.toArray(LayerKey[]::new), LayerKey::id));
+        families.put(
+                "kind.",
+                Stream.concat(LayerKey.SHIPPED.stream().map(LayerKey::id), Stream.of("rail-stations"))
+                        .collect(toSet()));
+        families.put("list.", Set.of("ports", "rail"));
         families.put(
                 "status.",
                 Stream.of(Status.values())
@@ -77,6 +81,7 @@ class MessagesTest {
         families.put("tab.", words(StatusFilter.Tab.values(), MessagesTest::dashed));
         families.put("sort.", words(StatusFilter.Sort.values(), MessagesTest::dashed));
         families.put("timeline.sort.", words(LaneSort.values(), LaneSort::id));
+        families.put("timeline.", Set.of("checkpoints"));
         families.put("differences.count.", Set.of("closed", "opened", "moved"));
         families.put("differences.", words(Difference.Kind.values(), MessagesTest::dashed));
         families.put("edit.", words(EditName.What.values(), MessagesTest::dashed));

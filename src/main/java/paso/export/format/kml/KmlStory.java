@@ -1,58 +1,25 @@
 package paso.export.format.kml;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import paso.export.data.Columns;
-import paso.export.data.DataRow;
-import paso.export.data.DataTable;
-import paso.export.data.MapData;
-import paso.export.data.Value;
 import paso.export.file.ExportException;
-import paso.export.format.gpkg.Xml;
 import paso.export.publish.Publication;
-import paso.geo.Bounds;
-import paso.geo.LonLat;
-import paso.model.Caravan;
-import paso.model.Confidence;
-import paso.model.Event;
-import paso.model.Language;
-import paso.model.LayerKey;
-import paso.model.Provenance;
-import paso.model.Source;
-import paso.model.StatefulSubject;
-import paso.model.Status;
-import paso.model.StatusChange;
-import paso.model.StatusHistory;
-import paso.model.Subject;
-import paso.model.Waypoint;
-import paso.portrayal.request.LayerSetting;
+import paso.model.Track;
 
 /**
  * What a globe plays: the whole story of the visible layers, not only the map's moment. Each state of a subject, each event
  * and each report of a caravan is a thing of its own with the time that it stands for.
  */
-record KmlStory(List<Folder> folders) {
-
-    /** How many days an event stays on the map. */
-    private static final int EVENT_DAYS = 8;
+public record KmlStory(List<Folder> folders) {
 
     /** The things of a layer. */
-    record Folder(String name, List<Thing> things, List<Track> tracks) {
-        Folder {
+    public record Folder(String name, List<Thing> things, List<Course> courses) {
+        public Folder {
             things = List.copyOf(things);
-            tracks = List.copyOf(tracks);
+            courses = List.copyOf(courses);
         }
     }
 
@@ -63,7 +30,7 @@ record KmlStory(List<Folder> folders) {
      * @param end open where no end is known
      * @param zone that its times are written in
      */
-    record Thing(
+    public record Thing(
             String id,
             String name,
             String style,
@@ -73,382 +40,33 @@ record KmlStory(List<Folder> folders) {
             Optional<Instant> end,
             ZoneId zone,
             Geometry geometry) {
-        Thing {
+        public Thing {
             facts = List.copyOf(facts);
         }
     }
 
     /** A named value for readers of data. */
-    record Fact(String name, String value) {}
+    public record Fact(String name, String value) {}
 
-    /** Where a caravan was when: in each section it is known all the time. */
-    record Track(String id, String name, String text, ZoneId zone, List<List<Fix>> sections) {
-        Track {
+    /** Where something that moves was when: in each section it is known all the time. */
+    public record Course(String id, String name, String text, ZoneId zone, List<List<Track.Fix>> sections) {
+        public Course {
             sections = List.copyOf(sections);
         }
     }
 
-    record Fix(Instant at, LonLat place) {}
-
-    KmlStory {
+    public KmlStory {
         folders = List.copyOf(folders);
     }
 
     /** @throws ExportException with a sentence for a person where there is nothing to tell */
     static KmlStory of(Publication map) throws ExportException {
-        return new Teller(map).story();
+        return new KmlTeller(map).story();
     }
 
-    int thingCount() {
+    public int thingCount() {
         return folders.stream()
-                .mapToInt(folder -> folder.things().size() + folder.tracks().size())
+                .mapToInt(folder -> folder.things().size() + folder.courses().size())
                 .sum();
-    }
-
-    /** Gathers the story. */
-    private static final class Teller {
-        private final Publication map;
-        private final Language language;
-        private final Columns words;
-        private final Optional<Geometry> extent;
-
-        Teller(Publication map) {
-            this.map = map;
-            this.language = map.spec().language();
-            this.words = new Columns(language);
-            Bounds box = map.spec().extentDeg();
-            this.extent = map.spec().options().withinExtent()
-                    ? Optional.of(new GeometryFactory()
-                            .toGeometry(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY())))
-                    : Optional.empty();
-        }
-
-        KmlStory story() throws ExportException {
-            List<Folder> folders = new ArrayList<>();
-            boolean any = false;
-            Set<String> addedNames = new HashSet<>();
-            for (LayerSetting setting : map.spec().layers()) {
-                if (!setting.visible() || setting.opacity() == 0) {
-                    continue;
-                }
-                Optional<LayerKey> layer = LayerKey.shipped(setting.layer());
-                if (layer.isEmpty() && map.addedFeatures(setting.layer()).isPresent()) {
-                    addedNames.add(setting.layer());
-                    any = true;
-                } else if (layer.isPresent()
-                        && !layer.get().equals(LayerKey.BASEMAP)
-                        && !layer.get().equals(LayerKey.GRATICULE)) {
-                    any = true;
-                    folders.add(folder(layer.get()));
-                }
-            }
-            if (!any) {
-                throw new ExportException(words.text("nothing.visible"), null);
-            }
-            if (!addedNames.isEmpty()) {
-                folders.addAll(added(addedNames));
-            }
-            KmlStory story = new KmlStory(folders);
-            if (story.thingCount() == 0) {
-                throw new ExportException(words.text(extent.isPresent() ? "nothing.within" : "nothing.then"), null);
-            }
-            return story;
-        }
-
-        private boolean isWithin(Geometry geometry) {
-            return extent.isEmpty() || extent.get().intersects(geometry);
-        }
-
-        private Folder folder(LayerKey layer) {
-            List<Thing> things = new ArrayList<>();
-            List<Track> tracks = new ArrayList<>();
-            for (Subject subject : map.scene().subjects(layer)) {
-                Optional<Geometry> geometry = subject.geometry().filter(this::isWithin);
-                if (geometry.isEmpty()) {
-                    continue;
-                }
-                if (subject instanceof StatefulSubject stateful) {
-                    things.addAll(states(stateful, geometry.get()));
-                } else if (subject instanceof Caravan caravan) {
-                    tracks.add(track(caravan));
-                    things.addAll(reports(caravan, geometry.get()));
-                } else if (subject instanceof Event event) {
-                    things.add(event(event, geometry.get()));
-                } else {
-                    things.add(lasting(subject, geometry.get()));
-                }
-            }
-            return new Folder(map.layerTitle(layer.id()), things, tracks);
-        }
-
-        private List<Thing> states(StatefulSubject subject, Geometry geometry) {
-            List<Thing> things = new ArrayList<>();
-            int number = 0;
-            for (StatusHistory.Span span : subject.history().spans()) {
-                Status status = span.state().status();
-                Optional<StatusChange> because = span.interval().start().isEmpty()
-                        ? Optional.empty()
-                        : subject.history().at(span.interval().start().get()).because();
-                Provenance provenance = because.map(StatusChange::provenance).orElse(subject.provenance());
-                String word = status.wordIn(subject.layer());
-                String reason =
-                        because.map(change -> change.reason().in(language)).orElse("");
-                List<Fact> facts = new ArrayList<>();
-                facts.add(new Fact("id", subject.id()));
-                facts.add(new Fact("layer", subject.layer().id()));
-                facts.add(new Fact("status", word));
-                facts.add(new Fact(
-                        "since",
-                        span.state()
-                                .since()
-                                .map(time -> time.isoIn(subject.zone()))
-                                .orElse("")));
-                facts.add(new Fact(
-                        "until",
-                        span.state()
-                                .until()
-                                .map(time -> time.isoIn(subject.zone()))
-                                .orElse("")));
-                facts.add(new Fact("reason", reason));
-                facts.addAll(provenanceFacts(provenance));
-                things.add(new Thing(
-                        subject.id() + "." + number++,
-                        subject.name().in(language),
-                        style(subject, status),
-                        text(words.text("status." + word), reason, provenance),
-                        facts,
-                        span.interval().start(),
-                        span.interval().end(),
-                        subject.zone(),
-                        geometry));
-            }
-            return things;
-        }
-
-        private static String style(StatefulSubject subject, Status status) {
-            return switch (subject.layer().id()) {
-                case "rail" -> status == Status.OPEN ? "rail-open" : status.id();
-                case "checkpoints" -> status == Status.UNKNOWN || status == Status.OPEN ? "checkpoint" : status.id();
-                default -> status.id();
-            };
-        }
-
-        private Thing lasting(Subject subject, Geometry geometry) {
-            String style =
-                    switch (subject.layer().id()) {
-                        case "rail" -> "station";
-                        case "routes" -> "route";
-                        case "sectors" -> "sector";
-                        default -> "place";
-                    };
-            return new Thing(
-                    subject.id(),
-                    subject.name().in(language),
-                    style,
-                    text("", subject.note(), subject.provenance()),
-                    facts(subject),
-                    Optional.empty(),
-                    Optional.empty(),
-                    ZoneOffset.UTC,
-                    geometry);
-        }
-
-        private Thing event(Event event, Geometry geometry) {
-            // an event has no time of day: it stands from the first midnight of its day on
-            Instant begin = event.date().atStartOfDay(ZoneOffset.UTC).toInstant();
-            Instant end = event.date()
-                    .plusDays(EVENT_DAYS)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
-            List<Fact> facts = facts(event);
-            facts.add(new Fact("date", event.date().toString()));
-            facts.add(new Fact("category", event.category()));
-            return new Thing(
-                    event.id(),
-                    event.name().in(language),
-                    "event",
-                    text(event.date().toString(), event.detail(), event.provenance()),
-                    facts,
-                    Optional.of(begin),
-                    Optional.of(end),
-                    ZoneOffset.UTC,
-                    geometry);
-        }
-
-        private List<Fact> facts(Subject subject) {
-            List<Fact> facts = new ArrayList<>();
-            facts.add(new Fact("id", subject.id()));
-            facts.add(new Fact("layer", subject.layer().id()));
-            facts.addAll(provenanceFacts(subject.provenance()));
-            return facts;
-        }
-
-        private List<Fact> provenanceFacts(Provenance provenance) {
-            List<Source> sources = sources(provenance);
-            return List.of(
-                    new Fact("source_ids", String.join(";", provenance.sourceIds())),
-                    new Fact(
-                            "source_titles", sources.stream().map(Source::title).collect(Collectors.joining(" | "))),
-                    new Fact(
-                            "source_urls",
-                            sources.stream()
-                                    .map(Source::url)
-                                    .filter(url -> !url.isBlank())
-                                    .collect(Collectors.joining(" | "))),
-                    new Fact(
-                            "confidence",
-                            provenance.confidence().map(Confidence::id).orElse("")));
-        }
-
-        private List<Source> sources(Provenance provenance) {
-            return provenance.sourceIds().stream()
-                    .flatMap(id -> map.scene().source(id).stream())
-                    .toList();
-        }
-
-        /** HTML for the balloon. */
-        private String text(String head, String body, Provenance provenance) {
-            StringBuilder html = new StringBuilder();
-            if (!head.isBlank()) {
-                html.append("<p><b>").append(Xml.escaped(head)).append("</b></p>");
-            }
-            if (!body.isBlank()) {
-                html.append("<p>").append(Xml.escaped(body)).append("</p>");
-            }
-            for (Source source : sources(provenance)) {
-                String title = Xml.escaped(source.title());
-                boolean linked =
-                        source.url().startsWith("http://") || source.url().startsWith("https://");
-                html.append("<p>")
-                        .append(linked ? "<a href=\"" + Xml.escaped(source.url()) + "\">" + title + "</a>" : title)
-                        .append("</p>");
-            }
-            return html.toString();
-        }
-
-        private List<Thing> reports(Caravan caravan, Geometry way) {
-            List<Thing> things = new ArrayList<>();
-            things.add(new Thing(
-                    caravan.id(),
-                    caravan.name().in(language),
-                    "caravan",
-                    text("", caravan.note(), caravan.provenance()),
-                    facts(caravan),
-                    caravan.onMap().start(),
-                    caravan.onMap().end(),
-                    caravan.zone(),
-                    way));
-            int number = 0;
-            for (Waypoint waypoint : caravan.waypoints()) {
-                List<Fact> facts = new ArrayList<>();
-                facts.add(new Fact("caravan_id", caravan.id()));
-                facts.add(new Fact("date", waypoint.date().toString()));
-                facts.add(new Fact("leg", waypoint.leg().id()));
-                waypoint.people().ifPresent(people -> facts.add(new Fact("people", people.toString())));
-                facts.addAll(provenanceFacts(waypoint.provenance()));
-                things.add(new Thing(
-                        caravan.id() + "." + number++,
-                        waypoint.name().in(language),
-                        "waypoint",
-                        text(
-                                caravan.name().in(language) + ", " + waypoint.date(),
-                                waypoint.note(),
-                                waypoint.provenance()),
-                        facts,
-                        Optional.of(dayStart(waypoint.date(), caravan)),
-                        caravan.onMap().end(),
-                        caravan.zone(),
-                        new GeometryFactory()
-                                .createPoint(new Coordinate(
-                                        waypoint.place().lonDeg(),
-                                        waypoint.place().latDeg()))));
-            }
-            return things;
-        }
-
-        private static Instant dayStart(LocalDate day, Caravan caravan) {
-            return day.atStartOfDay(caravan.zone()).toInstant();
-        }
-
-        /** Whole days at both ends of a section, as {@link Caravan#positionAt} has them. */
-        private Track track(Caravan caravan) {
-            List<List<Fix>> sections = new ArrayList<>();
-            List<Fix> section = new ArrayList<>();
-            Waypoint first = caravan.waypoints().get(0);
-            section.add(new Fix(dayStart(first.date(), caravan), first.place()));
-            for (Caravan.Stretch stretch : caravan.stretches()) {
-                boolean known = stretch.end().leg() == Waypoint.Leg.WALK
-                        || stretch.end().leg() == Waypoint.Leg.REST;
-                section.add(new Fix(stretch.from(), stretch.start().place()));
-                if (stretch.end().leg() == Waypoint.Leg.REST) {
-                    section.add(new Fix(stretch.to(), stretch.start().place()));
-                } else if (!known) {
-                    section.add(new Fix(
-                            dayStart(stretch.start().date().plusDays(1), caravan),
-                            stretch.start().place()));
-                    sections.add(inOrder(section));
-                    section = new ArrayList<>();
-                    section.add(new Fix(
-                            dayStart(stretch.end().date(), caravan),
-                            stretch.end().place()));
-                }
-            }
-            Waypoint last = caravan.waypoints().get(caravan.waypoints().size() - 1);
-            if (!caravan.stretches().isEmpty()) {
-                section.add(new Fix(
-                        caravan.stretches().get(caravan.stretches().size() - 1).to(), last.place()));
-            }
-            section.add(new Fix(dayStart(last.date().plusDays(1), caravan), last.place()));
-            sections.add(inOrder(section));
-            return new Track(
-                    caravan.id() + ".track",
-                    caravan.name().in(language),
-                    text("", caravan.note(), caravan.provenance()),
-                    caravan.zone(),
-                    sections);
-        }
-
-        /** Two waypoints of one day with a gap between them would turn time back. */
-        private static List<Fix> inOrder(List<Fix> fixes) {
-            List<Fix> ordered = new ArrayList<>();
-            for (Fix fix : fixes) {
-                boolean later = ordered.isEmpty()
-                        || fix.at().isAfter(ordered.get(ordered.size() - 1).at());
-                if (later) {
-                    ordered.add(fix);
-                }
-            }
-            return List.copyOf(ordered);
-        }
-
-        private List<Folder> added(Set<String> layers) throws ExportException {
-            List<Folder> folders = new ArrayList<>();
-            for (DataTable table : MapData.of(map).layers()) {
-                if (!layers.contains(table.layer())) {
-                    continue;
-                }
-                List<Thing> things = new ArrayList<>();
-                int number = 0;
-                for (DataRow row : table.rows()) {
-                    List<Fact> facts = new ArrayList<>();
-                    for (int i = 0; i < table.columns().size(); i++) {
-                        String name = table.columns().get(i).name();
-                        row.cells().get(i).map(Value::text).ifPresent(text -> facts.add(new Fact(name, text)));
-                    }
-                    things.add(new Thing(
-                            table.name() + "." + number++,
-                            table.value(row, "name").map(Value::text).orElse(""),
-                            "added",
-                            "",
-                            facts,
-                            Optional.empty(),
-                            Optional.empty(),
-                            ZoneOffset.UTC,
-                            row.geometry().orElseThrow()));
-                }
-                folders.add(new Folder(table.title(), things, List.of()));
-            }
-            return folders;
-        }
     }
 }

@@ -28,6 +28,7 @@ import paso.export.format.table.Progress;
 import paso.export.publish.Publication;
 import paso.export.record.MapRecordJson;
 import paso.geo.Bounds;
+import paso.model.Track;
 
 /** Writes a story as KML. */
 final class KmlWriter {
@@ -85,8 +86,8 @@ final class KmlWriter {
                     return false;
                 }
             }
-            for (KmlStory.Track track : folder.tracks()) {
-                track(track);
+            for (KmlStory.Course course : folder.courses()) {
+                track(course);
                 if (!progress.next()) {
                     return false;
                 }
@@ -284,7 +285,7 @@ final class KmlWriter {
         return text.toString();
     }
 
-    private void track(KmlStory.Track track) throws XMLStreamException {
+    private void track(KmlStory.Course track) throws XMLStreamException {
         xml.writeStartElement("Placemark");
         xml.writeAttribute("id", track.id());
         text("name", track.name());
@@ -294,12 +295,12 @@ final class KmlWriter {
         text("styleUrl", "#caravan");
         xml.writeStartElement("gx:MultiTrack");
         text("gx:interpolate", "0");
-        for (List<KmlStory.Fix> section : track.sections()) {
+        for (List<Track.Fix> section : track.sections()) {
             xml.writeStartElement("gx:Track");
-            for (KmlStory.Fix fix : section) {
+            for (Track.Fix fix : section) {
                 text("when", time(fix.at(), track.zone()));
             }
-            for (KmlStory.Fix fix : section) {
+            for (Track.Fix fix : section) {
                 text(
                         "gx:coord",
                         Degrees.text(fix.place().lonDeg()) + " "

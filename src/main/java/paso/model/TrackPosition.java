@@ -4,7 +4,7 @@ import java.util.Optional;
 import paso.geo.LonLat;
 
 /**
- * Where a caravan was at an instant.
+ * Where something that moves was at an instant.
  *
  * @param interpolated between two waypoints rather than on one
  * @param people the latest estimate up to then
@@ -14,7 +14,7 @@ import paso.geo.LonLat;
  * @param walkedKm absent where the waypoints were moved; along the legs it walked so far, in kilometres on the ellipsoid between waypoints
  * @param headingDeg clockwise from north towards the next waypoint, or from the one before; absent where it has neither
  */
-public record CaravanPosition(
+public record TrackPosition(
         LonLat place,
         boolean interpolated,
         Optional<Integer> people,
