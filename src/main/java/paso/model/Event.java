@@ -74,4 +74,8 @@ public record Event(
     public List<String> alsoKnownAs() {
         return List.of(placeName, category);
     }
+
+    public Happening happening() {
+        return new Happening(date);
+    }
 }

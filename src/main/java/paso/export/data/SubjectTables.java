@@ -1,7 +1,5 @@
 package paso.export.data;
 
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import paso.export.data.DataTable.Shape;
 import paso.export.publish.Publication;
+import paso.model.Happening;
 import paso.model.LayerKey;
 import paso.model.Mode;
 import paso.model.ModeState;
@@ -124,8 +123,7 @@ final class SubjectTables {
     }
 
     private Optional<Integer> ageDays(Subject subject) {
-        return subject.day().map(day -> (int) ChronoUnit.DAYS.between(
-                day, reading.asOf().localIn(ZoneOffset.UTC).toLocalDate()));
+        return subject.day().map(day -> (int) new Happening(day).ageDays(reading.asOf()));
     }
 
     /** How it stands, where any has a choice of modes with a column for each. */

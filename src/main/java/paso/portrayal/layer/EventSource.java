@@ -1,6 +1,5 @@
 package paso.portrayal.layer;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,6 @@ import paso.time.ClockReading;
  * are.
  */
 public final class EventSource implements LayerSource {
-
-    private static final int SHOWN_DAYS = 7;
 
     private final List<Event> placed;
     /** The places of all that are placed. */
@@ -48,34 +45,23 @@ public final class EventSource implements LayerSource {
     }
 
     public List<Event> shown(ClockReading reading) {
-        return placed.stream().filter(event -> isShown(event, reading)).toList();
-    }
-
-    /** The day itself is always shown: an event has no time of day, so a window of hours cannot tell when it was. */
-    private static boolean isShown(Event event, ClockReading reading) {
-        long age = SubjectSource.ageDays(event, reading.asOf());
-        return age == 0
-                || (age > 0
-                        && reading.since()
-                                .map(since -> event.date()
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant()
-                                        .isAfter(since.onAxis()))
-                                .orElse(age <= SHOWN_DAYS));
+        return placed.stream()
+                .filter(event -> event.happening().isShown(reading))
+                .toList();
     }
 
     /** The events to be told in words: those of the window, or of the day where there is none, of a place on the map. */
     public List<Event> told(MapRequest request) {
         boolean windowed = request.reading().window().isPresent();
         return shown(request).stream()
-                .filter(event -> windowed || SubjectSource.ageDays(event, request) == 0)
+                .filter(event -> windowed || event.happening().isOnDayOf(request.asOf()))
                 .toList();
     }
 
     @Override
     public Optional<List<DrawnSet>> countedApart(MapRequest request) {
         int[] shown = IntStream.range(0, placed.size())
-                .filter(number -> isShown(placed.get(number), request.reading()))
+                .filter(number -> placed.get(number).happening().isShown(request.reading()))
                 .toArray();
         List<Event> events = IntStream.of(shown).mapToObj(placed::get).toList();
         return Optional.of(List.of(new DrawnSet(
@@ -91,7 +77,7 @@ public final class EventSource implements LayerSource {
     public List<DrawnSet> sets(MapRequest request) {
         List<Integer> bestFirst = new ArrayList<>();
         for (int number = 0; number < placed.size(); number++) {
-            if (isShown(placed.get(number), request.reading())) {
+            if (placed.get(number).happening().isShown(request.reading())) {
                 bestFirst.add(number);
             }
         }
@@ -102,7 +88,7 @@ public final class EventSource implements LayerSource {
         for (boolean today : new boolean[] {false, true}) {
             int[] together = bestFirst.stream()
                     .mapToInt(Integer::intValue)
-                    .filter(number -> (SubjectSource.ageDays(placed.get(number), request) == 0) == today)
+                    .filter(number -> placed.get(number).happening().isOnDayOf(request.asOf()) == today)
                     .toArray();
             gatherings.addAll(Clusters.of(places, together, number -> Clusters.MERGE_PX / 2, request));
         }

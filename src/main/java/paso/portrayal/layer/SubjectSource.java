@@ -1,7 +1,5 @@
 package paso.portrayal.layer;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import paso.analysis.Traffic;
 import paso.geo.Projection;
-import paso.model.Event;
+import paso.model.Happening;
 import paso.model.StatefulSubject;
 import paso.model.Subject;
 import paso.model.SubjectState;
@@ -18,7 +16,6 @@ import paso.portrayal.pack.PackedLayer;
 import paso.portrayal.pack.Packer;
 import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
-import paso.time.AsOf;
 
 /** A layer of subjects that stay where they are: packed once, their attributes asked as of each request. */
 public final class SubjectSource implements LayerSource {
@@ -85,7 +82,9 @@ public final class SubjectSource implements LayerSource {
         if (stateful.isEmpty()) {
             return name -> switch (name) {
                 case "age_days" ->
-                    subject.day().map(day -> ageDays(day, request.asOf())).orElse(null);
+                    subject.day()
+                            .map(day -> new Happening(day).ageDays(request.asOf()))
+                            .orElse(null);
                 case "windowed" -> String.valueOf(request.reading().window().isPresent());
                 default -> common(subject, name, request);
             };
@@ -120,17 +119,5 @@ public final class SubjectSource implements LayerSource {
                 yield own instanceof Boolean truth ? truth.toString() : own;
             }
         };
-    }
-
-    static long ageDays(Event event, MapRequest request) {
-        return ageDays(event.date(), request.asOf());
-    }
-
-    static long ageDays(Event event, AsOf asOf) {
-        return ageDays(event.date(), asOf);
-    }
-
-    private static long ageDays(LocalDate day, AsOf asOf) {
-        return ChronoUnit.DAYS.between(day, asOf.onAxis().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

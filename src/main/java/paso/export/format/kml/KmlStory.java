@@ -11,14 +11,14 @@ import paso.model.Track;
 
 /**
  * What a globe plays: the whole story of the visible layers, not only the map's moment. Each state of a subject, each event
- * and each report of a caravan is a thing of its own with the time that it stands for.
+ * and each report of a caravan is a placemark of its own with the time that it stands for.
  */
 public record KmlStory(List<Folder> folders) {
 
-    /** The things of a layer. */
-    public record Folder(String name, List<Thing> things, List<Course> courses) {
+    /** The placemarks of a layer. */
+    public record Folder(String name, List<Placemark> placemarks, List<Course> courses) {
         public Folder {
-            things = List.copyOf(things);
+            placemarks = List.copyOf(placemarks);
             courses = List.copyOf(courses);
         }
     }
@@ -30,7 +30,7 @@ public record KmlStory(List<Folder> folders) {
      * @param end open where no end is known
      * @param zone that its times are written in
      */
-    public record Thing(
+    public record Placemark(
             String id,
             String name,
             String style,
@@ -40,7 +40,7 @@ public record KmlStory(List<Folder> folders) {
             Optional<Instant> end,
             ZoneId zone,
             Geometry geometry) {
-        public Thing {
+        public Placemark {
             facts = List.copyOf(facts);
         }
     }
@@ -64,9 +64,10 @@ public record KmlStory(List<Folder> folders) {
         return new KmlTeller(map).story();
     }
 
-    public int thingCount() {
+    public int placemarkCount() {
         return folders.stream()
-                .mapToInt(folder -> folder.things().size() + folder.courses().size())
+                .mapToInt(
+                        folder -> folder.placemarks().size() + folder.courses().size())
                 .sum();
     }
 }

@@ -1,6 +1,5 @@
 package paso.export.format.kml;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,10 +22,11 @@ import paso.export.format.gpkg.Xml;
 import paso.export.format.kml.KmlStory.Course;
 import paso.export.format.kml.KmlStory.Fact;
 import paso.export.format.kml.KmlStory.Folder;
-import paso.export.format.kml.KmlStory.Thing;
+import paso.export.format.kml.KmlStory.Placemark;
 import paso.export.publish.Publication;
 import paso.geo.Bounds;
 import paso.model.Confidence;
+import paso.model.Happening;
 import paso.model.Language;
 import paso.model.LayerKey;
 import paso.model.MovingSubject;
@@ -42,9 +42,6 @@ import paso.portrayal.request.LayerSetting;
 
 /** Gathers the story of a map. */
 final class KmlTeller {
-
-    /** How many days an event stays on the map. */
-    private static final int EVENT_DAYS = 8;
 
     private final Publication map;
     private final Language language;
@@ -88,7 +85,7 @@ final class KmlTeller {
             folders.addAll(added(addedNames));
         }
         KmlStory story = new KmlStory(folders);
-        if (story.thingCount() == 0) {
+        if (story.placemarkCount() == 0) {
             throw new ExportException(words.text(extent.isPresent() ? "nothing.within" : "nothing.then"), null);
         }
         return story;
@@ -99,29 +96,29 @@ final class KmlTeller {
     }
 
     private Folder folder(LayerKey layer) {
-        List<Thing> things = new ArrayList<>();
+        List<Placemark> placemarks = new ArrayList<>();
         List<Course> courses = new ArrayList<>();
         for (Subject subject : map.scene().subjects(layer)) {
             Optional<Geometry> geometry = subject.geometry().filter(this::isWithin);
             if (geometry.isEmpty()) {
                 continue;
             }
-            subject.stateful().ifPresent(one -> things.addAll(states(one, geometry.get())));
+            subject.stateful().ifPresent(one -> placemarks.addAll(states(one, geometry.get())));
             subject.moving().ifPresent(one -> {
                 courses.add(course(one));
-                things.addAll(reports(one, geometry.get()));
+                placemarks.addAll(reports(one, geometry.get()));
             });
             if (subject.day().isPresent()) {
-                things.add(event(subject, subject.day().get(), geometry.get()));
+                placemarks.add(event(subject, subject.day().get(), geometry.get()));
             } else if (subject.stateful().isEmpty() && subject.moving().isEmpty()) {
-                things.add(lasting(subject, geometry.get()));
+                placemarks.add(lasting(subject, geometry.get()));
             }
         }
-        return new Folder(map.layerTitle(layer.id()), things, courses);
+        return new Folder(map.layerTitle(layer.id()), placemarks, courses);
     }
 
-    private List<Thing> states(StatefulSubject subject, Geometry geometry) {
-        List<Thing> things = new ArrayList<>();
+    private List<Placemark> states(StatefulSubject subject, Geometry geometry) {
+        List<Placemark> placemarks = new ArrayList<>();
         int number = 0;
         for (StatusHistory.Span span : subject.history().spans()) {
             Status status = span.state().status();
@@ -143,7 +140,7 @@ final class KmlTeller {
                     span.state().until().map(time -> time.isoIn(subject.zone())).orElse("")));
             facts.add(new Fact("reason", reason));
             facts.addAll(provenanceFacts(provenance));
-            things.add(new Thing(
+            placemarks.add(new Placemark(
                     subject.id() + "." + number++,
                     subject.name().in(language),
                     style(subject, status),
@@ -154,7 +151,7 @@ final class KmlTeller {
                     subject.zone(),
                     geometry));
         }
-        return things;
+        return placemarks;
     }
 
     private static String style(StatefulSubject subject, Status status) {
@@ -165,7 +162,7 @@ final class KmlTeller {
         };
     }
 
-    private Thing lasting(Subject subject, Geometry geometry) {
+    private Placemark lasting(Subject subject, Geometry geometry) {
         String style =
                 switch (subject.layer().id()) {
                     case "rail" -> "station";
@@ -173,7 +170,7 @@ final class KmlTeller {
                     case "sectors" -> "sector";
                     default -> "place";
                 };
-        return new Thing(
+        return new Placemark(
                 subject.id(),
                 subject.name().in(language),
                 style,
@@ -185,21 +182,19 @@ final class KmlTeller {
                 geometry);
     }
 
-    private Thing event(Subject event, LocalDate day, Geometry geometry) {
-        // an event has no time of day: it stands from the first midnight of its day on
-        Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant end = day.plusDays(EVENT_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private Placemark event(Subject event, LocalDate day, Geometry geometry) {
+        Happening happening = new Happening(day);
         List<Fact> facts = facts(event);
         facts.add(new Fact("date", day.toString()));
         facts.add(new Fact("category", event.attribute("category")));
-        return new Thing(
+        return new Placemark(
                 event.id(),
                 event.name().in(language),
                 "event",
                 text(day.toString(), event.note(), event.provenance()),
                 facts,
-                Optional.of(begin),
-                Optional.of(end),
+                Optional.of(happening.begin()),
+                Optional.of(happening.end()),
                 ZoneOffset.UTC,
                 geometry);
     }
@@ -253,9 +248,9 @@ final class KmlTeller {
         return html.toString();
     }
 
-    private List<Thing> reports(MovingSubject caravan, Geometry way) {
-        List<Thing> things = new ArrayList<>();
-        things.add(new Thing(
+    private List<Placemark> reports(MovingSubject caravan, Geometry way) {
+        List<Placemark> placemarks = new ArrayList<>();
+        placemarks.add(new Placemark(
                 caravan.id(),
                 caravan.name().in(language),
                 "caravan",
@@ -273,7 +268,7 @@ final class KmlTeller {
             facts.add(new Fact("leg", waypoint.leg().id()));
             waypoint.people().ifPresent(people -> facts.add(new Fact("people", people.toString())));
             facts.addAll(provenanceFacts(waypoint.provenance()));
-            things.add(new Thing(
+            placemarks.add(new Placemark(
                     caravan.id() + "." + number++,
                     waypoint.name().in(language),
                     "waypoint",
@@ -286,7 +281,7 @@ final class KmlTeller {
                             .createPoint(new Coordinate(
                                     waypoint.place().lonDeg(), waypoint.place().latDeg()))));
         }
-        return things;
+        return placemarks;
     }
 
     private Course course(MovingSubject caravan) {
@@ -304,7 +299,7 @@ final class KmlTeller {
             if (!layers.contains(table.layer())) {
                 continue;
             }
-            List<Thing> things = new ArrayList<>();
+            List<Placemark> placemarks = new ArrayList<>();
             int number = 0;
             for (DataRow row : table.rows()) {
                 List<Fact> facts = new ArrayList<>();
@@ -312,7 +307,7 @@ final class KmlTeller {
                     String name = table.columns().get(i).name();
                     row.cells().get(i).map(Value::text).ifPresent(text -> facts.add(new Fact(name, text)));
                 }
-                things.add(new Thing(
+                placemarks.add(new Placemark(
                         table.name() + "." + number++,
                         table.value(row, "name").map(Value::text).orElse(""),
                         "added",
@@ -323,7 +318,7 @@ final class KmlTeller {
                         ZoneOffset.UTC,
                         row.geometry().orElseThrow()));
             }
-            folders.add(new Folder(table.title(), things, List.of()));
+            folders.add(new Folder(table.title(), placemarks, List.of()));
         }
         return folders;
     }

@@ -55,7 +55,7 @@ final class KmlWriter {
     /** Leaves the stream open. Returns whether all was written. */
     boolean write(KmlStory story, ExportMonitor monitor) throws IOException {
         try {
-            return document(story, new Progress(monitor, story.thingCount()));
+            return document(story, new Progress(monitor, story.placemarkCount()));
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException disk ? disk : new IOException(e);
         }
@@ -80,8 +80,8 @@ final class KmlWriter {
         for (KmlStory.Folder folder : story.folders()) {
             xml.writeStartElement("Folder");
             text("name", folder.name());
-            for (KmlStory.Thing thing : folder.things()) {
-                thing(thing);
+            for (KmlStory.Placemark placemark : folder.placemarks()) {
+                placemark(placemark);
                 if (!progress.next()) {
                     return false;
                 }
@@ -146,9 +146,9 @@ final class KmlWriter {
     private static ZoneId zoneOf(KmlStory story) {
         Map<ZoneId, Integer> counts = new LinkedHashMap<>();
         story.folders().stream()
-                .flatMap(folder -> folder.things().stream())
-                .filter(thing -> thing.begin().isPresent())
-                .forEach(thing -> counts.merge(thing.zone(), 1, Integer::sum));
+                .flatMap(folder -> folder.placemarks().stream())
+                .filter(placemark -> placemark.begin().isPresent())
+                .forEach(placemark -> counts.merge(placemark.zone(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(count -> !count.getKey().equals(ZoneOffset.UTC))
                 .max(Map.Entry.comparingByValue())
@@ -192,17 +192,17 @@ final class KmlWriter {
         return String.format("%02x%02x%02x%02x", argb >>> 24, argb & 0xff, (argb >> 8) & 0xff, (argb >> 16) & 0xff);
     }
 
-    private void thing(KmlStory.Thing thing) throws XMLStreamException {
+    private void placemark(KmlStory.Placemark placemark) throws XMLStreamException {
         xml.writeStartElement("Placemark");
-        xml.writeAttribute("id", thing.id());
-        text("name", thing.name());
-        if (!thing.text().isEmpty()) {
-            text("description", thing.text());
+        xml.writeAttribute("id", placemark.id());
+        text("name", placemark.name());
+        if (!placemark.text().isEmpty()) {
+            text("description", placemark.text());
         }
-        span(thing.begin(), thing.end(), thing.zone());
-        text("styleUrl", "#" + thing.style());
-        data(thing.facts());
-        geometry(Antimeridian.cut(thing.geometry()));
+        span(placemark.begin(), placemark.end(), placemark.zone());
+        text("styleUrl", "#" + placemark.style());
+        data(placemark.facts());
+        geometry(Antimeridian.cut(placemark.geometry()));
         xml.writeEndElement();
         line();
     }
