@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import paso.model.Event;
 import paso.model.Mode;
 import paso.model.Provenance;
 import paso.model.Scene;
@@ -47,8 +45,8 @@ record HistoryEntry(
         List<HistoryEntry> entries = new ArrayList<>();
         subject.stateful().ifPresent(one -> one.history().changes().forEach(change -> entries.add(of(change, one))));
         subject.moving().ifPresent(one -> one.track().waypoints().forEach(waypoint -> entries.add(of(waypoint))));
-        Stream<Event> own = subject instanceof Event event ? Stream.of(event) : Stream.empty();
-        Stream.concat(own, scene.eventsAbout(subject.id()).stream()).forEach(event -> entries.add(of(event)));
+        subject.day().ifPresent(day -> entries.add(of(subject, day)));
+        scene.eventsAbout(subject.id()).forEach(event -> entries.add(of(event, event.date())));
         entries.sort(Comparator.comparing(HistoryEntry::date).thenComparing(HistoryEntry::time));
         return entries;
     }
@@ -82,16 +80,16 @@ record HistoryEntry(
                 waypoint.provenance());
     }
 
-    private static HistoryEntry of(Event event) {
+    private static HistoryEntry of(Subject event, LocalDate day) {
         return new HistoryEntry(
                 Kind.EVENT,
-                event.date().toString(),
-                event.date(),
+                day.toString(),
+                day,
                 LocalTime.NOON,
                 Optional.empty(),
                 List.of(),
                 event.name().english(),
-                event.detail(),
+                event.note(),
                 event.provenance());
     }
 }

@@ -139,8 +139,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Optional<StatusAnswer> row(Subject subject, AsOf asOf) {
-        if (mode != null) {
-            return subject.stateful().flatMap(one -> StatusAnswer.of(one, mode, asOf));
+        Mode asked = mode;
+        if (asked != null) {
+            return subject.stateful().flatMap(one -> StatusAnswer.of(one, asked, asOf));
         }
         return subject.stateful().map(one -> StatusAnswer.of(one, asOf)).or(() -> subject.moving()
                 .map(one -> StatusAnswer.of(one, asOf)));

@@ -145,10 +145,11 @@ public final class SceneSearch {
     }
 
     private static int urgency(Entry entry, AsOf asOf) {
-        if (entry.found() instanceof FoundSubject of
-                && of.subject().layer().equals(LayerKey.PORTS)
-                && of.subject() instanceof StatefulSubject crossing) {
-            return crossing.stateAt(asOf).status() == Status.OPEN ? 1 : 0;
+        if (entry.found() instanceof FoundSubject of && of.subject().layer().equals(LayerKey.PORTS)) {
+            return of.subject()
+                    .stateful()
+                    .map(crossing -> crossing.stateAt(asOf).status() == Status.OPEN ? 1 : 0)
+                    .orElse(2);
         }
         return 2;
     }

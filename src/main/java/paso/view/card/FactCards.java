@@ -86,7 +86,7 @@ final class FactCards {
                 .fact(text.of("fact.states"), sector.attribute("states"))
                 .fact(
                         text.of("fact.borderMiles"),
-                        text.of("fact.miles", sector.attributes().get("border_miles")))
+                        text.of("fact.miles", sector.attributes().getOrDefault("border_miles", 0)))
                 .fact(text.of("fact.westEnd"), sector.attribute("west_end"))
                 .fact(text.of("fact.eastEnd"), sector.attribute("east_end"))
                 .note(isTrue(sector, "estimate") ? text.of("card.estimate") : "");
