@@ -14,8 +14,8 @@ import paso.portrayal.callout.Callouts;
 import paso.portrayal.grid.RasterSource;
 import paso.portrayal.label.BoxGrid;
 import paso.portrayal.label.InkGrid;
+import paso.portrayal.label.LabelCandidate;
 import paso.portrayal.label.LabelPlacer;
-import paso.portrayal.label.LabelWish;
 import paso.portrayal.label.LineInk;
 import paso.portrayal.label.PlacedLabels;
 import paso.portrayal.layer.DrawnLayer;
@@ -42,7 +42,7 @@ final class MapComposer {
     private final List<Sheet> drawn = new ArrayList<>();
 
     private final List<LegendEntry> legend = new ArrayList<>();
-    private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<LabelCandidate> candidates = new ArrayList<>();
     private final Map<String, PlacedLabels> labels = new HashMap<>();
 
     /** A layer as it is painted: with what stands out in it, and faded. */
@@ -83,9 +83,9 @@ final class MapComposer {
         drawLayers();
         int widthPx = request.viewport().widthPx();
         int heightPx = request.viewport().heightPx();
-        drawn.forEach(sheet -> wishes.addAll(sheet.layer.wishes()));
+        drawn.forEach(sheet -> candidates.addAll(sheet.layer.candidates()));
         LineInk lines = new LineInk(widthPx, heightPx, roles.argb("land"));
-        if (!wishes.isEmpty()) {
+        if (!candidates.isEmpty()) {
             drawn.forEach(sheet -> lines.add(sheet.ops));
         }
         LabelPlacer placer = new LabelPlacer(widthPx, heightPx, measurer, lines);
@@ -100,7 +100,7 @@ final class MapComposer {
         callouts.ifPresent(told -> drawn.stream()
                 .filter(sheet -> sheet.id().equals(stack.events().id()))
                 .forEach(sheet -> groups.add(sheet.group(told.ops()))));
-        placer.place(wishes).forEach((layer, more) -> labels.computeIfAbsent(layer, id -> new PlacedLabels())
+        placer.place(candidates).forEach((layer, more) -> labels.computeIfAbsent(layer, id -> new PlacedLabels())
                 .addAll(more));
         for (Sheet sheet : drawn) {
             PlacedLabels placed = labels.get(sheet.id());
@@ -191,10 +191,10 @@ final class MapComposer {
         if (look.isEmpty()) {
             return Optional.empty();
         }
-        List<LabelWish> important = wishes.stream()
-                .filter(wish -> wish.priority() >= LabelWish.IMPORTANT)
+        List<LabelCandidate> important = candidates.stream()
+                .filter(label -> label.priority() >= LabelCandidate.IMPORTANT)
                 .toList();
-        wishes.removeAll(important);
+        candidates.removeAll(important);
         labels.putAll(placer.place(important));
         InkGrid ink =
                 new InkGrid(request.viewport().widthPx(), request.viewport().heightPx(), request.pixelRatio());
@@ -212,7 +212,8 @@ final class MapComposer {
                 ink);
         callouts.boxes().forEach(placer::cover);
         callouts.leaders().forEach(placer::keepOff);
-        wishes.removeIf(wish -> wish.layer().equals(events) && callouts.tellsOf(wish.anchorX(), wish.anchorY()));
+        candidates.removeIf(label -> label.layer().equals(events)
+                && callouts.tellsOf(label.site().x(), label.site().y()));
         return Optional.of(callouts);
     }
 }

@@ -12,7 +12,7 @@ import paso.style.Symbolizer.Placement;
 
 /**
  * Finds places for labels, the most important first: no label lies on another, on an important symbol, or over the picture's
- * edge. A label that finds no place is left out. The same wishes give the same places.
+ * edge. A label that finds no place is left out. The same candidates give the same places.
  */
 public final class LabelPlacer {
 
@@ -61,54 +61,56 @@ public final class LabelPlacer {
     }
 
     /** All labels that found a place, by layer; may be asked again for less important ones. */
-    public Map<String, PlacedLabels> place(List<LabelWish> wishes) {
-        List<LabelWish> byPriority = new ArrayList<>(wishes);
-        byPriority.sort(Comparator.comparingDouble((LabelWish wish) -> -wish.priority()));
+    public Map<String, PlacedLabels> place(List<LabelCandidate> candidates) {
+        List<LabelCandidate> byPriority = new ArrayList<>(candidates);
+        byPriority.sort(Comparator.comparingDouble((LabelCandidate label) -> -label.priority()));
         Map<String, PlacedLabels> placed = new LinkedHashMap<>();
-        for (LabelWish wish : byPriority) {
-            if (!wish.text().isBlank()) {
-                place(wish, placed.computeIfAbsent(wish.layer(), layer -> new PlacedLabels()));
+        for (LabelCandidate label : byPriority) {
+            if (!label.name().text().isBlank()) {
+                place(label, placed.computeIfAbsent(label.layer(), layer -> new PlacedLabels()));
             }
         }
         return placed;
     }
 
-    private void place(LabelWish wish, PlacedLabels into) {
-        if (wish.course().isPresent() && along.place(wish, wish.course().get(), into)) {
+    private void place(LabelCandidate label, PlacedLabels into) {
+        if (label.site().course().isPresent()
+                && along.place(label, label.site().course().get(), into)) {
             return;
         }
-        boolean onlyAlong = wish.course().isPresent() && !wish.isImportant();
-        if (onlyAlong || space.hides(wish) || isRepeated(wish)) {
+        boolean onlyAlong = label.site().course().isPresent() && !label.isImportant();
+        if (onlyAlong || space.hides(label) || isRepeated(label)) {
             return;
         }
-        TextBlock block = TextBlock.of(wish, measurer);
-        Optional<PointPlacement.Candidate> near = beside.find(block);
-        double cost = near.map(PointPlacement.Candidate::cost).orElse(Double.POSITIVE_INFINITY);
-        if (near.isPresent() && (wish.leading() == LabelWish.Leading.NONE || cost < WORTH_A_LEADER)) {
+        TextBlock block = TextBlock.of(label, measurer);
+        Optional<PointPlacement.Found> near = beside.find(block);
+        double cost = near.map(PointPlacement.Found::cost).orElse(Double.POSITIVE_INFINITY);
+        if (near.isPresent() && (label.position().leading() == LabelCandidate.Leading.NONE || cost < WORTH_A_LEADER)) {
             write(block, near.get().set(), into);
-        } else if (wish.leading() != LabelWish.Leading.NONE) {
+        } else if (label.position().leading() != LabelCandidate.Leading.NONE) {
             Optional<LeaderPlacement.Led> farther = led.find(block, cost);
             if (farther.isPresent()) {
                 write(block, farther.get().set(), into);
                 space.take(farther.get().under());
-                into.add(farther.get().leader(), wish.lettering());
+                into.add(farther.get().leader(), label.name().lettering());
             } else if (near.isPresent()) {
                 write(block, near.get().set(), into);
-            } else if (wish.leading() == LabelWish.Leading.ALWAYS) {
+            } else if (label.position().leading() == LabelCandidate.Leading.ALWAYS) {
                 beside.overSymbols(block).ifPresent(set -> write(block, set, into));
             }
         }
     }
 
     private void write(TextBlock block, TextBlock.Set set, PlacedLabels into) {
-        LabelWish wish = block.wish();
+        LabelCandidate label = block.label();
         space.take(block.boxesAt(set));
         into.add(block.textsAt(set));
-        written.add(wish.text(), wish.anchorX(), wish.anchorY());
+        written.add(label.name().text(), label.site().x(), label.site().y());
     }
 
-    private boolean isRepeated(LabelWish wish) {
-        return wish.placement() != Placement.BADGE
-                && written.isNear(wish.text(), wish.anchorX(), wish.anchorY(), WrittenNames.SAME_NAME_PX);
+    private boolean isRepeated(LabelCandidate label) {
+        return label.position().placement() != Placement.BADGE
+                && written.isNear(
+                        label.name().text(), label.site().x(), label.site().y(), WrittenNames.SAME_NAME_PX);
     }
 }

@@ -41,7 +41,7 @@ final class LeaderPlacement {
 
     /** The place that is near and lies on the least of the map's lines; none that costs as much as that. */
     Optional<Led> find(TextBlock block, double dearest) {
-        double scale = block.wish().lettering().sizePx() / EM_PX;
+        double scale = block.label().name().lettering().sizePx() / EM_PX;
         Optional<Led> best = Optional.empty();
         double least = dearest;
         for (double ring : RINGS_PX) {
@@ -60,8 +60,8 @@ final class LeaderPlacement {
     }
 
     private Optional<Led> free(TextBlock block, double awayPx, int direction, double cost, double dearest) {
-        LabelWish wish = block.wish();
-        Box symbol = wish.symbol();
+        LabelCandidate label = block.label();
+        Box symbol = label.site().symbol();
         double dx = Math.cos(direction * Math.PI / 8);
         double dy = Math.sin(direction * Math.PI / 8);
         double longest = Math.max(Math.abs(dx), Math.abs(dy));
@@ -70,12 +70,12 @@ final class LeaderPlacement {
         double align = dx > 0.1 ? 0 : dx < -0.1 ? 1 : 0.5;
         TextBlock.Set set = new TextBlock.Set(middleX - block.width() / 2, middleY - block.height() / 2, align);
         List<Box> boxes = block.boxesAt(set);
-        if (!boxes.stream().allMatch(box -> space.isFree(box, wish, true))) {
+        if (!boxes.stream().allMatch(box -> space.isFree(box, label, true))) {
             return Optional.empty();
         }
         CalloutPlacer.Leader leader = leader(block, middleX, middleY);
         List<Box> under = boxesAlong(leader);
-        if (!under.stream().allMatch(box -> space.isFreeForLeader(box, wish))) {
+        if (!under.stream().allMatch(box -> space.isFreeForLeader(box, label))) {
             return Optional.empty();
         }
         double crossed = OVER_LINE * ink.across(leader.fromX(), leader.fromY(), leader.toX(), leader.toY());
@@ -84,11 +84,11 @@ final class LeaderPlacement {
     }
 
     private static CalloutPlacer.Leader leader(TextBlock block, double middleX, double middleY) {
-        LabelWish wish = block.wish();
-        double gap = GAP_PX + wish.lettering().haloPx() / 2;
+        LabelCandidate label = block.label();
+        double gap = GAP_PX + label.name().lettering().haloPx() / 2;
         double halfWidth = block.width() / 2 + gap;
         double halfHeight = block.height() / 2 + gap;
-        Box symbol = wish.symbol();
+        Box symbol = label.site().symbol();
         double x = symbol.middleX();
         double y = symbol.middleY();
         double toX = Math.max(middleX - halfWidth, Math.min(middleX + halfWidth, x));

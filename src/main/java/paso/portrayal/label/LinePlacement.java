@@ -27,17 +27,21 @@ final class LinePlacement {
     }
 
     /** Writes the name wherever it may stand; whether it stands anywhere. */
-    boolean place(LabelWish wish, Course course, PlacedLabels into) {
-        Course.Letters letters = letters(wish);
+    boolean place(LabelCandidate label, Course course, PlacedLabels into) {
+        Course.Letters letters = letters(label);
         double apart = Math.max(WrittenNames.SAME_NAME_PX, course.repeatPx() / 2);
         boolean any = false;
         for (Course.Stretch stretch : course.stretches(space.widthPx(), space.heightPx(), letters.lengthPx())) {
-            Optional<Course.Setting> free = free(wish, course, stretch, letters, apart);
+            Optional<Course.Setting> free = free(label, course, stretch, letters, apart);
             if (free.isPresent()) {
                 Course.Setting setting = free.get();
-                space.take(Course.boxes(setting, letters, wish.marginPx()));
-                into.add(new DisplayList.CurvedText(wish.text(), setting.xy(), setting.turnDeg(), wish.lettering()));
-                written.add(wish.text(), setting.middleX(), setting.middleY());
+                space.take(Course.boxes(setting, letters, label.marginPx()));
+                into.add(new DisplayList.CurvedText(
+                        label.name().text(),
+                        setting.xy(),
+                        setting.turnDeg(),
+                        label.name().lettering()));
+                written.add(label.name().text(), setting.middleX(), setting.middleY());
                 any = true;
                 if (course.repeatPx() == 0) {
                     return true;
@@ -48,7 +52,7 @@ final class LinePlacement {
     }
 
     private Optional<Course.Setting> free(
-            LabelWish wish, Course course, Course.Stretch stretch, Course.Letters letters, double apart) {
+            LabelCandidate label, Course course, Course.Stretch stretch, Course.Letters letters, double apart) {
         Optional<Course.Setting> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
         for (boolean above : new boolean[] {true, false}) {
@@ -57,8 +61,8 @@ final class LinePlacement {
                 if (setting.cost() + side >= least) {
                     break;
                 }
-                if (!written.isNear(wish.text(), setting.middleX(), setting.middleY(), apart)) {
-                    double cost = setting.cost() + side + cost(setting, letters, wish);
+                if (!written.isNear(label.name().text(), setting.middleX(), setting.middleY(), apart)) {
+                    double cost = setting.cost() + side + cost(setting, letters, label);
                     if (cost < least) {
                         least = cost;
                         best = Optional.of(setting);
@@ -70,10 +74,10 @@ final class LinePlacement {
     }
 
     /** How much of the map's lines the letters lie on; infinite where a letter has no room. */
-    private double cost(Course.Setting setting, Course.Letters letters, LabelWish wish) {
+    private double cost(Course.Setting setting, Course.Letters letters, LabelCandidate label) {
         double cost = 0;
-        for (Box box : Course.boxes(setting, letters, wish.marginPx())) {
-            if (!space.isFree(box, wish, true)) {
+        for (Box box : Course.boxes(setting, letters, label.marginPx())) {
+            if (!space.isFree(box, label, true)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
@@ -83,21 +87,23 @@ final class LinePlacement {
         return cost;
     }
 
-    private Course.Letters letters(LabelWish wish) {
-        int count = wish.text().length();
+    private Course.Letters letters(LabelCandidate label) {
+        int count = label.name().text().length();
         double[] starts = new double[count];
         double[] widths = new double[count];
         for (int i = 0; i < count; i++) {
-            widths[i] = measurer.widthPx(wish.text().substring(i, i + 1), wish.lettering());
-            double to = measurer.widthPx(wish.text().substring(0, i + 1), wish.lettering());
+            widths[i] = measurer.widthPx(
+                    label.name().text().substring(i, i + 1), label.name().lettering());
+            double to = measurer.widthPx(
+                    label.name().text().substring(0, i + 1), label.name().lettering());
             starts[i] = i == 0 ? 0 : Math.max(starts[i - 1], to - widths[i]);
         }
         return new Course.Letters(
-                wish.text(),
+                label.name().text(),
                 starts,
                 widths,
-                wish.lettering().sizePx(),
-                measurer.capHeightPx(wish.lettering()),
-                wish.offsetPx());
+                label.name().lettering().sizePx(),
+                measurer.capHeightPx(label.name().lettering()),
+                label.position().offsetPx());
     }
 }

@@ -39,46 +39,47 @@ final class PointPlacement {
     }
 
     /** A place, and what speaks against it: at first what is known before the map is looked at. */
-    record Candidate(TextBlock.Set set, double cost) {}
+    record Found(TextBlock.Set set, double cost) {}
 
     /** The best free place; empty where none is free. */
-    Optional<Candidate> find(TextBlock block) {
-        LabelWish wish = block.wish();
+    Optional<Found> find(TextBlock block) {
+        LabelCandidate label = block.label();
         double w = block.width();
         double h = block.height();
-        double x = wish.anchorX();
-        double y = wish.anchorY();
-        return switch (wish.placement()) {
-            case CENTER -> best(block, List.of(new Candidate(new TextBlock.Set(x - w / 2, y - h / 2, 0.5), 0)));
+        double x = label.site().x();
+        double y = label.site().y();
+        return switch (label.position().placement()) {
+            case CENTER -> best(block, List.of(new Found(new TextBlock.Set(x - w / 2, y - h / 2, 0.5), 0)));
             case LINE -> best(block, alongLine(block));
             case BADGE -> {
-                double right = (wish.symbol().maxX() - x) * 0.72;
-                double up = (y - wish.symbol().minY()) * 0.72;
-                TextBlock.Set set = new TextBlock.Set(x + right + wish.offsetPx(), y - up - h, 0);
-                yield best(block, List.of(new Candidate(set, 0)));
+                double right = (label.site().symbol().maxX() - x) * 0.72;
+                double up = (y - label.site().symbol().minY()) * 0.72;
+                TextBlock.Set set =
+                        new TextBlock.Set(x + right + label.position().offsetPx(), y - up - h, 0);
+                yield best(block, List.of(new Found(set, 0)));
             }
             case AROUND -> around(block);
         };
     }
 
-    private Optional<Candidate> around(TextBlock block) {
-        LabelWish wish = block.wish();
-        List<Candidate> candidates = new ArrayList<>(corners(block, wish.offsetPx(), 0.75, 0));
-        double farther = FARTHER_EM * wish.lettering().sizePx();
-        if (wish.isImportant()) {
-            candidates.addAll(corners(block, wish.offsetPx() + farther, 1, FARTHER));
+    private Optional<Found> around(TextBlock block) {
+        LabelCandidate label = block.label();
+        List<Found> candidates = new ArrayList<>(corners(block, label.position().offsetPx(), 0.75, 0));
+        double farther = FARTHER_EM * label.name().lettering().sizePx();
+        if (label.isImportant()) {
+            candidates.addAll(corners(block, label.position().offsetPx() + farther, 1, FARTHER));
         }
-        for (double off = DISPLACEMENT_STEP_PX; off <= wish.displacementPx(); off += DISPLACEMENT_STEP_PX) {
-            candidates.addAll(corners(block, wish.offsetPx() + off, 1, FARTHER_EACH_PX * off));
+        for (double off = DISPLACEMENT_STEP_PX; off <= label.position().displacementPx(); off += DISPLACEMENT_STEP_PX) {
+            candidates.addAll(corners(block, label.position().offsetPx() + off, 1, FARTHER_EACH_PX * off));
         }
         return best(block, candidates);
     }
 
     /** The eight places around a symbol, the best liked first. */
-    private static List<Candidate> corners(TextBlock block, double offset, double diagonally, double cost) {
+    private static List<Found> corners(TextBlock block, double offset, double diagonally, double cost) {
         double w = block.width();
         double h = block.height();
-        Box symbol = block.wish().symbol();
+        Box symbol = block.label().site().symbol();
         double x = symbol.middleX();
         double y = symbol.middleY();
         double gapX = symbol.halfWidth() + offset;
@@ -97,40 +98,40 @@ final class PointPlacement {
             new TextBlock.Set(x - w / 2, y - gapY - h, 0.5),
             new TextBlock.Set(x - w / 2, y + gapY, 0.5)
         };
-        List<Candidate> candidates = new ArrayList<>();
+        List<Found> candidates = new ArrayList<>();
         for (int i = 0; i < sets.length; i++) {
-            double side = offSide(block.wish(), sets[i].top(), h);
-            candidates.add(new Candidate(sets[i], cost + CORNER_COSTS[i] + side));
+            double side = offSide(block.label(), sets[i].top(), h);
+            candidates.add(new Found(sets[i], cost + CORNER_COSTS[i] + side));
         }
         return candidates;
     }
 
-    private static List<Candidate> alongLine(TextBlock block) {
-        LabelWish wish = block.wish();
-        double turn = Math.toRadians(wish.rotationDeg());
-        List<Candidate> candidates = new ArrayList<>();
+    private static List<Found> alongLine(TextBlock block) {
+        LabelCandidate label = block.label();
+        double turn = Math.toRadians(label.name().rotationDeg());
+        List<Found> candidates = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
-            double away = side * (wish.offsetPx() + block.height() / 2);
+            double away = side * (label.position().offsetPx() + block.height() / 2);
             TextBlock.Set set = new TextBlock.Set(
-                    wish.anchorX() - Math.sin(turn) * away - block.width() / 2,
-                    wish.anchorY() + Math.cos(turn) * away - block.height() / 2,
+                    label.site().x() - Math.sin(turn) * away - block.width() / 2,
+                    label.site().y() + Math.cos(turn) * away - block.height() / 2,
                     0.5);
-            candidates.add(new Candidate(set, side < 0 ? 0 : UNDER));
+            candidates.add(new Found(set, side < 0 ? 0 : UNDER));
         }
         return candidates;
     }
 
-    private Optional<Candidate> best(TextBlock block, List<Candidate> candidates) {
-        Optional<Candidate> best = Optional.empty();
+    private Optional<Found> best(TextBlock block, List<Found> candidates) {
+        Optional<Found> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (Candidate candidate : candidates) {
+        for (Found candidate : candidates) {
             if (candidate.cost >= least || !isFree(block, candidate.set, true)) {
                 continue;
             }
             double cost = candidate.cost + onLines(block, candidate.set);
             if (cost < least) {
                 least = cost;
-                best = Optional.of(new Candidate(candidate.set, cost));
+                best = Optional.of(new Found(candidate.set, cost));
             }
         }
         return best;
@@ -145,10 +146,10 @@ final class PointPlacement {
     }
 
     /** What it costs to stand on another side than is asked for. */
-    private static double offSide(LabelWish wish, double top, double height) {
-        double above = wish.anchorY() - (top + height / 2);
+    private static double offSide(LabelCandidate label, double top, double height) {
+        double above = label.site().y() - (top + height / 2);
         double off =
-                switch (wish.side()) {
+                switch (label.position().side()) {
                     case ANY -> Double.POSITIVE_INFINITY;
                     case ABOVE -> above;
                     case BELOW -> -above;
@@ -158,16 +159,22 @@ final class PointPlacement {
 
     /** The last resort: beside its symbol, over other symbols, moved into the picture if need be. */
     Optional<TextBlock.Set> overSymbols(TextBlock block) {
-        LabelWish wish = block.wish();
-        Box symbol = wish.symbol();
+        LabelCandidate label = block.label();
+        Box symbol = label.site().symbol();
         double w = block.width();
         double h = block.height();
-        double inset = TakenSpace.insetPx(wish, block.capHeight());
+        double inset = TakenSpace.insetPx(label, block.capHeight());
         List<TextBlock.Set> sets = List.of(
-                new TextBlock.Set(symbol.maxX() + wish.offsetPx(), symbol.middleY() - h / 2, 0),
-                new TextBlock.Set(symbol.minX() - wish.offsetPx() - w, symbol.middleY() - h / 2, 1),
-                new TextBlock.Set(symbol.middleX() - w / 2, symbol.minY() - wish.offsetPx() - h, 0.5),
-                new TextBlock.Set(symbol.middleX() - w / 2, symbol.maxY() + wish.offsetPx(), 0.5));
+                new TextBlock.Set(symbol.maxX() + label.position().offsetPx(), symbol.middleY() - h / 2, 0),
+                new TextBlock.Set(symbol.minX() - label.position().offsetPx() - w, symbol.middleY() - h / 2, 1),
+                new TextBlock.Set(
+                        symbol.middleX() - w / 2,
+                        symbol.minY() - label.position().offsetPx() - h,
+                        0.5),
+                new TextBlock.Set(
+                        symbol.middleX() - w / 2,
+                        symbol.maxY() + label.position().offsetPx(),
+                        0.5));
         List<TextBlock.Set> all = new ArrayList<>(sets);
         for (TextBlock.Set set : sets) {
             double left = Math.max(inset, Math.min(space.widthPx() - inset - w, set.left()));
@@ -178,6 +185,6 @@ final class PointPlacement {
     }
 
     private boolean isFree(TextBlock block, TextBlock.Set set, boolean keepOffSymbols) {
-        return block.boxesAt(set).stream().allMatch(box -> space.isFree(box, block.wish(), keepOffSymbols));
+        return block.boxesAt(set).stream().allMatch(box -> space.isFree(box, block.label(), keepOffSymbols));
     }
 }

@@ -57,29 +57,34 @@ final class TakenSpace {
     }
 
     /** Whether the place of a label's feature is hidden. */
-    boolean hides(LabelWish wish) {
-        return covered.stream().anyMatch(box -> box.holds(wish.anchorX(), wish.anchorY()));
+    boolean hides(LabelCandidate label) {
+        return covered.stream()
+                .anyMatch(box -> box.holds(label.site().x(), label.site().y()));
     }
 
-    boolean isFree(Box box, LabelWish wish, boolean keepOffSymbols) {
-        boolean inPicture = wish.partials()
+    boolean isFree(Box box, LabelCandidate label, boolean keepOffSymbols) {
+        boolean inPicture = label.position().partials()
                 || (box.minX() >= EDGE_PX
                         && box.minY() >= EDGE_PX
                         && box.maxX() <= width - EDGE_PX
                         && box.maxY() <= height - EDGE_PX);
         return inPicture
                 && !taken.overlaps(box, other -> true)
-                && (!keepOffSymbols || wish.placement() == Placement.BADGE || !symbols.overlaps(box, other -> true));
+                && (!keepOffSymbols
+                        || label.position().placement() == Placement.BADGE
+                        || !symbols.overlaps(box, other -> true));
     }
 
     /** Whether a piece of a label's leader crosses no text and no symbol but the label's own. */
-    boolean isFreeForLeader(Box box, LabelWish wish) {
+    boolean isFreeForLeader(Box box, LabelCandidate label) {
         return !taken.overlaps(box, other -> true)
-                && !symbols.overlaps(box, symbol -> !symbol.holds(wish.anchorX(), wish.anchorY()));
+                && !symbols.overlaps(
+                        box,
+                        symbol -> !symbol.holds(label.site().x(), label.site().y()));
     }
 
     /** How far from the picture's edge a text's letters have to stay. */
-    static double insetPx(LabelWish wish, double capHeightPx) {
-        return EDGE_PX + 2 + wish.marginPx() + 0.3 * capHeightPx;
+    static double insetPx(LabelCandidate label, double capHeightPx) {
+        return EDGE_PX + 2 + label.marginPx() + 0.3 * capHeightPx;
     }
 }

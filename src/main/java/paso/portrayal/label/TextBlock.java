@@ -8,32 +8,33 @@ import paso.portrayal.list.TextMeasurer;
 
 /** The lines of a label that stands in one piece, and the size of the block they make. */
 record TextBlock(
-        LabelWish wish, List<String> lines, List<Double> widths, double width, double capHeight, double leading) {
+        LabelCandidate label, List<String> lines, List<Double> widths, double width, double capHeight, double leading) {
 
-    static TextBlock of(LabelWish wish, TextMeasurer measurer) {
+    static TextBlock of(LabelCandidate label, TextMeasurer measurer) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : wish.text().split("\n", -1)) {
-            wrap(paragraph, wish, measurer, lines);
+        for (String paragraph : label.name().text().split("\n", -1)) {
+            wrap(paragraph, label, measurer, lines);
         }
         List<Double> widths = lines.stream()
-                .map(line -> measurer.widthPx(line, wish.lettering()))
+                .map(line -> measurer.widthPx(line, label.name().lettering()))
                 .toList();
         double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return new TextBlock(
-                wish,
+                label,
                 lines,
                 widths,
                 widest,
-                measurer.capHeightPx(wish.lettering()),
-                measurer.lineHeightPx(wish.lettering()) * 0.9);
+                measurer.capHeightPx(label.name().lettering()),
+                measurer.lineHeightPx(label.name().lettering()) * 0.9);
     }
 
-    private static void wrap(String paragraph, LabelWish wish, TextMeasurer measurer, List<String> lines) {
+    private static void wrap(String paragraph, LabelCandidate label, TextMeasurer measurer, List<String> lines) {
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.split(" ")) {
             if (line.length() > 0
-                    && wish.wrapPx() > 0
-                    && measurer.widthPx(line + " " + word, wish.lettering()) > wish.wrapPx()) {
+                    && label.name().wrapPx() > 0
+                    && measurer.widthPx(line + " " + word, label.name().lettering())
+                            > label.name().wrapPx()) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -56,20 +57,20 @@ record TextBlock(
 
     /** The rectangles that it takes there: one, or where it is turned a row of small ones along it. */
     List<Box> boxesAt(Set set) {
-        double margin = wish.marginPx();
+        double margin = label.marginPx();
         double halfWidth = width / 2;
         double halfHeight = height() / 2;
         double middleX = set.left + halfWidth;
         double middleY = set.top + halfHeight;
-        if (wish.rotationDeg() == 0) {
+        if (label.name().rotationDeg() == 0) {
             return List.of(new Box(
                     middleX - halfWidth - margin,
                     middleY - halfHeight - margin,
                     middleX + halfWidth + margin,
                     middleY + halfHeight + capHeight * 0.3 + margin));
         }
-        double cos = Math.cos(Math.toRadians(wish.rotationDeg()));
-        double sin = Math.sin(Math.toRadians(wish.rotationDeg()));
+        double cos = Math.cos(Math.toRadians(label.name().rotationDeg()));
+        double sin = Math.sin(Math.toRadians(label.name().rotationDeg()));
         int pieces = Math.max(1, (int) Math.ceil(halfWidth / Math.max(4, halfHeight)));
         double step = width / pieces;
         double halfX = Math.abs(cos) * step / 2 + Math.abs(sin) * halfHeight + margin;
@@ -86,8 +87,8 @@ record TextBlock(
 
     /** Its lines there. */
     List<DisplayList.Text> textsAt(Set set) {
-        double cos = Math.cos(Math.toRadians(wish.rotationDeg()));
-        double sin = Math.sin(Math.toRadians(wish.rotationDeg()));
+        double cos = Math.cos(Math.toRadians(label.name().rotationDeg()));
+        double sin = Math.sin(Math.toRadians(label.name().rotationDeg()));
         double middleX = set.left + width / 2;
         double middleY = set.top + height() / 2;
         List<DisplayList.Text> texts = new ArrayList<>();
@@ -98,8 +99,8 @@ record TextBlock(
                     lines.get(i),
                     (float) (middleX + dx * cos - dy * sin),
                     (float) (middleY + dx * sin + dy * cos),
-                    (float) wish.rotationDeg(),
-                    wish.lettering()));
+                    (float) label.name().rotationDeg(),
+                    label.name().lettering()));
         }
         return texts;
     }

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
 import paso.geo.Viewport;
 import paso.model.Language;
 import paso.portrayal.label.BoxGrid;
-import paso.portrayal.label.LabelWish;
+import paso.portrayal.label.LabelCandidate;
 import paso.portrayal.list.Box;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.pack.PackedLayer;
@@ -35,7 +35,7 @@ public final class DrawnLayer {
     private final List<Part> parts;
     private final List<DisplayList.Op> ops;
     private final OptionalInt underGrids;
-    private final List<LabelWish> wishes;
+    private final List<LabelCandidate> candidates;
     private final List<Box> obstacles;
     private final List<List<RuleCount>> counts;
 
@@ -72,14 +72,14 @@ public final class DrawnLayer {
             List<Part> parts,
             List<DisplayList.Op> ops,
             OptionalInt underGrids,
-            List<LabelWish> wishes,
+            List<LabelCandidate> candidates,
             List<Box> obstacles,
             List<List<RuleCount>> counts) {
         this.inputs = inputs;
         this.parts = List.copyOf(parts);
         this.ops = List.copyOf(ops);
         this.underGrids = underGrids;
-        this.wishes = List.copyOf(wishes);
+        this.candidates = List.copyOf(candidates);
         this.obstacles = List.copyOf(obstacles);
         this.counts = List.copyOf(counts);
     }
@@ -128,8 +128,8 @@ public final class DrawnLayer {
         return number;
     }
 
-    public List<LabelWish> wishes() {
-        return wishes;
+    public List<LabelCandidate> candidates() {
+        return candidates;
     }
 
     /** Rectangles of symbols that labels keep off. */

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import paso.geo.Viewport;
 import paso.portrayal.label.BoxGrid;
-import paso.portrayal.label.LabelWish;
+import paso.portrayal.label.LabelCandidate;
 import paso.portrayal.list.Box;
 import paso.portrayal.list.DisplayList;
 import paso.portrayal.list.TextMeasurer;
@@ -35,11 +35,11 @@ public final class LayerDrawing {
     private final Viewport viewport;
     private final double ratio;
     private final double scale;
-    private final LabelWishes labels;
+    private final LabelCandidates labels;
     private final List<Features> all = new ArrayList<>();
     private final List<DisplayList.Op> ops = new ArrayList<>();
     private OptionalInt underGrids = OptionalInt.empty();
-    private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<LabelCandidate> candidates = new ArrayList<>();
     private final List<Box> obstacles = new ArrayList<>();
 
     /**
@@ -63,7 +63,7 @@ public final class LayerDrawing {
         this.viewport = request.viewport();
         this.ratio = request.pixelRatio();
         this.scale = DrawnLayer.scaleDenominator(request);
-        this.labels = new LabelWishes(layer, request, measurer);
+        this.labels = new LabelCandidates(layer, request, measurer);
         for (DrawnSet set : sets) {
             int[] visible = set.packed().visible(viewport, MARGIN_PX * ratio);
             DrawnLayer.Part part =
@@ -95,7 +95,7 @@ public final class LayerDrawing {
             counts.addAll(features.counts);
         }
         return new DrawnLayer(
-                inputs, all.stream().map(Features::part).toList(), ops, underGrids, wishes, obstacles, counts);
+                inputs, all.stream().map(Features::part).toList(), ops, underGrids, candidates, obstacles, counts);
     }
 
     private void drawPass(LayerStyle.Pass pass, Features features) {
@@ -150,7 +150,7 @@ public final class LayerDrawing {
         } else if (symbolizer instanceof Symbolizer.TextSymbol text) {
             for (int feature : members) {
                 labels.of(text, features.set(), feature, features.part.reaches(), features.part.covered(), unit)
-                        .ifPresent(wishes::add);
+                        .ifPresent(candidates::add);
             }
         }
     }
@@ -203,7 +203,7 @@ public final class LayerDrawing {
         if (features.set().pickable() && large) {
             for (int feature : shown) {
                 packed.anchor(feature, viewport)
-                        .ifPresent(place -> obstacles.add(LabelWishes.around(place.x, place.y, far)));
+                        .ifPresent(place -> obstacles.add(LabelCandidates.around(place.x, place.y, far)));
             }
         }
     }

@@ -39,8 +39,17 @@ class LabelPlacerTest {
         }
     };
 
-    private static LabelWish around(String text, double priority, double x, double y) {
-        return new LabelWish("layer", text, LETTERING, priority, Placement.AROUND, x, y, 5, 4, 0, 0);
+    private static LabelCandidate candidate(String text, double priority, double x, double y, double wrapPx) {
+        return new LabelCandidate(
+                "layer",
+                priority,
+                new LabelCandidate.Name(text, LETTERING, 0, wrapPx),
+                new LabelCandidate.Site(x, y, new Box(x - 5, y - 5, x + 5, y + 5), Optional.empty()),
+                new LabelCandidate.Position(Placement.AROUND, 4, 0, Side.ANY, LabelCandidate.Leading.NONE, false));
+    }
+
+    private static LabelCandidate around(String text, double priority, double x, double y) {
+        return candidate(text, priority, x, y, 0);
     }
 
     private static Box box(DisplayList.Text text) {
@@ -48,18 +57,21 @@ class LabelPlacerTest {
         return new Box(text.x(), text.y() - 0.7 * 12, text.x() + width, text.y());
     }
 
-    private static List<DisplayList.Text> place(LabelPlacer placer, List<LabelWish> wishes) {
-        return placer.place(wishes).getOrDefault("layer", new PlacedLabels()).texts();
+    private static List<DisplayList.Text> place(LabelPlacer placer, List<LabelCandidate> candidates) {
+        return placer.place(candidates)
+                .getOrDefault("layer", new PlacedLabels())
+                .texts();
     }
 
     @Property(tries = 100)
     void noTwoLabelsOverlapAndNoneLeavesThePicture(@ForAll @IntRange(max = 200) int count, @ForAll long seed) {
         Random random = new Random(seed);
-        List<LabelWish> wishes = new ArrayList<>();
+        List<LabelCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            wishes.add(around("Place " + i, random.nextInt(5), random.nextDouble() * 600, random.nextDouble() * 400));
+            candidates.add(
+                    around("Place " + i, random.nextInt(5), random.nextDouble() * 600, random.nextDouble() * 400));
         }
-        List<Box> boxes = place(new LabelPlacer(600, 400, HALF_EM), wishes).stream()
+        List<Box> boxes = place(new LabelPlacer(600, 400, HALF_EM), candidates).stream()
                 .map(LabelPlacerTest::box)
                 .toList();
 
@@ -97,9 +109,8 @@ class LabelPlacerTest {
     @Test
     void aLongNameIsBrokenAndItsLinesStayTogether() {
         LabelPlacer placer = new LabelPlacer(400, 200, HALF_EM);
-        LabelWish wish = new LabelWish(
-                "layer", "Eagle Pass International Bridge", LETTERING, 1, Placement.AROUND, 100, 100, 5, 4, 0, 100);
-        List<DisplayList.Text> texts = place(placer, List.of(wish));
+        LabelCandidate label = candidate("Eagle Pass International Bridge", 1, 100, 100, 100);
+        List<DisplayList.Text> texts = place(placer, List.of(label));
 
         assertThat(texts).extracting(DisplayList.Text::text).containsExactly("Eagle Pass", "International", "Bridge");
         assertThat(texts.get(1).y() - texts.get(0).y()).isBetween(10f, 16f);
@@ -116,31 +127,21 @@ class LabelPlacerTest {
 
     @Test
     void theSameWishesGiveTheSamePlaces() {
-        List<LabelWish> wishes = List.of(around("A", 1, 50, 50), around("B", 1, 55, 52), around("C", 2, 52, 55));
-        List<DisplayList.Text> once = place(new LabelPlacer(200, 200, HALF_EM), wishes);
+        List<LabelCandidate> candidates =
+                List.of(around("A", 1, 50, 50), around("B", 1, 55, 52), around("C", 2, 52, 55));
+        List<DisplayList.Text> once = place(new LabelPlacer(200, 200, HALF_EM), candidates);
 
         assertThat(once).isNotEmpty();
-        assertThat(place(new LabelPlacer(200, 200, HALF_EM), wishes)).isEqualTo(once);
+        assertThat(place(new LabelPlacer(200, 200, HALF_EM), candidates)).isEqualTo(once);
     }
 
-    private static LabelWish leading(String text, LabelWish.Leading leading) {
-        return new LabelWish(
+    private static LabelCandidate leading(String text, LabelCandidate.Leading leading) {
+        return new LabelCandidate(
                 "layer",
-                text,
-                LETTERING,
                 1,
-                Placement.AROUND,
-                200,
-                150,
-                new Box(195, 145, 205, 155),
-                4,
-                0,
-                0,
-                0,
-                Side.ANY,
-                leading,
-                false,
-                Optional.empty());
+                new LabelCandidate.Name(text, LETTERING, 0, 0),
+                new LabelCandidate.Site(200, 150, new Box(195, 145, 205, 155), Optional.empty()),
+                new LabelCandidate.Position(Placement.AROUND, 4, 0, Side.ANY, leading, false));
     }
 
     /** Everything right around the point is taken. */
@@ -157,10 +158,10 @@ class LabelPlacerTest {
     @Test
     void whereItIsCrowdedANameStandsFartherOffWithALeaderThatCrossesNothing() {
         LabelPlacer placer = crowded();
-        assertThat(place(placer, List.of(leading("Left out", LabelWish.Leading.NONE))))
+        assertThat(place(placer, List.of(leading("Left out", LabelCandidate.Leading.NONE))))
                 .isEmpty();
 
-        PlacedLabels placed = placer.place(List.of(leading("Farther off", LabelWish.Leading.CROWDED)))
+        PlacedLabels placed = placer.place(List.of(leading("Farther off", LabelCandidate.Leading.CROWDED)))
                 .getOrDefault("layer", new PlacedLabels());
         assertThat(placed.texts()).extracting(DisplayList.Text::text).containsExactly("Farther off");
         assertThat(placed.leaders()).hasSize(1);
@@ -174,9 +175,9 @@ class LabelPlacerTest {
     void whatMustBeNamedCoversSymbolsRatherThanBeLeftOut() {
         LabelPlacer placer = new LabelPlacer(400, 300, HALF_EM);
         placer.keepOff(new Box(0, 0, 400, 300));
-        assertThat(place(placer, List.of(leading("Left out", LabelWish.Leading.CROWDED))))
+        assertThat(place(placer, List.of(leading("Left out", LabelCandidate.Leading.CROWDED))))
                 .isEmpty();
-        assertThat(place(placer, List.of(leading("Selected", LabelWish.Leading.ALWAYS))))
+        assertThat(place(placer, List.of(leading("Selected", LabelCandidate.Leading.ALWAYS))))
                 .hasSize(1);
     }
 
@@ -188,25 +189,14 @@ class LabelPlacerTest {
             wave[2 * i + 1] = 150 + 40 * Math.sin(i / 25.0);
         }
         Course course = new Course(List.of(wave), 25, 600);
-        LabelWish wish = new LabelWish(
+        LabelCandidate label = new LabelCandidate(
                 "layer",
-                "Rio Grande / Río Bravo",
-                LETTERING,
                 1,
-                Placement.LINE,
-                800,
-                150,
-                new Box(799, 149, 801, 151),
-                4,
-                0,
-                0,
-                0,
-                Side.ANY,
-                LabelWish.Leading.NONE,
-                false,
-                Optional.of(course));
+                new LabelCandidate.Name("Rio Grande / Río Bravo", LETTERING, 0, 0),
+                new LabelCandidate.Site(800, 150, new Box(799, 149, 801, 151), Optional.of(course)),
+                new LabelCandidate.Position(Placement.LINE, 4, 0, Side.ANY, LabelCandidate.Leading.NONE, false));
         List<DisplayList.CurvedText> names = new LabelPlacer(1600, 300, HALF_EM)
-                .place(List.of(wish))
+                .place(List.of(label))
                 .getOrDefault("layer", new PlacedLabels())
                 .curved();
 
@@ -222,24 +212,15 @@ class LabelPlacerTest {
     @Test
     void theEdgeCutsANameOnlyWhereTheStyleAllowsIt() {
         for (boolean partials : new boolean[] {false, true}) {
-            LabelWish wish = new LabelWish(
+            LabelCandidate label = new LabelCandidate(
                     "layer",
-                    "Tamaulipas",
-                    LETTERING,
                     1,
-                    Placement.CENTER,
-                    10,
-                    100,
-                    new Box(10, 100, 10, 100),
-                    0,
-                    0,
-                    0,
-                    0,
-                    Side.ANY,
-                    LabelWish.Leading.NONE,
-                    partials,
-                    Optional.empty());
-            assertThat(place(new LabelPlacer(400, 200, HALF_EM), List.of(wish))).hasSize(partials ? 1 : 0);
+                    new LabelCandidate.Name("Tamaulipas", LETTERING, 0, 0),
+                    new LabelCandidate.Site(10, 100, new Box(10, 100, 10, 100), Optional.empty()),
+                    new LabelCandidate.Position(
+                            Placement.CENTER, 0, 0, Side.ANY, LabelCandidate.Leading.NONE, partials));
+            assertThat(place(new LabelPlacer(400, 200, HALF_EM), List.of(label)))
+                    .hasSize(partials ? 1 : 0);
         }
     }
 }

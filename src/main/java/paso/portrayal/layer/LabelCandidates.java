@@ -3,7 +3,7 @@ package paso.portrayal.layer;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import paso.portrayal.label.Course;
-import paso.portrayal.label.LabelWish;
+import paso.portrayal.label.LabelCandidate;
 import paso.portrayal.label.StraightStretch;
 import paso.portrayal.list.Box;
 import paso.portrayal.list.TextMeasurer;
@@ -14,8 +14,8 @@ import paso.symbol.Lettering;
 import paso.symbol.Mark;
 import paso.symbol.Stroke;
 
-/** Makes what the features of a layer wish to have written beside them. */
-final class LabelWishes {
+/** Makes what the features of a layer label to have written beside them. */
+final class LabelCandidates {
 
     private static final double LARGEST_TEXT_PX = 256;
     private static final double SMALLEST_TEXT_PX = 2;
@@ -26,7 +26,7 @@ final class LabelWishes {
     private final MapRequest request;
     private final TextMeasurer measurer;
 
-    LabelWishes(String layer, MapRequest request, TextMeasurer measurer) {
+    LabelCandidates(String layer, MapRequest request, TextMeasurer measurer) {
         this.layer = layer;
         this.request = request;
         this.measurer = measurer;
@@ -39,7 +39,7 @@ final class LabelWishes {
      * @param covered where symbols of other layers lie over features
      * @param unit pixels for each unit of the symbolizer's lengths
      */
-    Optional<LabelWish> of(
+    Optional<LabelCandidate> of(
             Symbolizer.TextSymbol text,
             DrawnSet set,
             int feature,
@@ -103,25 +103,21 @@ final class LabelWishes {
                 : covered.over(feature).orElse(own);
         boolean selected = placement != Symbolizer.Placement.BADGE && isSelected(set, feature);
         double priority = text.priority().number(attributes, 0);
-        return Optional.of(new LabelWish(
+        LabelCandidate.Leading leading = selected
+                ? LabelCandidate.Leading.ALWAYS
+                : text.freedom().leader() ? LabelCandidate.Leading.CROWDED : LabelCandidate.Leading.NONE;
+        return Optional.of(new LabelCandidate(
                 layer,
-                label,
-                lettering,
                 selected ? Math.max(priority, SELECTED_PRIORITY) : priority,
-                placement,
-                x,
-                y,
-                symbol,
-                text.offsetPx() * unit,
-                rotation,
-                text.wrapPx() * unit,
-                text.freedom().maxDisplacementPx() * unit,
-                text.freedom().side(),
-                selected
-                        ? LabelWish.Leading.ALWAYS
-                        : text.freedom().leader() ? LabelWish.Leading.CROWDED : LabelWish.Leading.NONE,
-                text.freedom().partials(),
-                course));
+                new LabelCandidate.Name(label, lettering, rotation, text.wrapPx() * unit),
+                new LabelCandidate.Site(x, y, symbol, course),
+                new LabelCandidate.Position(
+                        placement,
+                        text.offsetPx() * unit,
+                        text.freedom().maxDisplacementPx() * unit,
+                        text.freedom().side(),
+                        leading,
+                        text.freedom().partials())));
     }
 
     /** The rectangle around a place as far as a symbol reaches from it. */
