@@ -28,6 +28,7 @@ public final class Clock {
     private final ReadOnlyObjectWrapper<AsOf> shown;
     private Optional<AsOf> ofPicture = Optional.empty();
     private boolean runs;
+    private boolean followsPicture;
     private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AsOf>> against = new SimpleObjectProperty<>(Optional.empty());
 
@@ -37,7 +38,10 @@ public final class Clock {
         this.lastDay = info.lastDay();
         this.asOf = new ReadOnlyObjectWrapper<>(AsOf.noonOf(info.defaultDay()));
         this.shown = new ReadOnlyObjectWrapper<>(asOf.get());
-        asOf.addListener((property, was, is) -> show());
+        asOf.addListener((property, was, is) -> {
+            followsPicture = runs;
+            show();
+        });
     }
 
     /** Takes the first and the last day of another dataset, and stays where it is as far as they allow. */
@@ -49,7 +53,7 @@ public final class Clock {
     }
 
     private void show() {
-        shown.set(runs ? ofPicture.orElse(asOf.get()) : asOf.get());
+        shown.set(followsPicture ? ofPicture.orElse(asOf.get()) : asOf.get());
     }
 
     /** Tells what the map's picture on the screen is as of. */
@@ -58,13 +62,14 @@ public final class Clock {
         show();
     }
 
-    /** Whether time plays. */
+    /** Whether time plays. When it stops, the picture of where it stopped is still waited for. */
     void setRuns(boolean now) {
         runs = now;
+        followsPicture |= now;
         show();
     }
 
-    /** What is told beside the map is as of: the clock's moment, or the picture's while time plays. */
+    /** What is told beside the map is as of: the clock's moment, or the picture's while time plays and until it is drawn. */
     public ReadOnlyObjectProperty<AsOf> shown() {
         return shown.getReadOnlyProperty();
     }
