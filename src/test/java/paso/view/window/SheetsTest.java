@@ -93,6 +93,7 @@ class SheetsTest extends OwnStage {
             navigator = new Navigator(state);
             playback = new Playback(state, () -> Instant.parse("2023-12-20T18:00:00Z"));
             LayersSheet layers = new LayersSheet(state, navigator, wishes, () -> folds++);
+            showEachLegendIn(layers);
             StatusSheet status = new StatusSheet(state, navigator, new Comparing(state), opened::add, () -> folds++);
             timeline = new TimelineSheet(state, navigator, playback, new Commands(), opened::add, () -> folds++);
             Pane root = new Pane(layers, status, timeline) {
@@ -105,6 +106,14 @@ class SheetsTest extends OwnStage {
             };
             return root;
         });
+    }
+
+    /** Does what the map does in the window: whatever changes, a new picture brings its legend. */
+    private void showEachLegendIn(LayersSheet layers) {
+        Runnable draw = () -> layers.showLegendOf(state.portrayer().get().portray(state.request(1)));
+        state.asOf().addListener((property, was, is) -> draw.run());
+        state.portrayer().addListener((property, was, is) -> draw.run());
+        draw.run();
     }
 
     @AfterEach
