@@ -3,6 +3,7 @@ package paso.portrayal.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paso.geo.Viewport;
 import paso.portrayal.pack.IntArray;
@@ -20,7 +21,7 @@ public final class Clusters {
     private record Seed(double x, double y, double halfPx, IntArray members) {}
 
     /**
-     * Gathers points by their numbers. The first of each gathering is where it is drawn, so give the most important first.
+     * Gathers points by their numbers, but for those that the projection has no place for. The first of each gathering is where it is drawn, so give the most important first.
      *
      * @param halfPx half the side of the square that a point's mark takes, in pixels of a plain screen
      * @return the gatherings in the order of their first members
@@ -28,8 +29,11 @@ public final class Clusters {
     static List<int[]> of(
             PackedLayer places, int[] mostImportantFirst, IntToDoubleFunction halfPx, MapRequest request) {
         Viewport viewport = request.viewport();
+        int[] placed = IntStream.of(mostImportantFirst)
+                .filter(number -> places.boundsOf(number).isPresent())
+                .toArray();
         return of(
-                mostImportantFirst,
+                placed,
                 number -> viewport.toPixelX(places.x(number)),
                 number -> viewport.toPixelY(places.y(number)),
                 number -> halfPx.applyAsDouble(number) * request.pixelRatio());
