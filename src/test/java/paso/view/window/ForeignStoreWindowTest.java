@@ -50,7 +50,6 @@ class ForeignStoreWindowTest extends RealWindow {
                 .write(folder.resolve("survey.tables"));
         open(WindowStart.plain());
         waitForMap();
-        assertThat(selectedAt(WELL)).isEmpty();
         interact(() -> workspace().add(file));
         waitUntil(() -> isListed("wells") && isListed("plots"));
         waitForMap();
