@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = PasoCommand.Version.class,
         description = {
             "What a file holds (GeoJSON, CSV, GeoTIFF, or what a GeoTools data store on the class path reads): layers,"
-                + " geometry, reference system, extent, count, attributes, time range, and what deserves a look. What"
-                + " a picture that Paso made shows: moment, extent, layers, sources, dataset.",
+                    + " geometry, reference system, extent, count, attributes, time range, and what deserves a look. What"
+                    + " a picture that Paso made shows: moment, extent, layers, sources, dataset.",
             ""
         },
         footer = {

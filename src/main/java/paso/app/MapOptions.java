@@ -115,8 +115,8 @@ final class MapOptions {
             paramLabel = "LAYER=FILE.sld",
             description =
                     "Draw a layer, or an added file by its name, as an SLD file says, such as one that QGIS exported;"
-                        + " ports and rail also by the shipped style 'traffic'; may be repeated. What is not supported"
-                        + " is told on standard error.")
+                            + " ports and rail also by the shipped style 'traffic'; may be repeated. What is not supported"
+                            + " is told on standard error.")
     private List<String> styles = new ArrayList<>();
 
     @Option(

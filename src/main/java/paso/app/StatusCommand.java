@@ -30,14 +30,14 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "JSON: {\"at\", \"subjects\": [{\"id\", \"name\", \"layer\", \"status\", \"modes\": {\"vehicle\": …},"
-                + " \"since\", \"until\", \"reason\", \"source\", \"confidence\"}]}. since and until are ISO dates, or"
-                + " date-times with offset where the minute is known, or null. source holds ids of sources.csv,"
-                + " several separated by ';'.",
+                    + " \"since\", \"until\", \"reason\", \"source\", \"confidence\"}]}. since and until are ISO dates, or"
+                    + " date-times with offset where the minute is known, or null. source holds ids of sources.csv,"
+                    + " several separated by ';'.",
             "",
             "A port's or checkpoint's status is open, partial, closed or unknown; a rail line's running, restricted,"
-                + " suspended or unknown; a caravan's not-started, on-the-way, unknown or ended. A caravan also has a"
-                + " position: {\"lon\", \"lat\", \"interpolated\", \"last_waypoint\", \"day\", \"people\","
-                + " \"walked_km\"}, or null where that is not known."
+                    + " suspended or unknown; a caravan's not-started, on-the-way, unknown or ended. A caravan also has a"
+                    + " position: {\"lon\", \"lat\", \"interpolated\", \"last_waypoint\", \"day\", \"people\","
+                    + " \"walked_km\"}, or null where that is not known."
         })
 final class StatusCommand implements Callable<Integer> {
 

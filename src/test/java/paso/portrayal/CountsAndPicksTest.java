@@ -84,7 +84,7 @@ class CountsAndPicksTest {
     /** Two rules of one title that overlap, one of its own, and one for all others; each draws points and lines. */
     private static String sld() {
         return "<StyledLayerDescriptor version=\"1.1.0\" xmlns=\"http://www.opengis.net/sld\""
-            + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>random</Name><UserStyle><FeatureTypeStyle>"
+                + " xmlns:ogc=\"http://www.opengis.net/ogc\"><NamedLayer><Name>random</Name><UserStyle><FeatureTypeStyle>"
                 + rule(
                         "even",
                         "<ogc:Filter><ogc:PropertyIsLessThan><ogc:PropertyName>kind</ogc:PropertyName>"

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
@@ -119,7 +119,9 @@ class SuccessivePainterTest {
                 emphasis = new Emphasis(emphasis.selectedId(), Optional.of(someId(random)), emphasis.relatedIds());
             case 5 ->
                 emphasis = new Emphasis(
-                        Optional.of(someId(random)), emphasis.hoveredId(), Set.of(someId(random), someId(random)));
+                        Optional.of(someId(random)),
+                        emphasis.hoveredId(),
+                        new HashSet<>(List.of(someId(random), someId(random))));
             case 6 -> emphasis = Emphasis.NONE;
             case 7 -> theme = theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
             case 8 -> language = language == Language.EN ? Language.ES : Language.EN;

@@ -25,6 +25,7 @@ public record DrawnSet(String featureType, PackedLayer packed, FeatureIds ids, L
     }
 
     /** Whether another set, drawn in the place of this one, looks the same: all that was asked of this one, it answers alike. */
+    @SuppressWarnings("ReferenceEquality") // the very same set is known without asking each of a million features
     boolean looksLike(DrawnSet other) {
         if (this == other) {
             return true;

@@ -122,6 +122,7 @@ public final class Packing {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same may be asked for once more: then only what comes of that counts
     private boolean isAsked(Asked job) {
         return asked.filter(present -> present == job).isPresent();
     }

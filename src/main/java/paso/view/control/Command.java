@@ -87,7 +87,11 @@ public enum Command {
 
     private final Where where;
     private final Optional<String> helpKey;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of values
     private final List<Shortcut> shortcuts;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a value
     private final Optional<InMenu> inMenu;
 
     /** @param shortcuts the one that is told, and others that do the same, separated by bars */

@@ -79,7 +79,7 @@ public record Shortcut(boolean ctrl, boolean alt, boolean shift, String key) {
     /** Whether a field of text makes text of it, or edits with it. */
     boolean isForText() {
         if (ctrl) {
-            return !shift && List.of("A", "C", "V", "X", "Y").contains(key) || key.equals("Z");
+            return (!shift && List.of("A", "C", "V", "X", "Y").contains(key)) || key.equals("Z");
         }
         return !alt && !key.matches("F\\d+|Esc|Tab");
     }

@@ -44,7 +44,6 @@ public final class MapPane extends Region implements MapHover.Ground {
     private static final double EDGE_PX = 12;
 
     private final MapState state;
-    private final WindowText text;
     private final DoubleProperty pixelRatio = new SimpleDoubleProperty(1);
     private final FollowingPicture picture;
     private final FollowingPicture otherPicture;
@@ -65,7 +64,6 @@ public final class MapPane extends Region implements MapHover.Ground {
             WindowText text,
             AsOfParser parser) {
         this.state = state;
-        this.text = text;
         this.picture = new FollowingPicture(
                 state,
                 pictures.loop(),

@@ -15,10 +15,7 @@ import paso.view.words.WindowText;
 /** The buttons that move the clock. */
 final class TransportBar extends HBox {
 
-    private final WindowText text;
-
     TransportBar(Playback playback, WindowText text) {
-        this.text = text;
         Button play =
                 Icons.button(Feather.PLAY, "timeline-play", Command.PLAY.tip(text, "timeline.play"), playback::toggle);
         play.graphicProperty()

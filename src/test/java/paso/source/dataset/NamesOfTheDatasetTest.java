@@ -19,8 +19,8 @@ class NamesOfTheDatasetTest {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|of|and|to|near|north|south|east|west|bridge|rail|crossing|checkpoint|station|gate|ferry|dam|port"
-                + " of entry|closed|border|line|track|road|route|street|highway|county|valley|yard|church|airport|city"
-                + "|exit|entrance|shelter|stadium|caravan|branch|desert)\\b",
+                    + " of entry|closed|border|line|track|road|route|street|highway|county|valley|yard|church|airport|city"
+                    + "|exit|entrance|shelter|stadium|caravan|branch|desert)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Names of towns, companies and people that hold such a word. */

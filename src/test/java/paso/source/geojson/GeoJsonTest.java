@@ -146,7 +146,7 @@ class GeoJsonTest {
     void featuresHaveTheirOwnIdOrTheirNumber() throws IOException {
         String json =
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"x7\",\"geometry\":null},"
-                    + "{\"type\":\"Feature\",\"id\":12,\"geometry\":null},{\"type\":\"Feature\",\"geometry\":null}]}";
+                        + "{\"type\":\"Feature\",\"id\":12,\"geometry\":null},{\"type\":\"Feature\",\"geometry\":null}]}";
         assertThat(ReadBack.features(file(json)))
                 .extracting(SimpleFeature::getID)
                 .containsExactly("x7", "12", "a.3");

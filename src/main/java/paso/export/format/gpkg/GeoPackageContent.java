@@ -96,8 +96,8 @@ final class GeoPackageContent {
             LayerLook look = LayerLook.of(map, table);
             file.insert(
                     "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,"
-                        + " styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) VALUES"
-                        + " ('', '', ?, ?, ?, ?, ?, 1, ?, '', NULL, ?)",
+                            + " styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time) VALUES"
+                            + " ('', '', ?, ?, ?, ?, ?, 1, ?, '', NULL, ?)",
                     table.name(),
                     GeoPackage.GEOMETRY,
                     "paso-" + map.spec().theme().id(),
