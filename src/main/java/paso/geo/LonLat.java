@@ -1,5 +1,7 @@
 package paso.geo;
 
+import org.locationtech.jts.geom.Coordinate;
+
 /**
  * A position on WGS 84 in degrees, longitude first.
  *
@@ -17,6 +19,11 @@ public record LonLat(double lonDeg, double latDeg) {
 
     public static LonLat ofDegrees(double lonDeg, double latDeg) {
         return new LonLat(lonDeg, latDeg);
+    }
+
+    /** The same for a geometry in degrees. */
+    public Coordinate coordinate() {
+        return new Coordinate(lonDeg, latDeg);
     }
 
     /** The position a share of the way to {@code other}, along the straight line in degrees; 0 is here, 1 is there. */

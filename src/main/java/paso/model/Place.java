@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import paso.geo.LonLat;
@@ -26,7 +25,7 @@ public record Place(
     @Override
     public Place displaced(UnaryOperator<LonLat> change) {
         LonLat moved = change.apply(LonLat.ofDegrees(point.getX(), point.getY()));
-        Point there = point.getFactory().createPoint(new Coordinate(moved.lonDeg(), moved.latDeg()));
+        Point there = point.getFactory().createPoint(moved.coordinate());
         return new Place(id, name, there, kind, true, "", provenance);
     }
 

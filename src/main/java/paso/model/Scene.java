@@ -213,6 +213,11 @@ public final class Scene {
         return Optional.ofNullable(sources.get(id));
     }
 
+    /** The sources of these ids, in their order; an id that the dataset does not know is left out. */
+    public List<Source> sources(Collection<String> ids) {
+        return ids.stream().flatMap(id -> source(id).stream()).toList();
+    }
+
     public List<PublishedFigure> figures() {
         return figures;
     }

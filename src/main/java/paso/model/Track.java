@@ -181,8 +181,7 @@ public final class Track {
     /** All waypoints joined, or the one point; straight also over gaps, so draw {@link #stretches()} instead. */
     Geometry geometry() {
         Coordinate[] coordinates = waypoints.stream()
-                .map(waypoint -> new Coordinate(
-                        waypoint.place().lonDeg(), waypoint.place().latDeg()))
+                .map(waypoint -> waypoint.place().coordinate())
                 .toArray(Coordinate[]::new);
         return coordinates.length == 1
                 ? GEOMETRIES.createPoint(coordinates[0])

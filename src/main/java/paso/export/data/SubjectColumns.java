@@ -45,9 +45,7 @@ record SubjectColumns(Scene scene, ClockReading reading) {
     }
 
     private List<Source> sources(Provenance provenance) {
-        return provenance.sourceIds().stream()
-                .flatMap(id -> scene.source(id).stream())
-                .toList();
+        return scene.sources(provenance.sourceIds());
     }
 
     /** The moment on the clocks of a zone. */

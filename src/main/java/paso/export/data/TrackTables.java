@@ -74,7 +74,7 @@ final class TrackTables {
                 Shape.LINE,
                 pieces,
                 row -> GEOMETRIES.createLineString(new Coordinate[] {
-                    coordinate(row.what().from()), coordinate(row.what().to())
+                    row.what().from().coordinate(), row.what().to().coordinate()
                 }));
     }
 
@@ -129,10 +129,6 @@ final class TrackTables {
     }
 
     private static Geometry point(LonLat place) {
-        return GEOMETRIES.createPoint(coordinate(place));
-    }
-
-    private static Coordinate coordinate(LonLat place) {
-        return new Coordinate(place.lonDeg(), place.latDeg());
+        return GEOMETRIES.createPoint(place.coordinate());
     }
 }

@@ -131,7 +131,7 @@ public record ShownFacts(
         states.forEach(shown -> ids.addAll(of(shown).sourceIds()));
         states.forEach(shown -> ids.addAll(shown.subject().provenance().sourceIds()));
         others.forEach(subject -> ids.addAll(subject.provenance().sourceIds()));
-        return ids.stream().flatMap(id -> scene.source(id).stream()).toList();
+        return scene.sources(ids);
     }
 
     private static Provenance of(StateShown shown) {

@@ -16,8 +16,9 @@ import paso.portrayal.request.MapRequest;
 import paso.style.Attributes;
 
 /**
- * Caravans and other things that move, as far as they are on the map at the moment: their trail, leg by leg, where they are, and what they have yet to walk. With a
- * window also those that left the map within it: their trail, and where they were last.
+ * Caravans and other things that move, as far as they are on the map at the moment: their trail, leg by leg, where they are,
+ * and what they have yet to walk. With a window also those that left the map within it: their trail, and where they were
+ * last.
  */
 public final class CaravanSource implements LayerSource {
 
@@ -49,14 +50,14 @@ public final class CaravanSource implements LayerSource {
         }
 
         void point(Part<?> part, LonLat place, Attributes own) {
-            packed.add(GEOMETRIES.createPoint(coordinate(place)));
+            packed.add(GEOMETRIES.createPoint(place.coordinate()));
             ids.add(List.of(part.mover().id()));
             attributes.add(own);
         }
 
         void line(Part<CaravanWay.Piece> part, Attributes own) {
             packed.add(GEOMETRIES.createLineString(new Coordinate[] {
-                coordinate(part.what().from()), coordinate(part.what().to())
+                part.what().from().coordinate(), part.what().to().coordinate()
             }));
             ids.add(List.of(part.mover().id()));
             attributes.add(own);
@@ -65,10 +66,6 @@ public final class CaravanSource implements LayerSource {
         DrawnSet set() {
             return new DrawnSet(type, packed.build(), FeatureIds.of(ids), attributes);
         }
-    }
-
-    private static Coordinate coordinate(LonLat place) {
-        return new Coordinate(place.lonDeg(), place.latDeg());
     }
 
     @Override

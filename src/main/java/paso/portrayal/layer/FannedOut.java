@@ -90,7 +90,7 @@ public final class FannedOut {
                 continue;
             }
             LonLat place = projection.inverse(drawn[2 * i] * pixel, -drawn[2 * i + 1] * pixel);
-            Coordinate at = new Coordinate(place.lonDeg(), place.latDeg());
+            Coordinate at = place.coordinate();
             Optional<LineString> stalk = moved < STALK_PX
                     ? Optional.empty()
                     : Optional.of(GEOMETRY.createLineString(new Coordinate[] {one.point.getCoordinate(), at}));

@@ -23,7 +23,6 @@ import paso.export.spec.Geomask;
 import paso.export.spec.MapSpec;
 import paso.export.spec.PictureSize;
 import paso.export.spec.SheetPage;
-import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.Language;
@@ -336,7 +335,7 @@ public final class ExportForm {
     public MapSpec spec(PictureSize pictureSize) {
         return new MapSpec(
                         pictureSize,
-                        seen(),
+                        state.seenExtent(),
                         state.clock().reading(),
                         state.layers(),
                         theme(),
@@ -374,21 +373,6 @@ public final class ExportForm {
             case EN -> Language.EN;
             case ES -> Language.ES;
         };
-    }
-
-    private Bounds seen() {
-        Viewport viewport = state.viewport().get();
-        Insets covered = state.covered().get();
-        double left = covered.leftPx();
-        double right = viewport.widthPx() - covered.rightPx();
-        double top = covered.topPx();
-        double bottom = viewport.heightPx() - covered.bottomPx();
-        // the middles of the sides: where the map is turned its corners say more than is seen
-        double west = viewport.placeAt(left, (top + bottom) / 2).lonDeg();
-        double east = viewport.placeAt(right, (top + bottom) / 2).lonDeg();
-        double north = viewport.placeAt((left + right) / 2, top).latDeg();
-        double south = viewport.placeAt((left + right) / 2, bottom).latDeg();
-        return west < east && south < north ? Bounds.ofDegrees(west, south, east, north) : viewport.degreeBounds();
     }
 
     private Set<Furniture> furniture() {

@@ -127,9 +127,8 @@ public final class MapCopies {
 
     private String citation(Subject subject, ClockReading reading, Language language) {
         CardMaker cards = new CardMaker(state.scene(), language);
-        List<Source> sources = subject.provenanceAt(reading.asOf()).sourceIds().stream()
-                .flatMap(id -> state.scene().source(id).stream())
-                .toList();
+        List<Source> sources =
+                state.scene().sources(subject.provenanceAt(reading.asOf()).sourceIds());
         return Citation.ofSubject(
                 subject.name().in(language),
                 cards.of(subject, reading.asOf()).inWords(),

@@ -9,7 +9,6 @@ import paso.export.spec.FileOptions;
 import paso.export.spec.Furniture;
 import paso.export.spec.MapSpec;
 import paso.export.spec.PictureSize;
-import paso.geo.Bounds;
 import paso.geo.Insets;
 import paso.geo.Viewport;
 import paso.model.Scene;
@@ -18,21 +17,6 @@ import paso.view.state.MapState;
 
 /** What is seen on the map now, in what the sheets leave free, as something to publish. JavaFX thread only. */
 public record SeenMap(MapState state) {
-
-    /** Where the map is turned its corners say more than is seen: these are the middles of the sides. */
-    public Bounds extent() {
-        Viewport viewport = state.viewport().get();
-        Insets covered = state.covered().get();
-        double left = covered.leftPx();
-        double right = viewport.widthPx() - covered.rightPx();
-        double top = covered.topPx();
-        double bottom = viewport.heightPx() - covered.bottomPx();
-        double west = viewport.placeAt(left, (top + bottom) / 2).lonDeg();
-        double east = viewport.placeAt(right, (top + bottom) / 2).lonDeg();
-        double north = viewport.placeAt((left + right) / 2, top).latDeg();
-        double south = viewport.placeAt((left + right) / 2, bottom).latDeg();
-        return west < east && south < north ? Bounds.ofDegrees(west, south, east, north) : viewport.degreeBounds();
-    }
 
     /**
      * As large as it is seen; empty where that is too small or too large for a picture.
@@ -74,7 +58,7 @@ public record SeenMap(MapState state) {
                 form == MapSpec.Form.SHEET ? EnumSet.allOf(Furniture.class) : MapSpec.Inscription.usual(size);
         return new MapSpec(
                         size,
-                        extent(),
+                        state.seenExtent(),
                         state.clock().reading(),
                         state.layers(),
                         theme,

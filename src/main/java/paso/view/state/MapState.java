@@ -218,6 +218,24 @@ public final class MapState {
         canGoForward.set(!forward.isEmpty());
     }
 
+    /**
+     * What is seen in what the sheets leave free. Where the map is turned its corners say more than is seen: these are the
+     * middles of the sides.
+     */
+    public Bounds seenExtent() {
+        Viewport seen = viewport.get();
+        Insets sides = covered.get();
+        double left = sides.leftPx();
+        double right = seen.widthPx() - sides.rightPx();
+        double top = sides.topPx();
+        double bottom = seen.heightPx() - sides.bottomPx();
+        double west = seen.placeAt(left, (top + bottom) / 2).lonDeg();
+        double east = seen.placeAt(right, (top + bottom) / 2).lonDeg();
+        double north = seen.placeAt((left + right) / 2, top).latDeg();
+        double south = seen.placeAt((left + right) / 2, bottom).latDeg();
+        return west < east && south < north ? Bounds.ofDegrees(west, south, east, north) : seen.degreeBounds();
+    }
+
     /** The picture of the present state at {@code pixelRatio} device pixels for each of the pane's. */
     public MapRequest request(double pixelRatio) {
         return request(viewport.get(), clock.reading(), covered.get(), pixelRatio);

@@ -15,7 +15,6 @@ import paso.geo.Viewport;
 import paso.model.LayerKey;
 import paso.portrayal.request.LegendEntry;
 import paso.view.RealWindow;
-import paso.view.share.SeenMap;
 
 /** The lines of the legend under hands: a click hides and shows, a double click goes there, and keys do the same. */
 class LegendGesturesTest extends RealWindow {
@@ -84,7 +83,7 @@ class LegendGesturesTest extends RealWindow {
 
     private void assertShows(Bounds degrees) throws TimeoutException {
         waitUntil(() -> {
-            Bounds seen = new SeenMap(state()).extent();
+            Bounds seen = state().seenExtent();
             return seen.minX() <= degrees.minX()
                     && seen.maxX() >= degrees.maxX()
                     && seen.minY() <= degrees.minY()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -224,9 +223,7 @@ final class KmlTeller {
     }
 
     private List<Source> sources(Provenance provenance) {
-        return provenance.sourceIds().stream()
-                .flatMap(id -> map.scene().source(id).stream())
-                .toList();
+        return map.scene().sources(provenance.sourceIds());
     }
 
     /** HTML for the balloon. */
@@ -277,9 +274,7 @@ final class KmlTeller {
                     Optional.of(waypoint.date().atStartOfDay(caravan.zone()).toInstant()),
                     caravan.track().onMap().end(),
                     caravan.zone(),
-                    new GeometryFactory()
-                            .createPoint(new Coordinate(
-                                    waypoint.place().lonDeg(), waypoint.place().latDeg()))));
+                    new GeometryFactory().createPoint(waypoint.place().coordinate())));
         }
         return placemarks;
     }
