@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
@@ -67,8 +66,8 @@ public final class FollowingPicture extends Group {
         getTransforms().setAll(moved, scaled);
         getChildren().setAll(whole);
         setMouseTransparent(true);
-        InvalidationListener ask = changed -> later.ask();
-        for (Observable input : List.of(
+        // told of equal values too, it would be asked for each picture once more whenever the pane is laid out
+        for (ObservableValue<?> input : List.of(
                 state.asOf(),
                 state.clock().window(),
                 state.clock().against(),
@@ -82,7 +81,7 @@ public final class FollowingPicture extends Group {
                 state.covered(),
                 state.overview(),
                 pixelRatio)) {
-            input.addListener(ask);
+            input.addListener((property, was, is) -> later.ask());
         }
         state.viewport().addListener((property, was, is) -> moveAndAsk());
         shiftPx.addListener((property, was, is) -> moveAndAsk());

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -35,6 +36,7 @@ import paso.view.work.Work;
 class ShownMomentTest extends RealWindow {
 
     private static final int PICTURES = 6;
+    private static final int DAYS = 12;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(run -> {
         Thread thread = new Thread(run, "slowed");
@@ -44,6 +46,8 @@ class ShownMomentTest extends RealWindow {
 
     /** Pictures of the map that may be drawn; as many as are asked for until a test takes them away. */
     private final Semaphore pictures = new Semaphore(Integer.MAX_VALUE / 2);
+
+    private final AtomicInteger drawn = new AtomicInteger();
 
     /** A count in the sheet when it changed, and what the picture on the screen was as of. */
     private record Count(AsOf asOf, Status status, String words) {}
@@ -58,6 +62,7 @@ class ShownMomentTest extends RealWindow {
 
     private void begins(JobKind kind) {
         if (kind == JobKind.MAP) {
+            drawn.incrementAndGet();
             pictures.acquireUninterruptibly();
         }
     }
@@ -153,6 +158,20 @@ class ShownMomentTest extends RealWindow {
                     }
                 });
         return counts;
+    }
+
+    @Test
+    void eachMomentIsDrawnOnce() throws TimeoutException {
+        open(WindowStart.plain());
+        waitForMap();
+        int before = drawn.get();
+        for (int day = 1; day <= DAYS; day++) {
+            AsOf moment = AsOf.noonOf(LocalDate.of(2023, 12, day));
+            interact(() -> state().clock().goTo(moment));
+            waitForMap();
+        }
+
+        assertThat(drawn.get() - before).isEqualTo(DAYS);
     }
 
     @Test
